@@ -1,0 +1,56 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies;
+
+/// <summary>A role's profile: the competencies that predict success in it, and the scale on which they are rated.</summary>
+/// <remarks>
+/// Equal when all members are equal, lists in order. Immutable and complete in itself: it holds its competencies, so that
+/// scoring needs nothing else.
+/// </remarks>
+public sealed record Benchmark
+{
+    /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
+    /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
+    public required string Id { get; init => field = Require.Id(value); }
+
+    /// <summary>The title of the role.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    public required string Title { get; init => field = Require.Text(value); }
+
+    /// <summary>What the role is about.</summary>
+    public required SourcedText Description { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The scale on which every item of the benchmark is rated.</summary>
+    public required RatingScale RatingScale { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The competencies in order, at least one, none twice, no two with an item of the same id.</summary>
+    /// <exception cref="ArgumentException">
+    /// The list is empty, a competency or an item id occurs twice, or a required level is not among the competency's levels.
+    /// </exception>
+    public required ValueList<BenchmarkCompetency> Competencies { get; init => field = Require.Composition(value); }
+
+    /// <summary>Facts about the role and its source.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<BenchmarkFact> Facts { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Names of what the source withheld.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<string> NotPublished { get; init => field = Require.Texts(value); } = [];
+
+    /// <summary>The version of the content that the benchmark was published in, such as "1.0.0".</summary>
+    /// <value>Null by default: built in code or read from files without a version.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    public string? ContentVersion { get; init => field = Require.OptionalText(value); }
+
+    /// <summary>Everything that can be rated, in the order of the competencies and of their items.</summary>
+    /// <returns>The items.</returns>
+    public IEnumerable<CompetencyItem> Items() => Competencies.SelectMany(entry => entry.Competency.Items());
+
+    /// <summary>A fingerprint of all that the benchmark says, the content version aside.</summary>
+    /// <returns>SHA-256 over the canonical serialisation, 64 lower-case hexadecimal digits. Computed at each call.</returns>
+    public string ComputeContentHash() => ContentFingerprint.OfContent(this);
+
+    /// <summary>A fingerprint of all that a score depends on: ids, poles, weights, scale and levels. A reworded text does not change it.</summary>
+    /// <returns>SHA-256 over the canonical serialisation, 64 lower-case hexadecimal digits. Computed at each call.</returns>
+    public string ComputeScoringHash() => ContentFingerprint.OfScoring(this);
+}

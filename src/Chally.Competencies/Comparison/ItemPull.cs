@@ -1,0 +1,13 @@
+namespace Chally.Competencies.Comparison;
+
+/// <summary>To which pole a rated item pulls a person, and how strongly.</summary>
+/// <param name="ItemId">The id of the indicator or behaviour.</param>
+/// <param name="Text">What is observed.</param>
+/// <param name="Pole">The item's own pole.</param>
+/// <param name="Rating">The rating as given.</param>
+/// <param name="Pull">
+/// 2·(x′ − min)/(max − min) − 1 with the keyed rating x′: from −1 (fully to the low pole) through 0 (the middle of the scale) to +1
+/// (fully to the high pole).
+/// </param>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record ItemPull(string ItemId, string Text, Pole Pole, int Rating, double Pull);

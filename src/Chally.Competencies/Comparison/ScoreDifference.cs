@@ -1,0 +1,61 @@
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Comparison;
+
+/// <summary>How the scores of two people, or of one person at two times, differ on one benchmark.</summary>
+/// <remarks>
+/// Differences are second minus first, in scale points. Without a norm set nothing says how much of a difference is error of
+/// measurement. Equal when all members are equal. Immutable.
+/// </remarks>
+public sealed record ScoreDifference
+{
+    private ScoreDifference(BenchmarkScore first, BenchmarkScore second, ValueList<CompetencyDifference> competencies)
+    {
+        First = first.Subject;
+        Second = second.Subject;
+        Benchmark = first.Benchmark;
+        Overall = second.Overall?.Percent - first.Overall?.Percent;
+        Competencies = competencies;
+    }
+
+    /// <summary>The person whose score is subtracted.</summary>
+    public string First { get; }
+
+    /// <summary>The person from whose score it is subtracted.</summary>
+    public string Second { get; }
+
+    /// <summary>The id of the benchmark.</summary>
+    public string Benchmark { get; }
+
+    /// <summary>The difference of the composites in scale points, −100 to 100; null when one of them is missing.</summary>
+    public double? Overall { get; }
+
+    /// <summary>The competencies in benchmark order.</summary>
+    public ValueList<CompetencyDifference> Competencies { get; }
+
+    /// <summary>Subtracts the first person's scores from the second's.</summary>
+    /// <param name="first">The first scores.</param>
+    /// <param name="second">The second scores.</param>
+    /// <returns>The difference.</returns>
+    /// <exception cref="ArgumentException">The two were not scored with the same benchmark and policy.</exception>
+    public static ScoreDifference Between(BenchmarkScore first, BenchmarkScore second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        RequireSame("benchmark", first.Benchmark, second.Benchmark);
+        RequireSame("scoring hash", first.Provenance.ScoringHash, second.Provenance.ScoringHash);
+        RequireSame("policy hash", first.Provenance.PolicyHash, second.Provenance.PolicyHash);
+        return new ScoreDifference(
+            first,
+            second,
+            [.. first.Competencies.Zip(second.Competencies, (a, b) => new CompetencyDifference(a.Id, a.Percent, b.Percent))]);
+    }
+
+    private static void RequireSame(string what, string first, string second)
+    {
+        if (first != second)
+        {
+            throw new ArgumentException($"Both scores must have the same {what}, but they have {first} and {second}.", nameof(second));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies;
+
+/// <summary>The benchmarks and competencies that an application works with: the embedded ones, its own, or both.</summary>
+/// <remarks>Immutable and safe to share between threads. Elements are found by id, compared ordinally.</remarks>
+public sealed class CompetencyCatalog
+{
+    private static readonly Lazy<CompetencyCatalog> Embedded = new(EmbeddedContent.Read);
+
+    private readonly Dictionary<string, Benchmark> benchmarksById;
+    private readonly Dictionary<string, Competency> competenciesById;
+    private readonly Lazy<string> contentHash;
+    private readonly Lazy<string> scoringHash;
+
+    internal CompetencyCatalog(
+        string? contentVersion, ValueList<Competency> competencies, ValueList<Benchmark> benchmarks, ValueList<ContentSource> sources)
+    {
+        ContentVersion = contentVersion;
+        Competencies = competencies;
+        Benchmarks = benchmarks;
+        Sources = sources;
+        competenciesById = competencies.ToDictionary(competency => competency.Id, StringComparer.Ordinal);
+        benchmarksById = benchmarks.ToDictionary(benchmark => benchmark.Id, StringComparer.Ordinal);
+        contentHash = new Lazy<string>(() => ContentFingerprint.OfContent(this));
+        scoringHash = new Lazy<string>(() => ContentFingerprint.OfScoring(this));
+    }
+
+    /// <summary>The catalog embedded in the library: five benchmarks of customer-facing roles.</summary>
+    /// <remarks>Read when first asked for, once, whichever threads ask.</remarks>
+    public static CompetencyCatalog Default => Embedded.Value;
+
+    /// <summary>The benchmarks, in the order of their files.</summary>
+    public ValueList<Benchmark> Benchmarks { get; }
+
+    /// <summary>The competencies, in the order of their files; each stands once, however many benchmarks use it.</summary>
+    public ValueList<Competency> Competencies { get; }
+
+    /// <summary>The documents that the content was written after.</summary>
+    public ValueList<ContentSource> Sources { get; }
+
+    /// <summary>The semantic version of the embedded content; null for a catalog of your own content alone.</summary>
+    /// <remarks>Own content added beside the embedded one does not change it: <see cref="ContentHash"/> does.</remarks>
+    public string? ContentVersion { get; }
+
+    /// <summary>A fingerprint of every text and number: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.</summary>
+    public string ContentHash => contentHash.Value;
+
+    /// <summary>
+    /// A fingerprint of all that scores depend on: ids, poles, weights, scales and levels. Computed when first asked for; a
+    /// reworded text does not change it.
+    /// </summary>
+    public string ScoringHash => scoringHash.Value;
+
+    /// <summary>Reads a catalog from your own content alone.</summary>
+    /// <param name="files">The files: one competency, one benchmark or one bundle each.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="CompetencyContentException">A file has problems; all of them are in the exception.</exception>
+    public static CompetencyCatalog Read(IEnumerable<ContentFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return ContentReader.Read(files, beside: null);
+    }
+
+    /// <summary>Reads your own content beside what this catalog holds. Your benchmarks may use its competencies.</summary>
+    /// <param name="files">The files: one competency, one benchmark or one bundle each.</param>
+    /// <returns>A new catalog with both; this one stays as it is.</returns>
+    /// <exception cref="CompetencyContentException">A file has problems, or takes an id that this catalog has.</exception>
+    public CompetencyCatalog With(IEnumerable<ContentFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return ContentReader.Read(files, beside: this);
+    }
+
+    /// <summary>Reads files and folders of your own content beside what this catalog holds.</summary>
+    /// <param name="paths">Files, or folders whose *.json files are all read.</param>
+    /// <returns>A new catalog with both; this one stays as it is.</returns>
+    /// <exception cref="CompetencyContentException">A path cannot be read, or its content has problems.</exception>
+    public CompetencyCatalog WithFiles(params IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return With([.. paths.SelectMany(ContentFile.FromPath)]);
+    }
+
+    /// <summary>The benchmark with an id.</summary>
+    /// <param name="id">The id, such as "customer-service-representative".</param>
+    /// <returns>The benchmark.</returns>
+    /// <exception cref="KeyNotFoundException">The catalog has no such benchmark; the message lists those it has.</exception>
+    public Benchmark GetBenchmark(string id) => TryGetBenchmark(id, out Benchmark? benchmark)
+        ? benchmark
+        : throw new KeyNotFoundException($"The catalog has no benchmark '{InputProblem.Shorten(id)}'. It has {string.Join(", ", benchmarksById.Keys)}.");
+
+    /// <summary>The benchmark with an id, where there is one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="benchmark">The benchmark; null when there is none.</param>
+    /// <returns>Whether the catalog has it.</returns>
+    public bool TryGetBenchmark(string id, [NotNullWhen(true)] out Benchmark? benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return benchmarksById.TryGetValue(id, out benchmark);
+    }
+
+    /// <summary>The competency with an id.</summary>
+    /// <param name="id">The id, such as "finds-common-ground".</param>
+    /// <returns>The competency.</returns>
+    /// <exception cref="KeyNotFoundException">The catalog has no such competency; the message lists those it has.</exception>
+    public Competency GetCompetency(string id) => TryGetCompetency(id, out Competency? competency)
+        ? competency
+        : throw new KeyNotFoundException($"The catalog has no competency '{InputProblem.Shorten(id)}'. It has {string.Join(", ", competenciesById.Keys)}.");
+
+    /// <summary>The competency with an id, where there is one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="competency">The competency; null when there is none.</param>
+    /// <returns>Whether the catalog has it.</returns>
+    public bool TryGetCompetency(string id, [NotNullWhen(true)] out Competency? competency)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return competenciesById.TryGetValue(id, out competency);
+    }
+}

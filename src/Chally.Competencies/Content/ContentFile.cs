@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>A file of benchmark content, not yet read: a name for messages, and UTF-8 JSON.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed class ContentFile
+{
+    /// <summary>The largest file that is read: 16 MiB.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>Creates a file from bytes in memory.</summary>
+    /// <param name="name">A name for messages, usually the path.</param>
+    /// <param name="utf8Json">The content; a byte order mark is passed over.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ContentFile(string name, ReadOnlyMemory<byte> utf8Json)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+        Utf8Json = utf8Json;
+    }
+
+    /// <summary>The name for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The content as it was given.</summary>
+    public ReadOnlyMemory<byte> Utf8Json { get; }
+
+    /// <summary>Creates a file from a text.</summary>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="json">The content.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static ContentFile FromText(string name, string json) => new(name, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Reads a stream to its end, or to just beyond <see cref="MaxBytes"/>, which the content reader then refuses.</summary>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static ContentFile FromStream(string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new ContentFile(name, BoundedStream.ReadToEnd(stream, MaxBytes));
+    }
+
+    /// <summary>Reads a file, or all *.json files below a folder in ordinal order of their paths.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <returns>The files, at least one.</returns>
+    /// <exception cref="CompetencyContentException">The path does not exist, cannot be read, or holds no *.json file.</exception>
+    public static IReadOnlyList<ContentFile> FromPath(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ProblemLog log = new() { Source = path };
+        List<ContentFile> files = [];
+        try
+        {
+            string[] paths = Directory.Exists(path) ? Directory.GetFiles(path, "*.json", SearchOption.AllDirectories) : [path];
+            Array.Sort(paths, StringComparer.Ordinal);
+            foreach (string file in paths)
+            {
+                using FileStream stream = File.OpenRead(file);
+                files.Add(FromStream(file, stream));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            log.Add(ProblemCodes.Unreadable, null, "a file or folder that can be read", e.Message);
+        }
+
+        if (log.Count == 0 && files.Count == 0)
+        {
+            log.Add(ProblemCodes.Unreadable, null, "a folder with at least one *.json file", "none");
+        }
+
+        return log.Count == 0 ? files : throw new CompetencyContentException(log);
+    }
+}

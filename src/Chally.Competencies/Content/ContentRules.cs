@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>
+/// What a value must be. Each rule returns null when the value keeps it, otherwise what was expected: the model turns that into
+/// an exception (<see cref="Require"/>), the reader into a problem with its place.
+/// </summary>
+internal static class ContentRules
+{
+    public const int MaxIdLength = 80;
+    public const int MaxTextLength = 2_000;
+    public const int MaxListLength = 1_000;
+    public const int MaxItemWeight = 100;
+    public const double MaxCompetencyWeight = 100;
+    public const int MaxRank = 20;
+    public const int MaxScalePoints = 100;
+    public const int MaxBehaviors = 100;
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>Names of columns beside the ids in rating files and score tables, which an id must not take.</summary>
+    private static readonly string[] ReservedIds = ["subject", "rater", "role", "purpose", "completed", "overall"];
+
+    public static string? Id(string value)
+    {
+        if (value.Length is 0 or > MaxIdLength
+            || value.AsSpan().ContainsAnyExcept(IdCharacters)
+            || value[0] == '-'
+            || value[^1] == '-'
+            || value.Contains("--", StringComparison.Ordinal))
+        {
+            return $"an id in kebab-case (a-z, 0-9, single hyphens between), 1 to {MaxIdLength} characters";
+        }
+
+        return Array.IndexOf(ReservedIds, value) < 0 ? null : $"an id other than the reserved {string.Join(", ", ReservedIds)}";
+    }
+
+    public static string? Text(string value)
+    {
+        if (Label(value) is string broken)
+        {
+            return broken;
+        }
+
+        return Ascii.IsValid(value) || value.IsNormalized(NormalizationForm.FormC) ? null : "text in Unicode normal form C";
+    }
+
+    /// <summary>A name or note that others wrote: any single-line text.</summary>
+    public static string? Label(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return "text that is not blank";
+        }
+
+        if (value.Length > MaxTextLength)
+        {
+            return $"text of at most {MaxTextLength} characters";
+        }
+
+        return ControlCharacter(value) is string found ? $"text without control or direction-override characters or lone surrogates (it holds {found})" : null;
+    }
+
+    public static string? ItemWeight(int value) =>
+        value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";
+
+    public static string? CompetencyWeight(double value) =>
+        value is > 0 and <= MaxCompetencyWeight ? null : string.Create(CultureInfo.InvariantCulture, $"a number above 0, at most {MaxCompetencyWeight}");
+
+    public static string? Rank(int value) => value is >= 1 and <= MaxRank ? null : $"a whole number from 1 to {MaxRank}";
+
+    public static string? BehaviorCount(int value) => value is >= 1 and <= MaxBehaviors ? null : $"a whole number from 1 to {MaxBehaviors}";
+
+    public static string? ScaleEnds(int min, int max) =>
+        min >= 0 && max > min && (long)max - min < MaxScalePoints
+            ? null
+            : $"a scale with 0 <= min < max and at most {MaxScalePoints} points";
+
+    public static string? AnchorCount(int count, int min, int max) =>
+        count == 0 || count == max - min + 1 ? null : $"no anchors, or {max - min + 1} (one a rating from {min} to {max})";
+
+    public static string? Ranks(ReadOnlySpan<ProficiencyLevel> levels)
+    {
+        for (int i = 0; i < levels.Length; i++)
+        {
+            if (levels[i].Rank != i + 1)
+            {
+                return $"levels of rank 1, 2, 3 ... in order without gaps (place {i + 1} has rank {levels[i].Rank})";
+            }
+        }
+
+        return null;
+    }
+
+    public static string? RequiredLevel(int? required, Competency competency) =>
+        required is not int rank || competency.Levels.Count == 0 || rank <= competency.Levels.Count
+            ? null
+            : $"a level from 1 to {competency.Levels.Count}, as competency '{competency.Id}' has";
+
+    private static string? ControlCharacter(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u2028' or '\u2029')
+            {
+                return $"U+{(int)c:X4} at character {i}";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Chally.Competencies.Content;
+
+/// <summary>The one space of ids in a catalog: whoever takes an id first has it.</summary>
+internal sealed class ElementIds(ProblemLog log)
+{
+    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an id for the element at a path. An empty id, which the reader has already reported, is passed over.</summary>
+    public string Take(string id, string path)
+    {
+        if (id.Length > 0 && !owners.TryAdd(id, log.Source is null ? path : $"{log.Source} {path}"))
+        {
+            log.Add(ProblemCodes.DuplicateId, $"{path}.id", $"an id that is unique across the catalog (it stands at {owners[id]})", $"'{id}'");
+        }
+
+        return id;
+    }
+
+    public void AddAll(CompetencyCatalog catalog)
+    {
+        string? source = log.Source;
+        log.Source = null;
+        foreach (Competency competency in catalog.Competencies)
+        {
+            Take(competency.Id, $"competency '{competency.Id}'");
+            foreach (string id in OwnedBy(competency))
+            {
+                Take(id, $"competency '{competency.Id}'");
+            }
+        }
+
+        foreach (Benchmark benchmark in catalog.Benchmarks)
+        {
+            Take(benchmark.Id, $"benchmark '{benchmark.Id}'");
+            foreach (BenchmarkFact fact in benchmark.Facts)
+            {
+                Take(fact.Id, $"benchmark '{benchmark.Id}'");
+            }
+        }
+
+        log.Source = source;
+    }
+
+    /// <summary>Remembers a competency that is there but has problems, so that a benchmark naming it is not blamed as well.</summary>
+    public void MarkBroken(string competency) => broken.Add(competency);
+
+    public bool IsBroken(string competency) => broken.Contains(competency);
+
+    private static IEnumerable<string> OwnedBy(Competency competency) =>
+    [
+        .. competency.Items().Select(item => item.Id),
+        .. competency.MindsetTips.Select(tip => tip.Id),
+        .. competency.SuccessTactics.Select(tactic => tactic.Id),
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>One thing wrong with a content or ratings file: where, which rule, what was expected and what was found.</summary>
+/// <remarks>Equal when all members are equal. Immutable. It never holds the subject of a rating sheet.</remarks>
+public sealed record InputProblem
+{
+    private const int MaxShown = 80;
+
+    /// <summary>The rule that is broken, such as "CC0005"; <see cref="ProblemCodes"/> names them.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the rule expects.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>What was there, shortened.</summary>
+    public required string Found { get; init; }
+
+    /// <summary>The file, or another name of the input.</summary>
+    /// <value>Null by default: built in code.</value>
+    public string? Source { get; init; }
+
+    /// <summary>The line, from 1.</summary>
+    /// <value>Null by default: the place is given by <see cref="Path"/> alone.</value>
+    public long? Line { get; init; }
+
+    /// <summary>The place inside the input: a JSON path, or the name of a column.</summary>
+    /// <value>Null by default: the input as a whole.</value>
+    public string? Path { get; init; }
+
+    /// <summary>The problem on one line: source, line, path, code, expected and found.</summary>
+    /// <returns>Such as "team.csv:3: empathy-listens: RS0006 expected a whole number from 1 to 5, found '9'".</returns>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        if (Source is not null)
+        {
+            text.Append(Source);
+            if (Line is long line)
+            {
+                text.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
+            }
+
+            text.Append(": ");
+        }
+        else if (Line is long line)
+        {
+            text.Append("line ").Append(line.ToString(CultureInfo.InvariantCulture)).Append(": ");
+        }
+
+        if (Path is not null)
+        {
+            text.Append(Path).Append(": ");
+        }
+
+        return text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString();
+    }
+
+    /// <summary>A found text made fit for one line of a message: no control characters, at most 80 characters.</summary>
+    internal static string Shorten(string found)
+    {
+        int end = Math.Min(found.Length, MaxShown);
+        StringBuilder text = new(end);
+        for (int i = 0; i < end; i++)
+        {
+            char c = found[i];
+            bool pair = char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(found[i + 1]);
+            if (pair)
+            {
+                text.Append(c).Append(found[++i]);
+            }
+            else if (char.IsControl(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format || c is '\u2028' or '\u2029')
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+            else
+            {
+                text.Append(c);
+            }
+        }
+
+        return found.Length > end ? text.Append("...").ToString() : text.ToString();
+    }
+}

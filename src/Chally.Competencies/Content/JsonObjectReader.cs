@@ -1,0 +1,278 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>
+/// Reads one JSON object strictly. Each member is asked for by name and checked; <see cref="Close"/> then reports the members
+/// that nobody asked for. What cannot be read is logged and stands in as a default, so that one pass finds every problem.
+/// </summary>
+internal sealed class JsonObjectReader
+{
+    private readonly ProblemLog log;
+    private readonly string path;
+    private readonly long problemsBefore;
+    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
+
+    public JsonObjectReader(JsonElement element, string path, ProblemLog log)
+    {
+        this.log = log;
+        this.path = path;
+        problemsBefore = log.Count;
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            log.Add(ProblemCodes.WrongType, path, "an object", Shown(element));
+            return;
+        }
+
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (NameOf(property, path, log) is string name && !members.TryAdd(name, property.Value))
+            {
+                log.Add(ProblemCodes.DuplicateMember, Child(path, name), "each member once", "it again");
+            }
+        }
+    }
+
+    /// <summary>Whether the object was read without a problem, its unknown members counted.</summary>
+    public bool Close()
+    {
+        foreach (string name in members.Keys)
+        {
+            if (!known.Contains(name))
+            {
+                log.Add(ProblemCodes.UnknownMember, Child(path, name), $"one of {string.Join(", ", known)}", $"'{InputProblem.Shorten(name)}'");
+            }
+        }
+
+        return log.Count == problemsBefore;
+    }
+
+    public JsonElement? Optional(string name)
+    {
+        known.Add(name);
+        return members.TryGetValue(name, out JsonElement element) ? element : null;
+    }
+
+    public JsonElement? Required(string name)
+    {
+        JsonElement? element = Optional(name);
+        if (element is null)
+        {
+            log.Add(ProblemCodes.MissingMember, path, $"the member '{name}'", "none");
+        }
+
+        return element;
+    }
+
+    /// <summary>The member, with an explicit null read as absence.</summary>
+    public JsonElement? Nullable(string name) => Optional(name) is { ValueKind: not JsonValueKind.Null } element ? element : null;
+
+    public string Id(string name) => Text(Required(name), name, ContentRules.Id, ProblemCodes.IdShape) ?? string.Empty;
+
+    public string Text(string name) => Text(Required(name), name, ContentRules.Text, ProblemCodes.Text) ?? string.Empty;
+
+    public string? OptionalText(string name) => Text(Optional(name), name, ContentRules.Text, ProblemCodes.Text);
+
+    public string Label(string name) => Text(Required(name), name, ContentRules.Label, ProblemCodes.Text) ?? string.Empty;
+
+    public string? OptionalLabel(string name) => Text(Optional(name), name, ContentRules.Label, ProblemCodes.Text);
+
+    public string? Text(JsonElement? element, string name, Func<string, string?> rule, string code) =>
+        element is JsonElement found ? TextAt(found, Child(path, name), rule, code, log) : null;
+
+    public int? Whole(JsonElement? element, string name, Func<int, string?>? rule = null)
+    {
+        if (element is not JsonElement found)
+        {
+            return null;
+        }
+
+        if (found.ValueKind != JsonValueKind.Number || !found.TryGetInt32(out int value))
+        {
+            return WrongType<int>(name, "a whole number", found);
+        }
+
+        return Keeps(rule?.Invoke(value), name, found) ? value : null;
+    }
+
+    public double? Number(JsonElement? element, string name, Func<double, string?>? rule = null)
+    {
+        if (element is not JsonElement found)
+        {
+            return null;
+        }
+
+        if (found.ValueKind != JsonValueKind.Number || !found.TryGetDouble(out double value) || !double.IsFinite(value))
+        {
+            return WrongType<double>(name, "a finite number", found);
+        }
+
+        return Keeps(rule?.Invoke(value), name, found) ? value : null;
+    }
+
+    public bool Flag(string name)
+    {
+        JsonElement? element = Optional(name);
+        if (element is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } found)
+        {
+            WrongType<bool>(name, "true or false", found);
+        }
+
+        return element is { ValueKind: JsonValueKind.True };
+    }
+
+    /// <summary>True, false, or null when the member is absent or null.</summary>
+    public bool? NullableFlag(string name) => Nullable(name) is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } found
+        ? WrongType<bool>(name, "true, false or null", found)
+        : Nullable(name) is JsonElement element ? element.ValueKind == JsonValueKind.True : null;
+
+    /// <summary>A member with one of a few words, such as "high" or "low".</summary>
+    public T? OneOf<T>(JsonElement? element, string name, params ReadOnlySpan<(string Word, T Meaning)> words)
+        where T : struct
+    {
+        if (element is not JsonElement found)
+        {
+            return null;
+        }
+
+        string? text = found.ValueKind == JsonValueKind.String ? StringOf(found) : null;
+        List<string> allowed = [];
+        foreach ((string word, T meaning) in words)
+        {
+            if (text == word)
+            {
+                return meaning;
+            }
+
+            allowed.Add($"\"{word}\"");
+        }
+
+        log.Add(ProblemCodes.NotAllowed, Child(path, name), string.Join(" or ", allowed), Shown(found));
+        return null;
+    }
+
+    /// <summary>A list of elements; those that cannot be read are logged and left out.</summary>
+    public ValueList<T> List<T>(JsonElement? element, string name, Func<JsonElement, string, T?> read)
+        where T : class
+    {
+        if (element is not JsonElement found)
+        {
+            return [];
+        }
+
+        string place = Child(path, name);
+        if (found.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, place, "an array", Shown(found));
+            return [];
+        }
+
+        int length = found.GetArrayLength();
+        if (length > ContentRules.MaxListLength)
+        {
+            log.Add(ProblemCodes.TooLarge, place, $"at most {ContentRules.MaxListLength} elements", length.ToString(CultureInfo.InvariantCulture));
+            return [];
+        }
+
+        List<T> items = new(length);
+        int index = 0;
+        foreach (JsonElement item in found.EnumerateArray())
+        {
+            if (read(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index++}]")) is T value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return ValueList.Create<T>([.. items]);
+    }
+
+    public ValueList<string> Texts(string name) =>
+        List(Optional(name), name, (item, place) => TextAt(item, place, ContentRules.Text, ProblemCodes.Text, log));
+
+    /// <summary>A nested object, read by the caller's method; null when it is absent.</summary>
+    public T? Object<T>(JsonElement? element, string name, Func<JsonElement, string, T?> read)
+        where T : class => element is JsonElement found ? read(found, Child(path, name)) : null;
+
+    /// <summary>Logs a broken rule that spans members; null is a kept rule.</summary>
+    public void Check(string? expected, string name, string found, string code = ProblemCodes.NotAllowed)
+    {
+        if (expected is not null)
+        {
+            log.Add(code, Child(path, name), expected, found);
+        }
+    }
+
+    /// <summary>The text of a string element, or null when it holds lone surrogates or is not UTF-8.</summary>
+    public static string? StringOf(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The name of a property, or null with a problem logged when it cannot be text.</summary>
+    public static string? NameOf(JsonProperty property, string path, ProblemLog log)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            log.Add(ProblemCodes.Text, path, "member names that are text", "a name with lone surrogates or bytes that are not UTF-8");
+            return null;
+        }
+    }
+
+    public static string Child(string path, string name) => $"{path}.{InputProblem.Shorten(name)}";
+
+    public static string Shown(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => "null",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.String => StringOf(element) is string text ? $"'{InputProblem.Shorten(text)}'" : "text with lone surrogates or bytes that are not UTF-8",
+        _ => InputProblem.Shorten(element.GetRawText()),
+    };
+
+    private static string? TextAt(JsonElement element, string place, Func<string, string?> rule, string code, ProblemLog log)
+    {
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            log.Add(ProblemCodes.WrongType, place, "a string", Shown(element));
+            return null;
+        }
+
+        string? text = StringOf(element);
+        string? expected = text is null ? "text" : rule(text);
+        if (expected is not null)
+        {
+            log.Add(code, place, expected, Shown(element));
+        }
+
+        return expected is null ? text : null;
+    }
+
+    private T? WrongType<T>(string name, string expected, JsonElement found)
+        where T : struct
+    {
+        log.Add(ProblemCodes.WrongType, Child(path, name), expected, Shown(found));
+        return null;
+    }
+
+    private bool Keeps(string? expected, string name, JsonElement found)
+    {
+        Check(expected, name, Shown(found));
+        return expected is null;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>Holds the members of the model to <see cref="ContentRules"/>: returns a good value, throws on a bad one.</summary>
+internal static class Require
+{
+    public static void That(string? expected, object found, string member)
+    {
+        if (expected is not null)
+        {
+            throw new ArgumentException($"{member} must be {expected}, but was {Shown(found)}.", member);
+        }
+    }
+
+    public static T NotNull<T>([NotNull] T value, [CallerMemberName] string member = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, member);
+        return value;
+    }
+
+    public static string Id(string value, [CallerMemberName] string member = "")
+    {
+        That(ContentRules.Id(NotNull(value, member)), value, member);
+        return value;
+    }
+
+    public static string Text(string value, [CallerMemberName] string member = "")
+    {
+        That(ContentRules.Text(NotNull(value, member)), value, member);
+        return value;
+    }
+
+    public static string? OptionalText(string? value, [CallerMemberName] string member = "") =>
+        value is null ? null : Text(value, member);
+
+    public static string Label(string value, [CallerMemberName] string member = "")
+    {
+        That(ContentRules.Label(NotNull(value, member)), value, member);
+        return value;
+    }
+
+    public static string? OptionalLabel(string? value, [CallerMemberName] string member = "") =>
+        value is null ? null : Label(value, member);
+
+    public static ValueList<string> Texts(ValueList<string> values, [CallerMemberName] string member = "")
+    {
+        foreach (string value in NotNull(values, member))
+        {
+            Text(value, member);
+        }
+
+        return values;
+    }
+
+    public static ValueList<T> NotEmpty<T>([NotNull] ValueList<T> values, [CallerMemberName] string member = "")
+        where T : notnull
+    {
+        That(NotNull(values, member).Count > 0 ? null : "a list of at least one element", "empty", member);
+        return values;
+    }
+
+    public static int ItemWeight(int value, [CallerMemberName] string member = "") => InRange(ContentRules.ItemWeight(value), value, member);
+
+    public static double CompetencyWeight(double value, [CallerMemberName] string member = "") =>
+        InRange(ContentRules.CompetencyWeight(value), value, member);
+
+    public static int Rank(int value, [CallerMemberName] string member = "") => InRange(ContentRules.Rank(value), value, member);
+
+    public static int BehaviorCount(int value, [CallerMemberName] string member = "") => InRange(ContentRules.BehaviorCount(value), value, member);
+
+    /// <summary>A finite number within closed ends; NaN is outside of any.</summary>
+    public static double Within(double value, double min, double max, [CallerMemberName] string member = "") =>
+        InRange(value >= min && value <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a number from {min} to {max}"), value, member);
+
+    public static int NotNegative(int value, [CallerMemberName] string member = "") =>
+        InRange(value >= 0 ? null : "a whole number, 0 or more", value, member);
+
+    public static int Positive(int value, [CallerMemberName] string member = "") =>
+        InRange(value >= 1 ? null : "a whole number, 1 or more", value, member);
+
+    public static T Defined<T>(T value, [CallerMemberName] string member = "")
+        where T : struct, Enum =>
+        InRange(Enum.IsDefined(value) ? null : $"one of {string.Join(", ", Enum.GetNames<T>())}", value, member);
+
+    public static ValueList<ProficiencyLevel> Ranks([NotNull] ValueList<ProficiencyLevel> levels, [CallerMemberName] string member = "")
+    {
+        That(ContentRules.Ranks(NotNull(levels, member).AsSpan()), $"{levels.Count} levels", member);
+        return levels;
+    }
+
+    public static ValueList<BenchmarkCompetency> Composition(ValueList<BenchmarkCompetency> entries, [CallerMemberName] string member = "")
+    {
+        HashSet<string> competencies = [];
+        HashSet<string> items = [];
+        foreach (BenchmarkCompetency entry in NotEmpty(entries, member))
+        {
+            That(competencies.Add(entry.Id) ? null : "a list with each competency once", $"'{entry.Id}' twice", member);
+            That(ContentRules.RequiredLevel(entry.RequiredLevel, entry.Competency), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
+            foreach (CompetencyItem item in entry.Competency.Items())
+            {
+                That(items.Add(item.Id) ? null : "a list with each item id once", $"'{item.Id}' twice", member);
+            }
+        }
+
+        return entries;
+    }
+
+    private static T InRange<T>(string? expected, T value, string member)
+        where T : struct =>
+        expected is null
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, string.Create(CultureInfo.InvariantCulture, $"{member} must be {expected}, but was {value}."));
+
+    private static string Shown(object found) => InputProblem.Shorten(found.ToString() ?? string.Empty);
+}

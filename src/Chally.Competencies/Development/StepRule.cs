@@ -1,0 +1,62 @@
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Development;
+
+/// <summary>Makes the step of one competency.</summary>
+internal static class StepRule
+{
+    /// <summary>Why the need for a competency cannot be said; null when it can.</summary>
+    public static string? WhyUnknown(BenchmarkCompetency entry, CompetencyScore score)
+    {
+        if (entry.RequiredLevel is not null && score.Level is LevelScore level)
+        {
+            return level.Status == LevelStatus.Undetermined ? "The level is undetermined: ratings are missing below the level that the others point to." : null;
+        }
+
+        return score.Percent is null ? score.Reason : null;
+    }
+
+    /// <summary>The step; null when there is no gap.</summary>
+    public static DevelopmentStep? Apply(BenchmarkCompetency entry, CompetencyScore score, RatingScale scale, DevelopmentPlanOptions options)
+    {
+        int? levels = score.Level?.Gap;
+        double gap = levels ?? 100 - score.Percent!.Value;
+        if (ScoreBoundary.Round(gap) <= 0)
+        {
+            return null;
+        }
+
+        double pointsPerUnit = levels is null ? 1 : 100.0 / entry.Competency.Levels.Count;
+        (CompetencyItem Item, ItemContribution Score)[] items = [.. entry.Competency.Items().Zip(score.Items)];
+        return new DevelopmentStep
+        {
+            Competency = entry.Id,
+            Name = entry.Name,
+            Percent = score.Percent,
+            Gap = gap,
+            GapUnit = levels is null ? GapUnit.ScalePoints : GapUnit.Levels,
+            Weight = entry.Weight,
+            Need = gap * pointsPerUnit * entry.Weight,
+            Leave = PullingLow(items.Where(pair => pair.Item.Pole == Pole.Low), scale, options.MaxBehaviors),
+            Practise = levels is null
+                ? PullingLow(items.Where(pair => pair.Item.Pole == Pole.High), scale, options.MaxBehaviors)
+                : NextLevel(entry.Competency, score.Level!, options.MaxBehaviors),
+            Tips = [.. entry.Competency.MindsetTips.Take(options.MaxTips)],
+            Tactics = [.. entry.Competency.SuccessTactics.Take(options.MaxTactics)],
+            Caution = entry.Competency.Caution,
+        };
+    }
+
+    /// <summary>Items whose keyed rating is below the middle of the scale, the lowest first.</summary>
+    private static ValueList<CompetencyItem> PullingLow(
+        IEnumerable<(CompetencyItem Item, ItemContribution Score)> items, RatingScale scale, int most) =>
+    [
+        .. items.Where(pair => 2 * (pair.Score.KeyedRating - scale.Min) < scale.Range)
+            .OrderBy(pair => pair.Score.KeyedRating)
+            .Take(most)
+            .Select(pair => pair.Item),
+    ];
+
+    private static ValueList<CompetencyItem> NextLevel(Competency competency, LevelScore level, int most) =>
+        [.. competency.Items().Where(item => item.LevelRank == level.Achieved + 1).Take(most)];
+}

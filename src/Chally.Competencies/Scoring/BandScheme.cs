@@ -1,0 +1,59 @@
+using System.Globalization;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Bands that together cover 0 to 100 scale points: half-open, the top one with 100.</summary>
+/// <remarks>Equal when the bands are equal in order. Immutable.</remarks>
+public sealed record BandScheme
+{
+    /// <summary>Creates a scheme.</summary>
+    /// <param name="bands">The bands from the lowest: the first from 0, each later one from higher up, all names different.</param>
+    /// <exception cref="ArgumentException">The bands are empty, do not begin at 0, do not rise, or share a name.</exception>
+    public BandScheme(ValueList<Band> bands) => Bands = bands;
+
+    /// <summary>The default: three equal bands, "mostly low-pole", "mixed" and "mostly high-pole".</summary>
+    /// <remarks>A convention for reading a score, not a validated cut.</remarks>
+    public static BandScheme Thirds { get; } = new(
+    [
+        new Band("mostly low-pole", 0),
+        new Band("mixed", 100.0 / 3),
+        new Band("mostly high-pole", 200.0 / 3),
+    ]);
+
+    /// <summary>The bands from the lowest.</summary>
+    /// <exception cref="ArgumentException">The bands are empty, do not begin at 0, do not rise, or share a name.</exception>
+    public ValueList<Band> Bands { get; init => field = Partition(value); }
+
+    /// <summary>The band of a score.</summary>
+    /// <param name="percent">The percent score, 0 to 100; compared after rounding to 10 decimals.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
+    public Band Of(double percent)
+    {
+        double score = ScoreBoundary.Round(Require.Within(percent, 0, 100));
+        Band found = Bands[0];
+        foreach (Band band in Bands)
+        {
+            if (score >= ScoreBoundary.Round(band.From))
+            {
+                found = band;
+            }
+        }
+
+        return found;
+    }
+
+    private static ValueList<Band> Partition(ValueList<Band> bands)
+    {
+        Require.That(Require.NotEmpty(bands)[0].From == 0 ? null : "a scheme that begins at 0", bands[0].From, nameof(Bands));
+        for (int i = 1; i < bands.Count; i++)
+        {
+            string found = string.Create(CultureInfo.InvariantCulture, $"'{bands[i].Name}' from {bands[i].From} after {bands[i - 1].From}");
+            Require.That(ScoreBoundary.Round(bands[i].From) > ScoreBoundary.Round(bands[i - 1].From) ? null : "a scheme of rising bands", found, nameof(Bands));
+            Require.That(bands.Take(i).All(band => band.Name != bands[i].Name) ? null : "a scheme of different names", $"'{bands[i].Name}' twice", nameof(Bands));
+        }
+
+        return bands;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Chally.Competencies.Scoring;
+
+/// <summary>A person's scores against a benchmark.</summary>
+/// <remarks>
+/// Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
+/// (<see cref="BenchmarkScoreJson"/>).
+/// </remarks>
+public sealed record BenchmarkScore
+{
+    /// <summary>Who was rated.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Who rated; null when not stated.</summary>
+    public string? Rater { get; init; }
+
+    /// <summary>In which relation the rater stands to the person; null when not stated.</summary>
+    public RaterRole? Role { get; init; }
+
+    /// <summary>What the ratings were collected for; null when not stated.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>When the sheet was completed; null when not stated.</summary>
+    public DateTimeOffset? Completed { get; init; }
+
+    /// <summary>The id of the benchmark.</summary>
+    public required string Benchmark { get; init; }
+
+    /// <summary>The composite; null when too few competencies are scored.</summary>
+    public CompositeScore? Overall { get; init; }
+
+    /// <summary>Why there is no composite; null when there is one.</summary>
+    public string? OverallReason { get; init; }
+
+    /// <summary>The competencies in benchmark order, the ones not scored included.</summary>
+    public required ValueList<CompetencyScore> Competencies { get; init; }
+
+    /// <summary>What to keep in mind about the scores as a whole; empty when there is nothing.</summary>
+    public ValueList<ScoreFlag> Flags { get; init; } = [];
+
+    /// <summary>What the scores were computed with.</summary>
+    public required Provenance Provenance { get; init; }
+}

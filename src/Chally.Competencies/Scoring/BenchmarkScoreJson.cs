@@ -1,0 +1,192 @@
+using System.Text;
+using System.Text.Json;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Reads and writes scores as JSON.</summary>
+/// <remarks>
+/// What was not scored is null, never a number. A score written with its explanation reads back to an equal score; without it, to
+/// the same score with empty <see cref="CompetencyScore.Items"/>.
+/// </remarks>
+public static class BenchmarkScoreJson
+{
+    /// <summary>Writes one score as an object.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="explain">Whether to write what each item adds.</param>
+    /// <returns>The JSON text.</returns>
+    public static string Write(BenchmarkScore score, bool explain = true)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
+        {
+            Write(json, score, explain);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes one score as an object.</summary>
+    /// <param name="json">The writer, which stays open.</param>
+    /// <param name="score">The score.</param>
+    /// <param name="explain">Whether to write what each item adds.</param>
+    public static void Write(Utf8JsonWriter json, BenchmarkScore score, bool explain = true)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(score);
+        json.WriteStartObject();
+        json.WriteString("subject", score.Subject);
+        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
+        json.WriteString("benchmark", score.Benchmark);
+        if (score.Overall is CompositeScore overall)
+        {
+            json.WriteStartObject("overall");
+            json.WriteNumber("percent", overall.Percent);
+            json.WriteString("band", overall.Band);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("overall");
+        }
+
+        WriteOptional(json, "overallReason", score.OverallReason);
+        json.WriteStartArray("competencies");
+        foreach (CompetencyScore competency in score.Competencies)
+        {
+            WriteCompetency(json, competency, explain);
+        }
+
+        json.WriteEndArray();
+        WriteFlags(json, score.Flags);
+        WriteProvenance(json, score.Provenance);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Reads one score.</summary>
+    /// <param name="jsonText">The JSON text.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="RatingSheetException">The text has problems; all of them are in the exception.</exception>
+    public static BenchmarkScore Read(string jsonText)
+    {
+        ArgumentNullException.ThrowIfNull(jsonText);
+        ProblemLog log = new();
+        using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
+        BenchmarkScore? score = document is null ? null : new BenchmarkScoreReader(log).Read(document.RootElement, "$");
+        return score ?? throw new RatingSheetException(log);
+    }
+
+    private static void WriteCompetency(Utf8JsonWriter json, CompetencyScore competency, bool explain)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", competency.Id);
+        json.WriteString("status", SheetFields.Word(competency.Status));
+        WriteOptional(json, "reason", competency.Reason);
+        WriteNumber(json, "percent", competency.Percent);
+        WriteNumber(json, "rawMean", competency.RawMean);
+        json.WriteNumber("rated", competency.Rated);
+        json.WriteNumber("expected", competency.Expected);
+        json.WriteString("band", competency.Band);
+        if (competency.Level is LevelScore level)
+        {
+            WriteLevel(json, level);
+        }
+
+        WriteFlags(json, competency.Flags);
+        if (explain)
+        {
+            ContentWriter.WriteList(json, "items", competency.Items, WriteItem);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLevel(Utf8JsonWriter json, LevelScore level)
+    {
+        json.WriteStartObject("level");
+        json.WriteString("status", SheetFields.Word(level.Status));
+        WriteNumber(json, "achieved", level.Achieved);
+        WriteNumber(json, "required", level.Required);
+        WriteNumber(json, "gap", level.Gap);
+        json.WriteStartArray("inconsistencies");
+        foreach (int rank in level.Inconsistencies)
+        {
+            json.WriteNumberValue(rank);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("levels");
+        foreach (LevelEvidence evidence in level.Levels)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rank", evidence.Rank);
+            if (evidence.IsDemonstrated is bool shown)
+            {
+                json.WriteBoolean("demonstrated", shown);
+            }
+            else
+            {
+                json.WriteNull("demonstrated");
+            }
+
+            json.WriteNumber("publishedBehaviors", evidence.PublishedBehaviors);
+            json.WriteNumber("behaviorsInSource", evidence.BehaviorsInSource);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, ItemContribution item)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", item.ItemId);
+        json.WriteString("pole", SheetFields.Word(item.Pole));
+        json.WriteNumber("weight", item.Weight);
+        json.WriteString("status", SheetFields.Word(item.Status));
+        WriteNumber(json, "rating", item.Rating);
+        WriteNumber(json, "keyedRating", item.KeyedRating);
+        WriteNumber(json, "points", item.Points);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, static (writer, flag) =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", flag.Code);
+        writer.WriteString("rule", flag.Rule);
+        writer.WriteEndObject();
+    });
+
+    private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteStartObject("provenance");
+        WriteOptional(json, "contentVersion", provenance.ContentVersion);
+        json.WriteString("contentHash", provenance.ContentHash);
+        json.WriteString("scoringHash", provenance.ScoringHash);
+        json.WriteString("policyHash", provenance.PolicyHash);
+        json.WriteString("engineVersion", provenance.EngineVersion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is double value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Reads scores strictly, all problems collected.</summary>
+internal sealed class BenchmarkScoreReader(ProblemLog log)
+{
+    public BenchmarkScore? Read(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string subject = json.Label("subject");
+        (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
+        string benchmark = json.Label("benchmark");
+        CompositeScore? overall = json.Object(json.Nullable("overall"), "overall", ReadComposite);
+        string? reason = json.OptionalLabel("overallReason");
+        ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
+        ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
+        Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
+        return json.Close()
+            ? new BenchmarkScore
+            {
+                Subject = subject,
+                Rater = rater,
+                Role = role,
+                Purpose = purpose,
+                Completed = completed,
+                Benchmark = benchmark,
+                Overall = overall,
+                OverallReason = reason,
+                Competencies = competencies,
+                Flags = flags,
+                Provenance = provenance!,
+            }
+            : null;
+    }
+
+    private static double? Percent(JsonObjectReader json, JsonElement? element) => json.Number(
+        element, "percent", value => value is >= 0 and <= 100 ? null : "a number from 0 to 100");
+
+    private static string? NotNegative(int value) => value >= 0 ? null : "a whole number, 0 or more";
+
+    private static T? Word<T>(JsonObjectReader json, string name)
+        where T : struct, Enum =>
+        json.OneOf(json.Required(name), name, [.. Enum.GetValues<T>().Select(value => (SheetFields.Word(value), value))]);
+
+    private CompositeScore? ReadComposite(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        double? percent = Percent(json, json.Required("percent"));
+        string band = json.Text("band");
+        return json.Close() ? new CompositeScore(percent!.Value, band) : null;
+    }
+
+    private CompetencyScore? ReadCompetency(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string id = json.Id("id");
+        ScoreStatus? status = Word<ScoreStatus>(json, "status");
+        string? reason = json.OptionalLabel("reason");
+        double? percent = Percent(json, json.Nullable("percent"));
+        double? rawMean = json.Number(json.Nullable("rawMean"), "rawMean");
+        int? rated = json.Whole(json.Required("rated"), "rated", NotNegative);
+        int? expected = json.Whole(json.Required("expected"), "expected", NotNegative);
+        string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);
+        LevelScore? level = json.Object(json.Optional("level"), "level", ReadLevel);
+        ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
+        ValueList<ItemContribution> items = json.List(json.Optional("items"), "items", ReadItem);
+        json.Check(
+            status == ScoreStatus.Scored == percent is not null ? null : "a number for what is scored, null for what is not",
+            "percent",
+            percent is null ? "null" : "a number");
+        return json.Close()
+            ? new CompetencyScore
+            {
+                Id = id,
+                Status = status!.Value,
+                Reason = reason,
+                Percent = percent,
+                RawMean = rawMean,
+                Rated = rated!.Value,
+                Expected = expected!.Value,
+                Band = band,
+                Level = level,
+                Flags = flags,
+                Items = items,
+            }
+            : null;
+    }
+
+    private LevelScore? ReadLevel(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        LevelStatus? status = Word<LevelStatus>(json, "status");
+        int? achieved = json.Whole(json.Nullable("achieved"), "achieved", NotNegative);
+        int? required = json.Whole(json.Nullable("required"), "required", ContentRules.Rank);
+        json.Nullable("gap"); // Both follow from the other members.
+        json.Optional("inconsistencies");
+        ValueList<LevelEvidence> levels = json.List(json.Required("levels"), "levels", ReadEvidence);
+        return json.Close()
+            ? new LevelScore
+            {
+                Status = status!.Value,
+                Achieved = achieved,
+                Required = required,
+                Levels = levels,
+            }
+            : null;
+    }
+
+    private LevelEvidence? ReadEvidence(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        int? rank = json.Whole(json.Required("rank"), "rank", ContentRules.Rank);
+        bool? shown = json.NullableFlag("demonstrated");
+        int? published = json.Whole(json.Required("publishedBehaviors"), "publishedBehaviors", NotNegative);
+        int? inSource = json.Whole(json.Required("behaviorsInSource"), "behaviorsInSource", NotNegative);
+        return json.Close() ? new LevelEvidence(rank!.Value, shown, published!.Value, inSource!.Value) : null;
+    }
+
+    private ItemContribution? ReadItem(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string id = json.Id("id");
+        Pole? pole = Word<Pole>(json, "pole");
+        int? weight = json.Whole(json.Required("weight"), "weight", ContentRules.ItemWeight);
+        ItemStatus? status = Word<ItemStatus>(json, "status");
+        int? rating = json.Whole(json.Nullable("rating"), "rating", NotNegative);
+        int? keyed = json.Whole(json.Nullable("keyedRating"), "keyedRating", NotNegative);
+        double? points = json.Number(json.Nullable("points"), "points");
+        return json.Close() ? new ItemContribution(id, pole!.Value, weight!.Value, status!.Value, rating, keyed, points) : null;
+    }
+
+    private ScoreFlag? ReadFlag(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string code = json.Id("code");
+        string rule = json.Label("rule");
+        return json.Close() ? new ScoreFlag(code, rule) : null;
+    }
+
+    private Provenance? ReadProvenance(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string? version = json.OptionalLabel("contentVersion");
+        string content = json.Label("contentHash");
+        string scoring = json.Label("scoringHash");
+        string policy = json.Label("policyHash");
+        string engine = json.Label("engineVersion");
+        return json.Close() ? new Provenance(version, content, scoring, policy, engine) : null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Reflection;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Scores rating sheets against one benchmark by one policy.</summary>
+/// <remarks>Compiled once, then immutable: safe to share between threads and to use any number of times.</remarks>
+public sealed class BenchmarkScorer
+{
+    private static readonly string EngineVersion =
+        typeof(BenchmarkScorer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        ?? typeof(BenchmarkScorer).Assembly.GetName().Version!.ToString();
+
+    private readonly CompetencyItem[][] itemsByCompetency;
+    private readonly Dictionary<string, int> placeOfItem = new(StringComparer.Ordinal);
+    private readonly Provenance provenance;
+
+    /// <summary>Compiles a scorer.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="policy">The policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">The policy's rating for a demonstrated behaviour is not on the benchmark's scale.</exception>
+    public BenchmarkScorer(Benchmark benchmark, ScoringPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        Benchmark = benchmark;
+        Policy = policy ?? ScoringPolicy.Default;
+        RatingScale scale = benchmark.RatingScale;
+        if (Policy.DemonstratedFrom is int rating && !scale.Contains(rating))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"DemonstratedFrom must be a rating from {scale.Min} to {scale.Max} for benchmark '{benchmark.Id}', but was {rating}."),
+                nameof(policy));
+        }
+
+        itemsByCompetency = [.. benchmark.Competencies.Select(entry => entry.Competency.Items().ToArray())];
+        foreach (CompetencyItem item in itemsByCompetency.SelectMany(items => items))
+        {
+            placeOfItem.Add(item.Id, placeOfItem.Count);
+        }
+
+        provenance = new Provenance(
+            benchmark.ContentVersion, benchmark.ComputeContentHash(), benchmark.ComputeScoringHash(), Policy.ComputeHash(), EngineVersion);
+    }
+
+    /// <summary>The benchmark.</summary>
+    public Benchmark Benchmark { get; }
+
+    /// <summary>The policy.</summary>
+    public ScoringPolicy Policy { get; }
+
+    /// <summary>Scores one sheet.</summary>
+    /// <param name="sheet">The ratings.</param>
+    /// <returns>The scores with their explanation.</returns>
+    /// <exception cref="RatingSheetException">
+    /// The sheet is for another benchmark, rates an item that the benchmark does not have, or has a rating off the scale; all
+    /// problems are in the exception.
+    /// </exception>
+    public BenchmarkScore Score(RatingSheet sheet)
+    {
+        ProblemLog log = new();
+        return TryScore(sheet, log) ?? throw new RatingSheetException(log, sheet.Subject);
+    }
+
+    /// <summary>Scores one sheet, where it fits the benchmark.</summary>
+    /// <param name="sheet">The ratings.</param>
+    /// <param name="score">The scores with their explanation; null when there are problems.</param>
+    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <returns>Whether the sheet was scored.</returns>
+    public bool TryScore(RatingSheet sheet, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BenchmarkScore? score, out ValueList<InputProblem> problems)
+    {
+        ProblemLog log = new();
+        score = TryScore(sheet, log);
+        problems = log.Problems;
+        return score is not null;
+    }
+
+    private BenchmarkScore? TryScore(RatingSheet sheet, ProblemLog log)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ItemRating?[] ratings = Place(sheet, log);
+        if (log.Count > 0)
+        {
+            return null;
+        }
+
+        CompetencyScore[] competencies = new CompetencyScore[itemsByCompetency.Length];
+        int start = 0;
+        for (int c = 0; c < competencies.Length; c++)
+        {
+            CompetencyItem[] items = itemsByCompetency[c];
+            competencies[c] = CompetencyRule.Apply(Benchmark.Competencies[c], items, ratings.AsSpan(start, items.Length), Benchmark.RatingScale, Policy);
+            start += items.Length;
+        }
+
+        (CompositeScore? overall, string? reason, ScoreFlag? partial) = CompositeRule.Apply(Benchmark, competencies, Policy);
+        return new BenchmarkScore
+        {
+            Subject = sheet.Subject,
+            Rater = sheet.Rater,
+            Role = sheet.Role,
+            Purpose = sheet.Purpose,
+            Completed = sheet.Completed,
+            Benchmark = Benchmark.Id,
+            Overall = overall,
+            OverallReason = reason,
+            Competencies = [.. competencies],
+            Flags = [.. FlagsOf(sheet, partial)],
+            Provenance = provenance,
+        };
+    }
+
+    /// <summary>Puts the answers into benchmark order and checks each.</summary>
+    private ItemRating?[] Place(RatingSheet sheet, ProblemLog log)
+    {
+        RatingScale scale = Benchmark.RatingScale;
+        if (sheet.Benchmark is string other && other != Benchmark.Id)
+        {
+            SheetFields.Problem(log, ProblemCodes.OtherBenchmark, "benchmark", $"a sheet for benchmark '{Benchmark.Id}'", other);
+        }
+
+        ItemRating?[] ratings = new ItemRating?[placeOfItem.Count];
+        foreach (ItemRating answer in sheet.Ratings)
+        {
+            string place = $"ratings.{InputProblem.Shorten(answer.ItemId)}";
+            if (!placeOfItem.TryGetValue(answer.ItemId, out int index))
+            {
+                SheetFields.Problem(log, ProblemCodes.UnknownItem, place, $"an item of benchmark '{Benchmark.Id}'", answer.ItemId);
+            }
+            else if (answer.Rating is int rating && !scale.Contains(rating))
+            {
+                log.Add(ProblemCodes.RatingOutOfRange, place, $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                ratings[index] = answer;
+            }
+        }
+
+        foreach (EvidenceNote note in sheet.Notes)
+        {
+            if (!placeOfItem.ContainsKey(note.ItemId))
+            {
+                SheetFields.Problem(log, ProblemCodes.UnknownItem, $"notes.{InputProblem.Shorten(note.ItemId)}", $"an item of benchmark '{Benchmark.Id}'", note.ItemId);
+            }
+        }
+
+        return ratings;
+    }
+
+    private IEnumerable<ScoreFlag> FlagsOf(RatingSheet sheet, ScoreFlag? partial)
+    {
+        if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.OtherContentVersion, $"Collected with content version {InputProblem.Shorten(collected)}, scored with {scored}.");
+        }
+
+        if (partial is not null)
+        {
+            yield return partial;
+        }
+    }
+}

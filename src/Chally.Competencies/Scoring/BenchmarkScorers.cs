@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>The scorers of a catalog's benchmarks by one policy, each compiled when first asked for.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+public sealed class BenchmarkScorers
+{
+    private readonly CompetencyCatalog catalog;
+    private readonly ConcurrentDictionary<string, BenchmarkScorer> scorers = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the set of scorers.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="policy">The policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    public BenchmarkScorers(CompetencyCatalog catalog, ScoringPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        this.catalog = catalog;
+        Policy = policy ?? ScoringPolicy.Default;
+    }
+
+    /// <summary>The policy of all the scorers.</summary>
+    public ScoringPolicy Policy { get; }
+
+    /// <summary>The scorer of a benchmark.</summary>
+    /// <param name="benchmark">The id of the benchmark.</param>
+    /// <returns>The scorer, the same at each call.</returns>
+    /// <exception cref="KeyNotFoundException">The catalog has no such benchmark.</exception>
+    public BenchmarkScorer Get(string benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        return scorers.GetOrAdd(benchmark, id => new BenchmarkScorer(catalog.GetBenchmark(id), Policy));
+    }
+}

@@ -1,0 +1,42 @@
+namespace Chally.Competencies.Scoring;
+
+/// <summary>The score for one competency, with what it rests on.</summary>
+/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
+public sealed record CompetencyScore
+{
+    /// <summary>The id of the competency.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether there is a score.</summary>
+    public required ScoreStatus Status { get; init; }
+
+    /// <summary>Why there is none; null when there is one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>
+    /// The percent of the maximum possible score, 100·S/((max − min)·W) with S = Σw·(x′ − min) and W = Σw over the rated items:
+    /// 0 to 100 scale points (Cohen, Cohen, Aiken &amp; West 1999). Null when not scored.
+    /// </summary>
+    public double? Percent { get; init; }
+
+    /// <summary>The weighted mean of the keyed ratings, in units of the rating scale; null when not scored.</summary>
+    public double? RawMean { get; init; }
+
+    /// <summary>How many items were rated.</summary>
+    public required int Rated { get; init; }
+
+    /// <summary>How many items the competency has.</summary>
+    public required int Expected { get; init; }
+
+    /// <summary>The name of the band; null when not scored.</summary>
+    public string? Band { get; init; }
+
+    /// <summary>The proficiency level; null when the competency has no levels.</summary>
+    public LevelScore? Level { get; init; }
+
+    /// <summary>What to keep in mind; empty when there is nothing.</summary>
+    public ValueList<ScoreFlag> Flags { get; init; } = [];
+
+    /// <summary>The explanation: what each item adds. Empty in a score that was read from a file written without it.</summary>
+    public ValueList<ItemContribution> Items { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+namespace Chally.Competencies.Scoring;
+
+/// <summary>What the ratings say about one proficiency level.</summary>
+/// <param name="Rank">The rank of the level.</param>
+/// <param name="IsDemonstrated">
+/// True when every published behaviour is rated and demonstrated, false when one is rated and not demonstrated, null when neither
+/// can be said.
+/// </param>
+/// <param name="PublishedBehaviors">How many behaviours of the level are in the content.</param>
+/// <param name="BehaviorsInSource">How many the source has; equal to the published ones when it withheld none.</param>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource);

@@ -1,0 +1,122 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>The ratings that one rater gave one person, in the order in which they were given.</summary>
+/// <remarks>
+/// Equal when all members are equal, ratings and notes in order. Immutable. A sheet knows nothing of the benchmark's content:
+/// whether its items and ratings fit is checked when it is scored.
+/// </remarks>
+public sealed record RatingSheet
+{
+    /// <summary>Who was rated: any name or code.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public required string Subject { get; init => field = Require.Label(value); }
+
+    /// <summary>The ratings in the order given; an item at most once.</summary>
+    /// <exception cref="ArgumentException">An item occurs twice.</exception>
+    public required ValueList<ItemRating> Ratings { get; init => field = OncePerItem(value, rating => rating.ItemId); }
+
+    /// <summary>Who rated: any name or code.</summary>
+    /// <value>Null by default: not stated.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? Rater { get; init => field = Require.OptionalLabel(value); }
+
+    /// <summary>In which relation the rater stands to the person.</summary>
+    /// <value>Null by default: not stated.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
+    public RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
+
+    /// <summary>What the ratings were collected for, such as "selection" or "development".</summary>
+    /// <value>Null by default: not stated.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? Purpose { get; init => field = Require.OptionalLabel(value); }
+
+    /// <summary>When the sheet was completed.</summary>
+    /// <value>Null by default: not stated.</value>
+    public DateTimeOffset? Completed { get; init; }
+
+    /// <summary>The id of the benchmark that the sheet was collected for.</summary>
+    /// <value>Null by default: not stated, and then any benchmark with the items may score it.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? Benchmark { get; init => field = Require.OptionalLabel(value); }
+
+    /// <summary>The version of the content with which the sheet was collected.</summary>
+    /// <value>Null by default: not stated.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? ContentVersion { get; init => field = Require.OptionalLabel(value); }
+
+    /// <summary>Evidence notes, at most one an item.</summary>
+    /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentException">An item occurs twice.</exception>
+    public ValueList<EvidenceNote> Notes { get; init => field = OncePerItem(value, note => note.ItemId); } = [];
+
+    /// <summary>Whether the ratings were collected for development: then they may be discussed and planned with, not decided on.</summary>
+    public bool IsForDevelopment => string.Equals(Purpose, "development", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Builds a sheet from ratings by item id.</summary>
+    /// <param name="subject">Who was rated.</param>
+    /// <param name="ratings">Item ids with ratings, in the order given; a dictionary will do.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentException">The subject or an id is blank, or an item occurs twice.</exception>
+    public static RatingSheet FromRatings(string subject, IEnumerable<KeyValuePair<string, int>> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select(pair => new ItemRating(pair.Key, pair.Value))] };
+    }
+
+    /// <summary>Builds a sheet from ratings by item id, some of them "not observed".</summary>
+    /// <param name="subject">Who was rated.</param>
+    /// <param name="ratings">Item ids with ratings, null for "not observed", in the order given.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentException">The subject or an id is blank, or an item occurs twice.</exception>
+    public static RatingSheet FromRatings(string subject, IEnumerable<KeyValuePair<string, int?>> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select(pair => new ItemRating(pair.Key, pair.Value))] };
+    }
+
+    /// <summary>Builds a sheet from answers to your own questions.</summary>
+    /// <param name="subject">Who was rated.</param>
+    /// <param name="answers">Your question ids with ratings, null for "not observed", in the order given.</param>
+    /// <param name="itemIds">The item id that each of your question ids stands for.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentException">The subject or an id is blank, or two questions stand for one item.</exception>
+    /// <exception cref="RatingSheetException">A question is not mapped; the exception lists all such questions.</exception>
+    public static RatingSheet FromAnswers(
+        string subject, IEnumerable<KeyValuePair<string, int?>> answers, IReadOnlyDictionary<string, string> itemIds)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(itemIds);
+        ProblemLog log = new();
+        List<ItemRating> ratings = [];
+        foreach ((string question, int? rating) in answers)
+        {
+            if (itemIds.TryGetValue(question, out string? itemId))
+            {
+                ratings.Add(new ItemRating(itemId, rating));
+            }
+            else
+            {
+                log.Add(ProblemCodes.UnmappedQuestion, InputProblem.Shorten(question), "a question that is mapped to an item", "no item for it");
+            }
+        }
+
+        return log.Count == 0
+            ? new RatingSheet { Subject = subject, Ratings = [.. ratings] }
+            : throw new RatingSheetException(log, subject);
+    }
+
+    private static ValueList<T> OncePerItem<T>(ValueList<T> list, Func<T, string> itemId, [System.Runtime.CompilerServices.CallerMemberName] string member = "")
+        where T : notnull
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (T element in Require.NotNull(list, member))
+        {
+            string id = itemId(element);
+            Require.That(seen.Add(id) ? null : "a list with each item once", $"'{id}' twice", member);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,267 @@
+using System.Text;
+using System.Text.Json;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Reads and writes rating sheets as JSON.</summary>
+/// <remarks>
+/// One sheet is an object <c>{"subject", "rater"?, "role"?, "purpose"?, "completed"?, "benchmark"?, "contentVersion"?,
+/// "ratings": {"item-id": 4}, "notes"?: {"item-id": "…"}}</c>; a rating of null means "not observed", an item left out "not
+/// answered". Several sheets are an array. Reading is strict and finds all problems.
+/// </remarks>
+public static class RatingSheetJson
+{
+    /// <summary>The largest JSON text that is read at once: 256 MiB.</summary>
+    public const int MaxBytes = 256 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = ContentWriter.Indented.Encoder };
+
+    /// <summary>Reads one sheet or an array of sheets.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The sheets in order.</returns>
+    /// <exception cref="RatingSheetException">The text has problems; all of them are in the exception.</exception>
+    public static ValueList<RatingSheet> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ProblemLog log = new();
+        ValueList<RatingSheet> sheets = Read(Encoding.UTF8.GetBytes(json), log);
+        return log.Count == 0 ? sheets : throw new RatingSheetException(log);
+    }
+
+    /// <summary>Reads one sheet or an array of sheets, where there are no problems.</summary>
+    /// <param name="utf8Json">The JSON text in UTF-8.</param>
+    /// <param name="sheets">The sheets in order; those without problems when there are some.</param>
+    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <returns>Whether all was read.</returns>
+    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems)
+    {
+        ProblemLog log = new();
+        sheets = Read(utf8Json, log);
+        problems = log.Problems;
+        return log.Count == 0;
+    }
+
+    /// <summary>Writes one sheet as an object on one line.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <returns>The JSON text, which reads back to an equal sheet.</returns>
+    public static string Write(RatingSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, Compact))
+        {
+            Write(json, sheet);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes one sheet as an object.</summary>
+    /// <param name="json">The writer, which stays open.</param>
+    /// <param name="sheet">The sheet.</param>
+    public static void Write(Utf8JsonWriter json, RatingSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(sheet);
+        json.WriteStartObject();
+        json.WriteString("subject", sheet.Subject);
+        WriteContext(json, sheet.Rater, sheet.Role, sheet.Purpose, sheet.Completed);
+        WriteOptional(json, "benchmark", sheet.Benchmark);
+        WriteOptional(json, "contentVersion", sheet.ContentVersion);
+        json.WriteStartObject("ratings");
+        foreach (ItemRating rating in sheet.Ratings)
+        {
+            if (rating.Rating is int value)
+            {
+                json.WriteNumber(rating.ItemId, value);
+            }
+            else
+            {
+                json.WriteNull(rating.ItemId);
+            }
+        }
+
+        json.WriteEndObject();
+        if (sheet.Notes.Count > 0)
+        {
+            json.WriteStartObject("notes");
+            foreach (EvidenceNote note in sheet.Notes)
+            {
+                json.WriteString(note.ItemId, note.Text);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Who rated, why and when: the members that sheets and scores share.</summary>
+    internal static void WriteContext(Utf8JsonWriter json, string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed)
+    {
+        WriteOptional(json, "rater", rater);
+        WriteOptional(json, "role", role is RaterRole known ? SheetFields.Word(known) : null);
+        WriteOptional(json, "purpose", purpose);
+        WriteOptional(json, "completed", completed is DateTimeOffset time ? SheetFields.Text(time) : null);
+    }
+
+    internal static (string? Rater, RaterRole? Role, string? Purpose, DateTimeOffset? Completed) ReadContext(JsonObjectReader json)
+    {
+        string? rater = json.OptionalLabel("rater");
+        string? roleText = json.OptionalLabel("role");
+        RaterRole? role = roleText is null ? null : SheetFields.Role(roleText);
+        if (roleText is not null && role is null)
+        {
+            json.Check(SheetFields.RoleWords, "role", $"'{InputProblem.Shorten(roleText)}'", ProblemCodes.Role);
+        }
+
+        string? purpose = json.OptionalLabel("purpose");
+        string? timeText = json.OptionalLabel("completed");
+        DateTimeOffset? completed = timeText is null ? null : SheetFields.Time(timeText);
+        if (timeText is not null && completed is null)
+        {
+            json.Check(SheetFields.TimeForm, "completed", $"'{InputProblem.Shorten(timeText)}'", ProblemCodes.Time);
+        }
+
+        return (rater, role, purpose, completed);
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static ValueList<RatingSheet> Read(ReadOnlyMemory<byte> utf8Json, ProblemLog log)
+    {
+        using JsonDocument? document = JsonInput.Parse(utf8Json, MaxBytes, log);
+        if (document is null)
+        {
+            return [];
+        }
+
+        List<RatingSheet> sheets = [];
+        if (document.RootElement.ValueKind == JsonValueKind.Array)
+        {
+            int index = 0;
+            foreach (JsonElement element in document.RootElement.EnumerateArray())
+            {
+                Add(sheets, ReadSheet(element, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$[{index++}]"), log));
+            }
+        }
+        else
+        {
+            Add(sheets, ReadSheet(document.RootElement, "$", log));
+        }
+
+        return ValueList.Create<RatingSheet>([.. sheets]);
+    }
+
+    private static void Add(List<RatingSheet> sheets, RatingSheet? sheet)
+    {
+        if (sheet is not null)
+        {
+            sheets.Add(sheet);
+        }
+    }
+
+    private static RatingSheet? ReadSheet(JsonElement element, string path, ProblemLog log)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string subject = json.Label("subject");
+        (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = ReadContext(json);
+        string? benchmark = json.OptionalLabel("benchmark");
+        string? version = json.OptionalLabel("contentVersion");
+        ValueList<ItemRating> ratings = ReadByItem(json, json.Required("ratings"), "ratings", path, log, ReadRating);
+        ValueList<EvidenceNote> notes = ReadByItem(json, json.Optional("notes"), "notes", path, log, ReadNote);
+        return json.Close()
+            ? new RatingSheet
+            {
+                Subject = subject,
+                Rater = rater,
+                Role = role,
+                Purpose = purpose,
+                Completed = completed,
+                Benchmark = benchmark,
+                ContentVersion = version,
+                Ratings = ratings,
+                Notes = notes,
+            }
+            : null;
+    }
+
+    /// <summary>An object whose members are named by item ids.</summary>
+    private static ValueList<T> ReadByItem<T>(
+        JsonObjectReader json, JsonElement? element, string name, string path, ProblemLog log, Func<string, JsonElement, string, ProblemLog, T?> read)
+        where T : class
+    {
+        if (element is not JsonElement found)
+        {
+            return [];
+        }
+
+        if (found.ValueKind != JsonValueKind.Object)
+        {
+            json.Check("an object", name, JsonObjectReader.Shown(found), ProblemCodes.WrongType);
+            return [];
+        }
+
+        string place = JsonObjectReader.Child(path, name);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<T> list = [];
+        foreach (JsonProperty property in found.EnumerateObject())
+        {
+            if (JsonObjectReader.NameOf(property, place, log) is not string itemId)
+            {
+                continue;
+            }
+
+            string itemPlace = JsonObjectReader.Child(place, itemId);
+            if (!seen.Add(itemId))
+            {
+                log.Add(ProblemCodes.ItemTwice, itemPlace, "each item once", "it again");
+            }
+            else if (ContentRules.Label(itemId) is string expected)
+            {
+                log.Add(ProblemCodes.Text, itemPlace, expected, "the name of the member");
+            }
+            else if (read(itemId, property.Value, itemPlace, log) is T value)
+            {
+                list.Add(value);
+            }
+        }
+
+        return ValueList.Create<T>([.. list]);
+    }
+
+    private static ItemRating? ReadRating(string itemId, JsonElement element, string place, ProblemLog log)
+    {
+        if (element.ValueKind == JsonValueKind.Null)
+        {
+            return new ItemRating(itemId, null);
+        }
+
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int rating))
+        {
+            return new ItemRating(itemId, rating);
+        }
+
+        log.Add(ProblemCodes.RatingOutOfRange, place, "a whole number, or null for not observed", JsonObjectReader.Shown(element));
+        return null;
+    }
+
+    private static EvidenceNote? ReadNote(string itemId, JsonElement element, string place, ProblemLog log)
+    {
+        string? text = element.ValueKind == JsonValueKind.String ? JsonObjectReader.StringOf(element) : null;
+        string? expected = text is null ? "text" : ContentRules.Label(text);
+        if (expected is not null)
+        {
+            log.Add(ProblemCodes.Text, place, expected, JsonObjectReader.Shown(element));
+        }
+
+        return expected is null ? new EvidenceNote(itemId, text!) : null;
+    }
+}

@@ -1,0 +1,201 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>
+/// Turns the rows of a table into rating sheets: a column <c>subject</c>, optional <c>rater</c>, <c>role</c>, <c>purpose</c> and
+/// <c>completed</c>, then a column an item in the order presented. An empty field means "not answered".
+/// </summary>
+/// <remarks>
+/// It takes fields that are already split, so that any CSV or spreadsheet reader can stand in front of it. Safe to share between
+/// threads.
+/// </remarks>
+public sealed class RatingTable
+{
+    private const string SubjectColumn = "subject";
+    private static readonly string[] ContextColumns = ["rater", "role", "purpose", "completed"];
+
+    private readonly string[] columns;
+    private readonly int subject;
+    private readonly int[] items;
+    private readonly RatingScale scale;
+
+    private RatingTable(string[] columns, int[] items, Benchmark benchmark)
+    {
+        this.columns = columns;
+        this.items = items;
+        subject = Array.IndexOf(columns, SubjectColumn);
+        scale = benchmark.RatingScale;
+    }
+
+    /// <summary>The names of the columns that a full table of ratings for a benchmark has, in order.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <returns>subject, rater, role, purpose, completed, then the item ids.</returns>
+    public static ValueList<string> ColumnsOf(Benchmark benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        return [SubjectColumn, .. ContextColumns, .. benchmark.Items().Select(item => item.Id)];
+    }
+
+    /// <summary>Opens a table by its header row.</summary>
+    /// <param name="header">The names of the columns in order, compared ordinally.</param>
+    /// <param name="benchmark">The benchmark that the items belong to.</param>
+    /// <returns>The table, ready for rows.</returns>
+    /// <exception cref="RatingSheetException">A column is unknown, there twice, or the subject is missing; all of them are listed.</exception>
+    public static RatingTable Open(IReadOnlyList<string> header, Benchmark benchmark) =>
+        TryOpen(header, benchmark, out RatingTable? table, out ProblemLog log) ? table : throw new RatingSheetException(log);
+
+    /// <summary>Opens a table by its header row, where that is in order.</summary>
+    /// <param name="header">The names of the columns in order, compared ordinally.</param>
+    /// <param name="benchmark">The benchmark that the items belong to.</param>
+    /// <param name="table">The table; null when there are problems.</param>
+    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <returns>Whether the header is in order.</returns>
+    public static bool TryOpen(
+        IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out ValueList<InputProblem> problems)
+    {
+        bool opened = TryOpen(header, benchmark, out table, out ProblemLog log);
+        problems = log.Problems;
+        return opened;
+    }
+
+    /// <summary>Reads one row.</summary>
+    /// <param name="fields">The texts of the fields, one a column.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="RatingSheetException">The row has problems; all of them are listed.</exception>
+    public RatingSheet Read(IReadOnlyList<string> fields) =>
+        TryRead(fields, out RatingSheet? sheet, out ProblemLog log) ? sheet : throw new RatingSheetException(log);
+
+    /// <summary>Reads one row, where that is in order.</summary>
+    /// <param name="fields">The texts of the fields, one a column.</param>
+    /// <param name="sheet">The sheet; null when there are problems.</param>
+    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <returns>Whether the row is in order.</returns>
+    public bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out ValueList<InputProblem> problems)
+    {
+        bool read = TryRead(fields, out sheet, out ProblemLog log);
+        problems = log.Problems;
+        return read;
+    }
+
+    private static bool TryOpen(IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out ProblemLog log)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(benchmark);
+        log = new ProblemLog();
+        HashSet<string> known = [.. benchmark.Items().Select(item => item.Id)];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<int> items = [];
+        for (int i = 0; i < header.Count; i++)
+        {
+            string column = header[i];
+            if (!seen.Add(column))
+            {
+                SheetFields.Problem(log, ProblemCodes.Column, Ordinal(i), "each column once", column);
+            }
+            else if (known.Contains(column))
+            {
+                items.Add(i);
+            }
+            else if (column != SubjectColumn && Array.IndexOf(ContextColumns, column) < 0)
+            {
+                SheetFields.Problem(log, ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", column);
+            }
+        }
+
+        if (!seen.Contains(SubjectColumn))
+        {
+            log.Add(ProblemCodes.Column, "header", "a column 'subject'", "none");
+        }
+
+        table = log.Count == 0 ? new RatingTable([.. header], [.. items], benchmark) : null;
+        return table is not null;
+    }
+
+    private static string Ordinal(int column) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+
+    private bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out ProblemLog log)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        log = new ProblemLog();
+        sheet = null;
+        if (fields.Count != columns.Length)
+        {
+            log.Add(ProblemCodes.Row, null, $"{columns.Length} fields, one a column", string.Create(CultureInfo.InvariantCulture, $"{fields.Count}"));
+            return false;
+        }
+
+        if (ContentRules.Label(fields[subject]) is string expected)
+        {
+            log.Add(ProblemCodes.Text, SubjectColumn, expected, "something else");
+        }
+
+        string? rater = Context(fields, "rater", log);
+        string? role = Context(fields, "role", log);
+        string? purpose = Context(fields, "purpose", log);
+        string? completed = Context(fields, "completed", log);
+        RaterRole? knownRole = role is null ? null : SheetFields.Role(role);
+        if (role is not null && knownRole is null)
+        {
+            SheetFields.Problem(log, ProblemCodes.Role, "role", SheetFields.RoleWords, role);
+        }
+
+        DateTimeOffset? time = completed is null ? null : SheetFields.Time(completed);
+        if (completed is not null && time is null)
+        {
+            SheetFields.Problem(log, ProblemCodes.Time, "completed", SheetFields.TimeForm, completed);
+        }
+
+        ValueList<ItemRating> ratings = ReadRatings(fields, log);
+        if (log.Count > 0)
+        {
+            return false;
+        }
+
+        sheet = new RatingSheet { Subject = fields[subject], Rater = rater, Role = knownRole, Purpose = purpose, Completed = time, Ratings = ratings };
+        return true;
+    }
+
+    private string? Context(IReadOnlyList<string> fields, string column, ProblemLog log)
+    {
+        int place = Array.IndexOf(columns, column);
+        if (place < 0 || fields[place].Length == 0)
+        {
+            return null;
+        }
+
+        if (ContentRules.Label(fields[place]) is string expected)
+        {
+            SheetFields.Problem(log, ProblemCodes.Text, column, expected, fields[place]);
+            return null;
+        }
+
+        return fields[place];
+    }
+
+    private ValueList<ItemRating> ReadRatings(IReadOnlyList<string> fields, ProblemLog log)
+    {
+        List<ItemRating> ratings = new(items.Length);
+        foreach (int column in items)
+        {
+            string field = fields[column];
+            if (field.Length == 0)
+            {
+                continue;
+            }
+
+            if (int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int rating) && scale.Contains(rating))
+            {
+                ratings.Add(new ItemRating(columns[column], rating));
+            }
+            else
+            {
+                SheetFields.Problem(log, ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", field);
+            }
+        }
+
+        return [.. ratings];
+    }
+}

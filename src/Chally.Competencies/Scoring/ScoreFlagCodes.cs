@@ -1,0 +1,14 @@
+namespace Chally.Competencies.Scoring;
+
+/// <summary>The codes of the flags that a score can carry. A code is never reused.</summary>
+public static class ScoreFlagCodes
+{
+    /// <summary>Only items of one pole were rated, so agreeing with everything and being good at it cannot be told apart.</summary>
+    public const string OnePole = "one-pole";
+
+    /// <summary>The sheet was collected with another version of the content than the one that scored it.</summary>
+    public const string OtherContentVersion = "other-content-version";
+
+    /// <summary>The composite leaves out competencies that could be rated but were not scored.</summary>
+    public const string PartialComposite = "partial-composite";
+}

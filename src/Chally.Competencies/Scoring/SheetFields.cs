@@ -1,0 +1,53 @@
+using System.Globalization;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>The texts in which sheets state roles and points in time, for JSON and tables alike.</summary>
+internal static class SheetFields
+{
+    public const string RoleWords = "self, manager, peer, directReport, customer or interviewer";
+    public const string TimeForm = "a date or a date and time in ISO 8601 form, such as 2026-03-01T09:30:00Z";
+
+    private static readonly string[] TimeForms =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
+    public static RaterRole? Role(string text)
+    {
+        string word = text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal)
+            .Replace("_", string.Empty, StringComparison.Ordinal);
+        foreach (RaterRole role in Enum.GetValues<RaterRole>())
+        {
+            if (string.Equals(word, role.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        string name = value.ToString();
+        return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
+    }
+
+    /// <summary>A point in time; without an offset it is taken as UTC, so that a sheet says the same on every machine.</summary>
+    public static DateTimeOffset? Time(string text) =>
+        DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+            ? time
+            : null;
+
+    public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+
+    public static void Problem(ProblemLog log, string code, string place, string expected, string found) =>
+        log.Add(code, place, expected, $"'{InputProblem.Shorten(found)}'");
+}
