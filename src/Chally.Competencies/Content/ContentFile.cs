@@ -51,7 +51,7 @@ public sealed class ContentFile
     public static IReadOnlyList<ContentFile> FromPath(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        ProblemLog log = new() { Source = path };
+        InputProblems log = new() { Source = path };
         List<ContentFile> files = [];
         try
         {

@@ -10,7 +10,7 @@ namespace Chally.Competencies.Content;
 internal sealed class ContentReader
 {
     private const int FormatVersion = 1;
-    private readonly ProblemLog log = new();
+    private readonly InputProblems log = new();
     private readonly List<Competency> competencies = [];
     private readonly List<ContentSource> documents = [];
     private readonly List<PendingBenchmark> pending = [];

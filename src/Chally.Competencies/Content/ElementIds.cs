@@ -1,7 +1,7 @@
 namespace Chally.Competencies.Content;
 
 /// <summary>The one space of ids in a catalog: whoever takes an id first has it.</summary>
-internal sealed class ElementIds(ProblemLog log)
+internal sealed class ElementIds(InputProblems log)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);

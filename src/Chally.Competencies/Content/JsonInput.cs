@@ -10,7 +10,7 @@ internal static class JsonInput
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     /// <summary>The document, or null with a problem logged. A byte order mark is passed over.</summary>
-    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maxBytes, ProblemLog log)
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maxBytes, InputProblems log)
     {
         if (utf8.Length > maxBytes)
         {

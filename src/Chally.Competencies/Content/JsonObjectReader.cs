@@ -9,17 +9,17 @@ namespace Chally.Competencies.Content;
 /// </summary>
 internal sealed class JsonObjectReader
 {
-    private readonly ProblemLog log;
+    private readonly InputProblems log;
     private readonly string path;
     private readonly long problemsBefore;
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
 
-    public JsonObjectReader(JsonElement element, string path, ProblemLog log)
+    public JsonObjectReader(JsonElement element, string path, InputProblems log)
     {
         this.log = log;
         this.path = path;
-        problemsBefore = log.Count;
+        problemsBefore = log.Total;
         if (element.ValueKind != JsonValueKind.Object)
         {
             log.Add(ProblemCodes.WrongType, path, "an object", Shown(element));
@@ -46,7 +46,7 @@ internal sealed class JsonObjectReader
             }
         }
 
-        return log.Count == problemsBefore;
+        return log.Total == problemsBefore;
     }
 
     public JsonElement? Optional(string name)
@@ -219,7 +219,7 @@ internal sealed class JsonObjectReader
     }
 
     /// <summary>The name of a property, or null with a problem logged when it cannot be text.</summary>
-    public static string? NameOf(JsonProperty property, string path, ProblemLog log)
+    public static string? NameOf(JsonProperty property, string path, InputProblems log)
     {
         try
         {
@@ -245,7 +245,7 @@ internal sealed class JsonObjectReader
         _ => InputProblem.Shorten(element.GetRawText()),
     };
 
-    private static string? TextAt(JsonElement element, string place, Func<string, string?> rule, string code, ProblemLog log)
+    private static string? TextAt(JsonElement element, string place, Func<string, string?> rule, string code, InputProblems log)
     {
         if (element.ValueKind != JsonValueKind.String)
         {

@@ -70,7 +70,7 @@ public static class BenchmarkScoreJson
     public static BenchmarkScore Read(string jsonText)
     {
         ArgumentNullException.ThrowIfNull(jsonText);
-        ProblemLog log = new();
+        InputProblems log = new();
         using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
         BenchmarkScore? score = document is null ? null : new BenchmarkScoreReader(log).Read(document.RootElement, "$");
         return score ?? throw new RatingSheetException(log);

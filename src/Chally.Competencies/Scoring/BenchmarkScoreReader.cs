@@ -4,7 +4,7 @@ using Chally.Competencies.Content;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Reads scores strictly, all problems collected.</summary>
-internal sealed class BenchmarkScoreReader(ProblemLog log)
+internal sealed class BenchmarkScoreReader(InputProblems log)
 {
     public BenchmarkScore? Read(JsonElement element, string path)
     {

@@ -58,24 +58,23 @@ public sealed class BenchmarkScorer
     /// </exception>
     public BenchmarkScore Score(RatingSheet sheet)
     {
-        ProblemLog log = new();
+        InputProblems log = new();
         return TryScore(sheet, log) ?? throw new RatingSheetException(log, sheet.Subject);
     }
 
     /// <summary>Scores one sheet, where it fits the benchmark.</summary>
     /// <param name="sheet">The ratings.</param>
     /// <param name="score">The scores with their explanation; null when there are problems.</param>
-    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
     /// <returns>Whether the sheet was scored.</returns>
-    public bool TryScore(RatingSheet sheet, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BenchmarkScore? score, out ValueList<InputProblem> problems)
+    public bool TryScore(RatingSheet sheet, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BenchmarkScore? score, out InputProblems problems)
     {
-        ProblemLog log = new();
-        score = TryScore(sheet, log);
-        problems = log.Problems;
+        problems = new InputProblems();
+        score = TryScore(sheet, problems);
         return score is not null;
     }
 
-    private BenchmarkScore? TryScore(RatingSheet sheet, ProblemLog log)
+    private BenchmarkScore? TryScore(RatingSheet sheet, InputProblems log)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ItemRating?[] ratings = Place(sheet, log);
@@ -111,7 +110,7 @@ public sealed class BenchmarkScorer
     }
 
     /// <summary>Puts the answers into benchmark order and checks each.</summary>
-    private ItemRating?[] Place(RatingSheet sheet, ProblemLog log)
+    private ItemRating?[] Place(RatingSheet sheet, InputProblems log)
     {
         RatingScale scale = Benchmark.RatingScale;
         if (sheet.Benchmark is string other && other != Benchmark.Id)

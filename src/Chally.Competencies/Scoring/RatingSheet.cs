@@ -88,7 +88,7 @@ public sealed record RatingSheet
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(itemIds);
-        ProblemLog log = new();
+        InputProblems log = new();
         List<ItemRating> ratings = [];
         foreach ((string question, int? rating) in answers)
         {

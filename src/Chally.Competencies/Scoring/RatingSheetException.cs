@@ -6,19 +6,15 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>The message names items and places but never the subject, as messages reach logs.</remarks>
 public sealed class RatingSheetException : Exception
 {
-    internal RatingSheetException(ProblemLog log, string? subject = null)
-        : base(ProblemLog.Describe("The ratings have", log.Problems, log.Count))
+    internal RatingSheetException(InputProblems log, string? subject = null)
+        : base(log.Describe("The ratings have"))
     {
-        Problems = log.Problems;
-        ProblemCount = log.Count;
+        Problems = log;
         Subject = subject;
     }
 
-    /// <summary>The problems in the order in which they were found, the first hundred of them.</summary>
-    public ValueList<InputProblem> Problems { get; }
-
-    /// <summary>The number of all problems, those beyond the first hundred included.</summary>
-    public long ProblemCount { get; }
+    /// <summary>The problems in the order in which they were found: the first hundred listed, the rest counted.</summary>
+    public InputProblems Problems { get; }
 
     /// <summary>Whose sheet it is; null when that is not known or there are several.</summary>
     public string? Subject { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Chally.Competencies.Content;
@@ -24,22 +25,46 @@ public static class RatingSheetJson
     public static ValueList<RatingSheet> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ProblemLog log = new();
-        ValueList<RatingSheet> sheets = Read(Encoding.UTF8.GetBytes(json), log);
-        return log.Count == 0 ? sheets : throw new RatingSheetException(log);
+        return TryRead(Encoding.UTF8.GetBytes(json), out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems)
+            ? [.. sheets.Select(sheet => sheet!)]
+            : throw new RatingSheetException(problems);
     }
 
-    /// <summary>Reads one sheet or an array of sheets, where there are no problems.</summary>
-    /// <param name="utf8Json">The JSON text in UTF-8.</param>
-    /// <param name="sheets">The sheets in order; those without problems when there are some.</param>
-    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
-    /// <returns>Whether all was read.</returns>
-    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems)
+    /// <summary>Reads one sheet or an array of sheets and goes on past those with problems.</summary>
+    /// <param name="utf8Json">The JSON text in UTF-8; a byte order mark is passed over.</param>
+    /// <param name="sheets">One element a sheet in order, null for a sheet with problems; empty when the text is not JSON.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
+    /// <returns>Whether all was read without a problem.</returns>
+    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems)
     {
-        ProblemLog log = new();
-        sheets = Read(utf8Json, log);
-        problems = log.Problems;
-        return log.Count == 0;
+        problems = new InputProblems();
+        using JsonDocument? document = JsonInput.Parse(utf8Json, MaxBytes, problems);
+        List<RatingSheet?> list = [];
+        if (document?.RootElement.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement element in document.RootElement.EnumerateArray())
+            {
+                list.Add(ReadSheet(element, string.Create(CultureInfo.InvariantCulture, $"$[{list.Count}]"), problems));
+            }
+        }
+        else if (document is not null)
+        {
+            list.Add(ReadSheet(document.RootElement, "$", problems));
+        }
+
+        sheets = list;
+        return problems.Count == 0;
+    }
+
+    /// <summary>Reads one sheet or an array of sheets from a stream and goes on past those with problems.</summary>
+    /// <param name="utf8Json">The stream, read to its end or to just beyond <see cref="MaxBytes"/>; it stays open.</param>
+    /// <param name="sheets">One element a sheet in order, null for a sheet with problems; empty when the text is not JSON.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
+    /// <returns>Whether all was read without a problem.</returns>
+    public static bool TryRead(Stream utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return TryRead(BoundedStream.ReadToEnd(utf8Json, MaxBytes), out sheets, out problems);
     }
 
     /// <summary>Writes one sheet as an object on one line.</summary>
@@ -135,40 +160,7 @@ public static class RatingSheetJson
         }
     }
 
-    private static ValueList<RatingSheet> Read(ReadOnlyMemory<byte> utf8Json, ProblemLog log)
-    {
-        using JsonDocument? document = JsonInput.Parse(utf8Json, MaxBytes, log);
-        if (document is null)
-        {
-            return [];
-        }
-
-        List<RatingSheet> sheets = [];
-        if (document.RootElement.ValueKind == JsonValueKind.Array)
-        {
-            int index = 0;
-            foreach (JsonElement element in document.RootElement.EnumerateArray())
-            {
-                Add(sheets, ReadSheet(element, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$[{index++}]"), log));
-            }
-        }
-        else
-        {
-            Add(sheets, ReadSheet(document.RootElement, "$", log));
-        }
-
-        return ValueList.Create<RatingSheet>([.. sheets]);
-    }
-
-    private static void Add(List<RatingSheet> sheets, RatingSheet? sheet)
-    {
-        if (sheet is not null)
-        {
-            sheets.Add(sheet);
-        }
-    }
-
-    private static RatingSheet? ReadSheet(JsonElement element, string path, ProblemLog log)
+    private static RatingSheet? ReadSheet(JsonElement element, string path, InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
         string subject = json.Label("subject");
@@ -195,7 +187,7 @@ public static class RatingSheetJson
 
     /// <summary>An object whose members are named by item ids.</summary>
     private static ValueList<T> ReadByItem<T>(
-        JsonObjectReader json, JsonElement? element, string name, string path, ProblemLog log, Func<string, JsonElement, string, ProblemLog, T?> read)
+        JsonObjectReader json, JsonElement? element, string name, string path, InputProblems log, Func<string, JsonElement, string, InputProblems, T?> read)
         where T : class
     {
         if (element is not JsonElement found)
@@ -237,7 +229,7 @@ public static class RatingSheetJson
         return ValueList.Create<T>([.. list]);
     }
 
-    private static ItemRating? ReadRating(string itemId, JsonElement element, string place, ProblemLog log)
+    private static ItemRating? ReadRating(string itemId, JsonElement element, string place, InputProblems log)
     {
         if (element.ValueKind == JsonValueKind.Null)
         {
@@ -253,7 +245,7 @@ public static class RatingSheetJson
         return null;
     }
 
-    private static EvidenceNote? ReadNote(string itemId, JsonElement element, string place, ProblemLog log)
+    private static EvidenceNote? ReadNote(string itemId, JsonElement element, string place, InputProblems log)
     {
         string? text = element.ValueKind == JsonValueKind.String ? JsonObjectReader.StringOf(element) : null;
         string? expected = text is null ? "text" : ContentRules.Label(text);

@@ -45,46 +45,20 @@ public sealed class RatingTable
     /// <returns>The table, ready for rows.</returns>
     /// <exception cref="RatingSheetException">A column is unknown, there twice, or the subject is missing; all of them are listed.</exception>
     public static RatingTable Open(IReadOnlyList<string> header, Benchmark benchmark) =>
-        TryOpen(header, benchmark, out RatingTable? table, out ProblemLog log) ? table : throw new RatingSheetException(log);
+        TryOpen(header, benchmark, out RatingTable? table, out InputProblems problems) ? table : throw new RatingSheetException(problems);
 
     /// <summary>Opens a table by its header row, where that is in order.</summary>
     /// <param name="header">The names of the columns in order, compared ordinally.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <param name="table">The table; null when there are problems.</param>
-    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
     /// <returns>Whether the header is in order.</returns>
     public static bool TryOpen(
-        IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out ValueList<InputProblem> problems)
-    {
-        bool opened = TryOpen(header, benchmark, out table, out ProblemLog log);
-        problems = log.Problems;
-        return opened;
-    }
-
-    /// <summary>Reads one row.</summary>
-    /// <param name="fields">The texts of the fields, one a column.</param>
-    /// <returns>The sheet.</returns>
-    /// <exception cref="RatingSheetException">The row has problems; all of them are listed.</exception>
-    public RatingSheet Read(IReadOnlyList<string> fields) =>
-        TryRead(fields, out RatingSheet? sheet, out ProblemLog log) ? sheet : throw new RatingSheetException(log);
-
-    /// <summary>Reads one row, where that is in order.</summary>
-    /// <param name="fields">The texts of the fields, one a column.</param>
-    /// <param name="sheet">The sheet; null when there are problems.</param>
-    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
-    /// <returns>Whether the row is in order.</returns>
-    public bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out ValueList<InputProblem> problems)
-    {
-        bool read = TryRead(fields, out sheet, out ProblemLog log);
-        problems = log.Problems;
-        return read;
-    }
-
-    private static bool TryOpen(IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out ProblemLog log)
+        IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out InputProblems problems)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(benchmark);
-        log = new ProblemLog();
+        problems = new InputProblems();
         HashSet<string> known = [.. benchmark.Items().Select(item => item.Id)];
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<int> items = [];
@@ -93,7 +67,7 @@ public sealed class RatingTable
             string column = header[i];
             if (!seen.Add(column))
             {
-                SheetFields.Problem(log, ProblemCodes.Column, Ordinal(i), "each column once", column);
+                SheetFields.Problem(problems, ProblemCodes.Column, Ordinal(i), "each column once", column);
             }
             else if (known.Contains(column))
             {
@@ -101,55 +75,65 @@ public sealed class RatingTable
             }
             else if (column != SubjectColumn && Array.IndexOf(ContextColumns, column) < 0)
             {
-                SheetFields.Problem(log, ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", column);
+                SheetFields.Problem(problems, ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", column);
             }
         }
 
         if (!seen.Contains(SubjectColumn))
         {
-            log.Add(ProblemCodes.Column, "header", "a column 'subject'", "none");
+            problems.Add(ProblemCodes.Column, "header", "a column 'subject'", "none");
         }
 
-        table = log.Count == 0 ? new RatingTable([.. header], [.. items], benchmark) : null;
+        table = problems.Count == 0 ? new RatingTable([.. header], [.. items], benchmark) : null;
         return table is not null;
     }
 
-    private static string Ordinal(int column) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+    /// <summary>Reads one row.</summary>
+    /// <param name="fields">The texts of the fields, one a column.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="RatingSheetException">The row has problems; all of them are listed.</exception>
+    public RatingSheet Read(IReadOnlyList<string> fields) =>
+        TryRead(fields, out RatingSheet? sheet, out InputProblems problems) ? sheet : throw new RatingSheetException(problems);
 
-    private bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out ProblemLog log)
+    /// <summary>Reads one row, where that is in order.</summary>
+    /// <param name="fields">The texts of the fields, one a column.</param>
+    /// <param name="sheet">The sheet; null when there are problems.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
+    /// <returns>Whether the row is in order.</returns>
+    public bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out InputProblems problems)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        log = new ProblemLog();
+        problems = new InputProblems();
         sheet = null;
         if (fields.Count != columns.Length)
         {
-            log.Add(ProblemCodes.Row, null, $"{columns.Length} fields, one a column", string.Create(CultureInfo.InvariantCulture, $"{fields.Count}"));
+            problems.Add(ProblemCodes.Row, null, $"{columns.Length} fields, one a column", string.Create(CultureInfo.InvariantCulture, $"{fields.Count}"));
             return false;
         }
 
         if (ContentRules.Label(fields[subject]) is string expected)
         {
-            log.Add(ProblemCodes.Text, SubjectColumn, expected, "something else");
+            problems.Add(ProblemCodes.Text, SubjectColumn, expected, "something else");
         }
 
-        string? rater = Context(fields, "rater", log);
-        string? role = Context(fields, "role", log);
-        string? purpose = Context(fields, "purpose", log);
-        string? completed = Context(fields, "completed", log);
+        string? rater = Context(fields, "rater", problems);
+        string? role = Context(fields, "role", problems);
+        string? purpose = Context(fields, "purpose", problems);
+        string? completed = Context(fields, "completed", problems);
         RaterRole? knownRole = role is null ? null : SheetFields.Role(role);
         if (role is not null && knownRole is null)
         {
-            SheetFields.Problem(log, ProblemCodes.Role, "role", SheetFields.RoleWords, role);
+            SheetFields.Problem(problems, ProblemCodes.Role, "role", SheetFields.RoleWords, role);
         }
 
         DateTimeOffset? time = completed is null ? null : SheetFields.Time(completed);
         if (completed is not null && time is null)
         {
-            SheetFields.Problem(log, ProblemCodes.Time, "completed", SheetFields.TimeForm, completed);
+            SheetFields.Problem(problems, ProblemCodes.Time, "completed", SheetFields.TimeForm, completed);
         }
 
-        ValueList<ItemRating> ratings = ReadRatings(fields, log);
-        if (log.Count > 0)
+        ValueList<ItemRating> ratings = ReadRatings(fields, problems);
+        if (problems.Count > 0)
         {
             return false;
         }
@@ -158,7 +142,9 @@ public sealed class RatingTable
         return true;
     }
 
-    private string? Context(IReadOnlyList<string> fields, string column, ProblemLog log)
+    private static string Ordinal(int column) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+
+    private string? Context(IReadOnlyList<string> fields, string column, InputProblems log)
     {
         int place = Array.IndexOf(columns, column);
         if (place < 0 || fields[place].Length == 0)
@@ -175,7 +161,7 @@ public sealed class RatingTable
         return fields[place];
     }
 
-    private ValueList<ItemRating> ReadRatings(IReadOnlyList<string> fields, ProblemLog log)
+    private ValueList<ItemRating> ReadRatings(IReadOnlyList<string> fields, InputProblems log)
     {
         List<ItemRating> ratings = new(items.Length);
         foreach (int column in items)

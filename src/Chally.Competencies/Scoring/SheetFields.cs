@@ -48,6 +48,6 @@ internal static class SheetFields
 
     public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
 
-    public static void Problem(ProblemLog log, string code, string place, string expected, string found) =>
+    public static void Problem(InputProblems log, string code, string place, string expected, string found) =>
         log.Add(code, place, expected, $"'{InputProblem.Shorten(found)}'");
 }

@@ -1,0 +1,79 @@
+using System.Collections;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>Problems collected while an input is read: the first hundred are kept, the rest counted.</summary>
+/// <remarks>
+/// A list of the kept ones; <see cref="Total"/> counts them all. Not safe to fill from several threads.
+/// </remarks>
+public sealed class InputProblems : IReadOnlyList<InputProblem>
+{
+    /// <summary>How many problems are kept: 100.</summary>
+    public const int MaxKept = 100;
+
+    private readonly List<InputProblem> kept = [];
+
+    /// <summary>The number of all problems, those beyond the kept ones included.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>The number of kept problems, at most <see cref="MaxKept"/>.</summary>
+    public int Count => kept.Count;
+
+    /// <summary>The input being read; stamped on each problem.</summary>
+    internal string? Source { get; set; }
+
+    /// <summary>The line being read, where the input is read line by line; stamped on each problem.</summary>
+    internal long? Line { get; set; }
+
+    /// <summary>A kept problem.</summary>
+    /// <param name="index">The place, from 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is outside the list.</exception>
+    public InputProblem this[int index] => kept[index];
+
+    /// <summary>Adds a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    public void Add(InputProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        Total++;
+        if (kept.Count < MaxKept)
+        {
+            kept.Add(problem);
+        }
+    }
+
+    /// <summary>Adds the problems of a part of the input, those beyond its kept ones as a number.</summary>
+    /// <param name="problems">The problems of the part.</param>
+    /// <param name="place">Says where in the whole the part stands.</param>
+    public void AddAll(InputProblems problems, Func<InputProblem, InputProblem> place)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        ArgumentNullException.ThrowIfNull(place);
+        foreach (InputProblem problem in problems)
+        {
+            Add(place(problem));
+        }
+
+        Total += problems.Total - problems.Count;
+    }
+
+    /// <summary>The problems on lines of their own, the kept ones listed, the rest counted.</summary>
+    /// <returns>The lines, without a line break at the end.</returns>
+    public override string ToString()
+    {
+        string lines = string.Join(Environment.NewLine, kept);
+        return Total > Count ? $"{lines}{Environment.NewLine}and {Total - Count} more" : lines;
+    }
+
+    /// <summary>Enumerates the kept problems in the order in which they were found.</summary>
+    /// <returns>The enumerator.</returns>
+    public IEnumerator<InputProblem> GetEnumerator() => kept.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal void Add(string code, string? path, string expected, string found) =>
+        Add(new InputProblem { Code = code, Path = path, Expected = expected, Found = found, Source = Source, Line = Line });
+
+    /// <summary>A message for an exception: how many, then which.</summary>
+    internal string Describe(string what) => $"{what} {Total} problem{(Total == 1 ? string.Empty : "s")}:{Environment.NewLine}{this}";
+}
