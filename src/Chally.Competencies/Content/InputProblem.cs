@@ -58,9 +58,12 @@ public sealed record InputProblem
         return text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString();
     }
 
-    /// <summary>A found text made fit for one line of a message: no control characters, at most 80 characters.</summary>
-    internal static string Shorten(string found)
+    /// <summary>Makes a found text fit for one line of a message: control and format characters as escapes, at most 80 characters.</summary>
+    /// <param name="found">The text as found.</param>
+    /// <returns>The text for the message.</returns>
+    public static string Shorten(string found)
     {
+        ArgumentNullException.ThrowIfNull(found);
         int end = Math.Min(found.Length, MaxShown);
         StringBuilder text = new(end);
         for (int i = 0; i < end; i++)

@@ -33,8 +33,8 @@ public sealed record DevelopmentStep
     /// <summary>Low-pole behaviours that were rated high: what to leave, the strongest pull first.</summary>
     public required ValueList<CompetencyItem> Leave { get; init; }
 
-    /// <summary>High-pole behaviours that were rated low, or behaviours of the next level: what to practise, the strongest pull first.</summary>
-    public required ValueList<CompetencyItem> Practise { get; init; }
+    /// <summary>High-pole behaviours that were rated low, or behaviours of the next level: what to practice, the strongest pull first.</summary>
+    public required ValueList<CompetencyItem> Practice { get; init; }
 
     /// <summary>Advice on thinking, each with its caution; empty when the content has none.</summary>
     public required ValueList<MindsetTip> Tips { get; init; }

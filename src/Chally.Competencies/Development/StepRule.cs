@@ -38,7 +38,7 @@ internal static class StepRule
             Weight = entry.Weight,
             Need = gap * pointsPerUnit * entry.Weight,
             Leave = PullingLow(items.Where(pair => pair.Item.Pole == Pole.Low), scale, options.MaxBehaviors),
-            Practise = levels is null
+            Practice = levels is null
                 ? PullingLow(items.Where(pair => pair.Item.Pole == Pole.High), scale, options.MaxBehaviors)
                 : NextLevel(entry.Competency, score.Level!, options.MaxBehaviors),
             Tips = [.. entry.Competency.MindsetTips.Take(options.MaxTips)],

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Chally.Competencies.Cli.Commands;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli;
+
+/// <summary>The command-line tool: parses, runs one command, and turns what goes wrong into messages and exit codes.</summary>
+internal sealed class ChallyTool(Terminal terminal)
+{
+    public int Run(string[] args)
+    {
+        RootCommand root = new("Benchmarks of predictive competencies: what good looks like, scores, high versus low, and what to do next.");
+        root.Add(new BenchmarksCommand(terminal));
+        root.Add(new ShowCommand(terminal));
+        root.Add(new TemplateCommand(terminal));
+        root.Add(new ScoreCommand(terminal));
+        root.Add(new CompareCommand(terminal));
+        root.Add(new PlanCommand(terminal));
+        root.Add(new DemoCommand(terminal));
+        ParseResult parsed = root.Parse(args);
+        return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
+    }
+
+    private int Guarded(ParseResult parsed)
+    {
+        // Help and version write text of their own.
+        using StreamWriter output = new(terminal.Output, leaveOpen: true);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (InputException e)
+        {
+            return ReportProblems(e.Problems);
+        }
+        catch (CompetencyContentException e)
+        {
+            return ReportProblems(e.Problems);
+        }
+        catch (RatingSheetException e)
+        {
+            return ReportProblems(e.Problems);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private int ReportUsage(ParseResult parsed)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            terminal.Error.WriteLine(error.Message);
+        }
+
+        string name = parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+        terminal.Error.WriteLine($"See 'chally{name} --help'.");
+        return ExitCode.WrongUsage;
+    }
+
+    private int ReportProblems(InputProblems problems)
+    {
+        terminal.Error.WriteLine(problems.ToString());
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{problems.Total} problem{(problems.Total == 1 ? string.Empty : "s")}; nothing was written."));
+        return ExitCode.BadInput;
+    }
+}

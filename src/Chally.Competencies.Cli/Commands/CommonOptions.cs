@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary>Options and arguments that several commands share, alike in name and meaning.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Ratings() => new("FILE") { Description = "Ratings as CSV, JSON or NDJSON; - for standard input." };
+
+    public static Argument<string> BenchmarkArgument() => new("benchmark") { Description = "The id of the benchmark; 'chally benchmarks' lists them." };
+
+    public static Option<string> Benchmark() => new("--benchmark", "-b")
+    {
+        Description = "The id of the benchmark; 'chally benchmarks' lists them.",
+        Required = true,
+    };
+
+    public static Option<string[]> Content() => new("--content")
+    {
+        Description = "A file or folder of your own content, read beside the embedded one. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to this file instead of standard output, all or nothing." };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        Option<string> option = new("--format", "-f")
+        {
+            Description = $"The form of the output: {string.Join(", ", formats)}.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    /// <summary>The embedded catalog, with the user's content beside it where there is some.</summary>
+    public static CompetencyCatalog Catalog(ParseResult parsed, Option<string[]> content) =>
+        parsed.GetValue(content) is { Length: > 0 } paths ? CompetencyCatalog.Default.WithFiles(paths) : CompetencyCatalog.Default;
+
+    /// <exception cref="UsageException">The catalog has no such benchmark.</exception>
+    public static Benchmark Find(CompetencyCatalog catalog, string id) => catalog.TryGetBenchmark(id, out Benchmark? benchmark)
+        ? benchmark
+        : throw new UsageException($"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Reflection;
+using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Content;
+using Chally.Competencies.Development;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally demo</c>: scores, compares and plans on the bundled example.</summary>
+internal sealed class DemoCommand : Command
+{
+    private const string ExampleBenchmark = "customer-service-representative";
+    private const string ExampleRatings = "Example/team.csv";
+
+    public DemoCommand(Terminal terminal)
+        : base("demo", "Score, compare and plan on a bundled example of several people.") => SetAction(_ =>
+        {
+            BenchmarkScorer scorer = new(CompetencyCatalog.Default.GetBenchmark(ExampleBenchmark));
+            Benchmark benchmark = scorer.Benchmark;
+            BenchmarkScore[] scores = [.. Sheets(benchmark).Select(scorer.Score)];
+            BenchmarkScore[] ranked = [.. scores.Where(score => score.Overall is not null).OrderByDescending(score => score.Overall!.Percent)];
+            BenchmarkScore highest = ranked[0];
+            BenchmarkScore lowest = ranked[^1];
+            new CommandOutput(terminal, path: null).Text(view =>
+            {
+                view.Title($"Demo: {scores.Length} made-up people rated as {benchmark.Title}");
+                view.Paragraph("1. Score: where each of them stands. Run: chally score FILE --benchmark customer-service-representative");
+                Summary(view, benchmark, scores);
+                view.Section($"2. Compare: {highest.Subject} against {lowest.Subject}. Run: chally compare FILE --benchmark ... --subjects A,B");
+                ContrastView.Write(view, benchmark, [PersonContrast.Of(benchmark, lowest)], ScoreDifference.Between(lowest, highest));
+                view.Section($"3. Plan: what {lowest.Subject} can do next. Run: chally plan FILE --benchmark ...");
+                PlanView.Write(view, benchmark, DevelopmentPlan.For(benchmark, lowest));
+            });
+            return ExitCode.Done;
+        });
+
+    private static void Summary(TextView view, Benchmark benchmark, BenchmarkScore[] scores) => view.Table(
+        ["Competency", .. scores.Select(score => Column.Number(score.Subject))],
+        [
+            .. benchmark.Competencies.Select((entry, c) => (string[])[entry.Name, .. scores.Select(score => TextView.Points(score.Competencies[c].Percent))]),
+            ["Overall", .. scores.Select(score => TextView.Points(score.Overall?.Percent))],
+        ]);
+
+    private static List<RatingSheet> Sheets(Benchmark benchmark)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ExampleRatings)!;
+        InputProblems problems = new();
+        List<RatingSheet> sheets = [.. CsvRatings.Read(stream, ExampleRatings, benchmark, problems).Select(placed => placed.Sheet)];
+        return problems.Total == 0 ? sheets : throw new InputException(problems);
+    }
+}

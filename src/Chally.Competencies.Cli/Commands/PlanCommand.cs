@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Development;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally plan</c>: what each person can do next.</summary>
+internal sealed class PlanCommand : Command
+{
+    private readonly ScoringInput input;
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public PlanCommand(Terminal terminal)
+        : base("plan", "Make a development plan for every person of a file.")
+    {
+        input = new ScoringInput(terminal);
+        input.AddTo(this);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            BenchmarkScorer scorer = input.Scorer(parsed);
+            IEnumerable<DevelopmentPlan> plans = input.Scores(parsed, scorer).Select(score => DevelopmentPlan.For(scorer.Benchmark, score));
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            if (parsed.GetValue(format) == "json")
+            {
+                target.Json(json => PlanView.WriteJson(json, plans));
+            }
+            else
+            {
+                target.Text(view => PlanView.Write(view, scorer.Benchmark, plans));
+            }
+
+            return ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Comparison;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally show</c>: what good looks like in a role, or how two roles differ.</summary>
+internal sealed class ShowCommand : Command
+{
+    private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
+    private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two roles differ." };
+    private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public ShowCommand(Terminal terminal)
+        : base("show", "Show a benchmark: high against low, tips and tactics.")
+    {
+        Add(benchmark);
+        Add(against);
+        Add(content);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            CompetencyCatalog catalog = CommonOptions.Catalog(parsed, content);
+            Benchmark here = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            bool isJson = parsed.GetValue(format) == "json";
+            if (parsed.GetValue(against) is string other)
+            {
+                Benchmark there = CommonOptions.Find(catalog, other);
+                RoleContrast contrast = RoleContrast.Between(here, there);
+                if (isJson)
+                {
+                    target.Json(json => RoleContrastView.WriteJson(json, contrast));
+                }
+                else
+                {
+                    target.Text(view => RoleContrastView.Write(view, contrast, here, there));
+                }
+            }
+            else if (isJson)
+            {
+                target.Json(json => BenchmarkView.WriteJson(json, here));
+            }
+            else
+            {
+                target.Text(view => BenchmarkView.Write(view, here));
+            }
+
+            return ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,33 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Input;
+
+/// <summary>Reads ratings as NDJSON, one sheet a line; blank lines are passed over.</summary>
+internal static class NdjsonRatings
+{
+    private const int MaxLineBytes = 1024 * 1024;
+
+    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, InputProblems problems)
+    {
+        LineReader lines = new(stream, MaxLineBytes);
+        while (lines.Read())
+        {
+            long number = lines.Number;
+            InputProblem Place(InputProblem problem) => problem with { Source = source, Line = number };
+            if (lines.IsTooLong)
+            {
+                problems.Add(Place(new InputProblem { Code = ProblemCodes.TooLarge, Expected = $"a line of at most {MaxLineBytes} bytes", Found = "a longer one" }));
+            }
+            else if (!lines.IsBlank)
+            {
+                RatingSheetJson.TryRead(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found);
+                problems.AddAll(found, Place);
+                foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
+                {
+                    yield return new PlacedSheet(sheet, Place);
+                }
+            }
+        }
+    }
+}

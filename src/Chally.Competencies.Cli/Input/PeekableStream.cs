@@ -1,0 +1,55 @@
+namespace Chally.Competencies.Cli.Input;
+
+/// <summary>A stream whose beginning can be looked at before it is read.</summary>
+internal sealed class PeekableStream(Stream inner) : Stream
+{
+    private readonly byte[] beginning = new byte[64 * 1024];
+    private int filled;
+    private int given;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The first bytes, at most 64 KiB; to be called before the first read.</summary>
+    public ReadOnlySpan<byte> Peek()
+    {
+        filled = inner.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        return beginning.AsSpan(0, filled);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (given == filled)
+        {
+            return inner.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, filled - given);
+        beginning.AsSpan(given, count).CopyTo(buffer);
+        given += count;
+        return count;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Cli.Input;
+
+/// <summary>A file of ratings, or standard input, in whichever of the three forms.</summary>
+internal static class RatingFile
+{
+    public const string StandardInput = "-";
+
+    /// <summary>
+    /// Reads the sheets one after the other. Problems are added and reading goes on, so that the caller can report all of them.
+    /// </summary>
+    /// <param name="path">The file, or "-" for standard input.</param>
+    /// <param name="standardInput">Standard input.</param>
+    /// <param name="benchmark">The benchmark that the items belong to.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static IEnumerable<PlacedSheet> Read(string path, Stream standardInput, Benchmark benchmark, InputProblems problems)
+    {
+        string source = path == StandardInput ? "standard input" : path;
+        using Stream stream = path == StandardInput ? standardInput : Open(path);
+        PeekableStream peekable = new(stream);
+        IEnumerable<PlacedSheet> sheets = FormOf(path, peekable.Peek()) switch
+        {
+            RatingForm.Csv => CsvRatings.Read(peekable, source, benchmark, problems),
+            RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, problems),
+            _ => JsonRatings.Read(peekable, source, problems),
+        };
+        foreach (PlacedSheet sheet in sheets)
+        {
+            yield return sheet;
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw InputException.Of(path, ProblemCodes.Unreadable, "a file that can be read", e.Message);
+        }
+    }
+
+    /// <summary>The form by the name's ending, else by how the text begins.</summary>
+    private static RatingForm FormOf(string path, ReadOnlySpan<byte> beginning)
+    {
+        string ending = Path.GetExtension(path).ToLowerInvariant();
+        if (ending is ".csv")
+        {
+            return RatingForm.Csv;
+        }
+
+        if (ending is ".ndjson" or ".jsonl")
+        {
+            return RatingForm.Ndjson;
+        }
+
+        ReadOnlySpan<byte> text = beginning.StartsWith("\uFEFF"u8) ? beginning[3..] : beginning;
+        text = text.TrimStart(" \t\r\n"u8);
+        return text.IsEmpty ? ending is ".json" ? RatingForm.Json : RatingForm.Csv
+            : text[0] == (byte)'[' ? RatingForm.Json
+            : text[0] == (byte)'{' ? FirstLineIsWhole(text) ? RatingForm.Ndjson : RatingForm.Json
+            : ending is ".json" ? RatingForm.Json : RatingForm.Csv;
+    }
+
+    private static bool FirstLineIsWhole(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)'\n');
+        try
+        {
+            Utf8JsonReader reader = new(end < 0 ? text : text[..end]);
+            reader.Read();
+            return reader.TrySkip() && end >= 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Opens the writers for the output forms of the commands.</summary>
+internal sealed class CommandOutput(Terminal terminal, string? path)
+{
+    private static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>CSV with line feeds; a cell that a spreadsheet would run as a formula is neutralised by a leading apostrophe.</summary>
+    private static readonly CsvWriterOptions CsvOptions = CsvWriterOptions.Default with
+    {
+        NewLine = "\n",
+        HasHeader = false,
+        Injection = CsvInjection.Escape,
+    };
+
+    public void Text(Action<TextView> write) => OutputTarget.Write(path, terminal.Output, stream =>
+    {
+        // A file is never styled, even when the command runs on a terminal.
+        using TextView view = new(stream, path is null ? terminal : terminal with { IsStyled = false, Width = Terminal.PlainWidth });
+        write(view);
+    });
+
+    public void Json(Action<Utf8JsonWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
+    {
+        using (Utf8JsonWriter json = new(stream, JsonOptions))
+        {
+            write(json);
+        }
+
+        stream.WriteByte((byte)'\n');
+    });
+
+    public void Csv(Action<CsvWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
+    {
+        using CsvWriter csv = CsvWriter.Create(stream, CsvOptions, leaveOpen: true);
+        write(csv);
+    });
+}

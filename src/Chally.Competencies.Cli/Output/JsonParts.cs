@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Parts of JSON output that several views share.</summary>
+internal static class JsonParts
+{
+    /// <summary>The number in shortest round-trip form; null when it is missing.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is double value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Elements of content: id, text, and caution where there is one.</summary>
+    public static void WriteElements<T>(
+        Utf8JsonWriter json, string name, IEnumerable<T> elements, Func<T, (string Id, string Text, string? Caution)> read)
+    {
+        json.WriteStartArray(name);
+        foreach (T element in elements)
+        {
+            (string id, string text, string? caution) = read(element);
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("text", text);
+            if (caution is not null)
+            {
+                json.WriteString("caution", caution);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

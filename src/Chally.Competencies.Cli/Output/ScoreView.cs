@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Scoring;
+using CsvHelper;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Scores: tables for people, JSON and CSV for programs.</summary>
+internal static class ScoreView
+{
+    public const string ReadingNote =
+        "Scale points are the percent of the maximum possible score: 0 is the low pole, 100 the high pole. They are not a percentile, "
+        + "and no validity evidence ships with this content: see docs/responsible-use.md.";
+
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores)
+    {
+        foreach (BenchmarkScore score in scores)
+        {
+            Write(view, benchmark, score);
+        }
+
+        view.Note(ReadingNote);
+    }
+
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score)
+    {
+        view.Section($"{score.Subject}, {benchmark.Title}");
+        view.Paragraph(score.Overall is CompositeScore overall
+            ? $"Overall {TextView.Points(overall.Percent)} of 100 scale points: {overall.Band}"
+            : $"No overall score: {score.OverallReason}");
+        bool hasLevels = score.Competencies.Any(competency => competency.Level is not null);
+        Column[] columns =
+        [
+            "Competency", Column.Number("Points"), Column.Number($"Mean of {benchmark.RatingScale.Max}"), Column.Number("Rated"), "Band",
+            .. hasLevels ? ["Level"] : Array.Empty<Column>(),
+        ];
+        view.Table(columns, benchmark.Competencies.Zip(score.Competencies, (entry, competency) => Row(entry, competency, hasLevels)));
+        foreach ((BenchmarkCompetency entry, CompetencyScore competency) in benchmark.Competencies.Zip(score.Competencies))
+        {
+            foreach (ScoreFlag flag in competency.Flags)
+            {
+                view.Note($"{entry.Name}: {flag.Rule}");
+            }
+        }
+
+        foreach (ScoreFlag flag in score.Flags)
+        {
+            view.Note(flag.Rule);
+        }
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores)
+    {
+        json.WriteStartArray();
+        foreach (BenchmarkScore score in scores)
+        {
+            BenchmarkScoreJson.Write(json, score, explain: false);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteCsv(CsvWriter csv, Benchmark benchmark, IEnumerable<BenchmarkScore> scores)
+    {
+        csv.WriteRecord(["subject", .. benchmark.Competencies.Select(entry => entry.Id), "overall"]);
+        foreach (BenchmarkScore score in scores)
+        {
+            csv.WriteField(score.Subject);
+            foreach (CompetencyScore competency in score.Competencies)
+            {
+                csv.WriteField(Exact(competency.Percent));
+            }
+
+            csv.WriteField(Exact(score.Overall?.Percent));
+            csv.EndRecord();
+        }
+    }
+
+    private static string Exact(double? percent) => percent?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string[] Row(BenchmarkCompetency entry, CompetencyScore competency, bool hasLevels) =>
+    [
+        entry.Name,
+        TextView.Points(competency.Percent),
+        TextView.Mean(competency.RawMean),
+        string.Create(CultureInfo.InvariantCulture, $"{competency.Rated}/{competency.Expected}"),
+        competency.Band ?? competency.Reason ?? string.Empty,
+        .. hasLevels ? [Level(competency.Level)] : Array.Empty<string>(),
+    ];
+
+    private static string Level(LevelScore? level)
+    {
+        if (level is null)
+        {
+            return string.Empty;
+        }
+
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        string achieved = level.Achieved is int rank ? rank.ToString(invariant) : "undetermined";
+        string required = level.Required is int needed ? string.Create(invariant, $" of {needed} required") : string.Empty;
+        string contradiction = level.Inconsistencies.Count == 0 ? string.Empty : $"; shown over a gap: {string.Join(", ", level.Inconsistencies)}";
+        int published = level.Levels.Sum(evidence => evidence.PublishedBehaviors);
+        int all = level.Levels.Sum(evidence => evidence.BehaviorsInSource);
+        string share = published == all ? string.Empty : string.Create(invariant, $" ({published} of {all} behaviors published)");
+        return $"{achieved}{required}{contradiction}{share}";
+    }
+}

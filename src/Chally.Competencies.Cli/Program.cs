@@ -1,0 +1,3 @@
+using Chally.Competencies.Cli;
+
+return new ChallyTool(Terminal.OfProcess()).Run(args);

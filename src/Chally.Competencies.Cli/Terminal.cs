@@ -1,0 +1,32 @@
+namespace Chally.Competencies.Cli;
+
+/// <summary>What the tool talks to: the process's own streams, or those of a test.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Where problems and usage go.</param>
+/// <param name="IsStyled">Whether output may be styled: a terminal, and NO_COLOR is not set.</param>
+/// <param name="Width">The columns that tables may use.</param>
+internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool IsStyled, int Width)
+{
+    /// <summary>Wide enough that names stay on one line, for output that goes to a file or another program.</summary>
+    public const int PlainWidth = 120;
+
+    public static Terminal OfProcess()
+    {
+        bool styled = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(60, WindowWidth());
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width);
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return PlainWidth;
+        }
+    }
+}
