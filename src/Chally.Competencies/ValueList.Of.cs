@@ -39,7 +39,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">The place is outside the list.</exception>
     public T this[int index] => (uint)index < (uint)items.Length
         ? items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The place must be from 0 to {items.Length - 1}, but was {index}.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, items.Length == 0
+            ? $"The list is empty, so it has no place {index}."
+            : $"The place must be from 0 to {items.Length - 1}, but was {index}.");
 
     /// <summary>The elements as a span, without a copy.</summary>
     /// <returns>A read-only view of the elements.</returns>

@@ -22,26 +22,17 @@ internal static class Require
         return value;
     }
 
-    public static string Id(string value, [CallerMemberName] string member = "")
-    {
-        That(ContentRules.Id(NotNull(value, member)), value, member);
-        return value;
-    }
+    public static string Id(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.Id(NotNull(value, member)), value, member);
 
-    public static string Text(string value, [CallerMemberName] string member = "")
-    {
-        That(ContentRules.Text(NotNull(value, member)), value, member);
-        return value;
-    }
+    public static string Text(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.Text(NotNull(value, member)), value, member);
 
     public static string? OptionalText(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Text(value, member);
 
-    public static string Label(string value, [CallerMemberName] string member = "")
-    {
-        That(ContentRules.Label(NotNull(value, member)), value, member);
-        return value;
-    }
+    public static string Label(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.Label(NotNull(value, member)), value, member);
 
     public static string? OptionalLabel(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Label(value, member);
@@ -114,6 +105,11 @@ internal static class Require
         expected is null
             ? value
             : throw new ArgumentOutOfRangeException(member, value, string.Create(CultureInfo.InvariantCulture, $"{member} must be {expected}, but was {value}."));
+
+    /// <summary>The text itself, in quotes in the message so that a blank one is seen.</summary>
+    private static string Kept(string? expected, string value, string member) => expected is null
+        ? value
+        : throw new ArgumentException($"{member} must be {expected}, but was '{Shown(value)}'.", member);
 
     private static string Shown(object found) => InputProblem.Shorten(found.ToString() ?? string.Empty);
 }
