@@ -14,7 +14,7 @@ public sealed record Benchmark
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>The title of the role.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Title { get; init => field = Require.Text(value); }
 
     /// <summary>What the role is about.</summary>
@@ -39,7 +39,7 @@ public sealed record Benchmark
 
     /// <summary>The version of the content that the benchmark was published in, such as "1.0.0".</summary>
     /// <value>Null by default: built in code or read from files without a version.</value>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? ContentVersion { get; init => field = Require.OptionalText(value); }
 
     /// <summary>Everything that can be rated, in the order of the competencies and of their items.</summary>

@@ -21,7 +21,7 @@ public sealed record BenchmarkCompetency
 
     /// <summary>What this role calls the competency, where that differs.</summary>
     /// <value>Null by default: the competency's own name.</value>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? NameOverride { get; init => field = Require.OptionalText(value); }
 
     /// <summary>Whether the source of this role gives the name, where that differs.</summary>

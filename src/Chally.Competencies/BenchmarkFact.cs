@@ -11,11 +11,11 @@ public sealed record BenchmarkFact
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>What kind of fact it is, such as "Reports to".</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Label { get; init => field = Require.Text(value); }
 
     /// <summary>The fact.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Text { get; init => field = Require.Text(value); }
 
     /// <summary>References of the source statements, free-form.</summary>

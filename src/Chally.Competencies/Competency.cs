@@ -14,7 +14,7 @@ public sealed record Competency
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>The name.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Name { get; init => field = Require.Text(value); }
 
     /// <summary>Whether the source gives the name or it is inferred.</summary>
@@ -49,7 +49,7 @@ public sealed record Competency
 
     /// <summary>What to be careful about when the competency is used.</summary>
     /// <value>Null by default: nothing in particular.</value>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Caution { get; init => field = Require.OptionalText(value); }
 
     /// <summary>Whether the competency has an indicator or a behaviour to rate.</summary>

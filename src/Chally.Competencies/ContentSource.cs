@@ -11,15 +11,15 @@ public sealed record ContentSource
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>The title.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Title { get; init => field = Require.Text(value); }
 
     /// <summary>Who published it.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Publisher { get; init => field = Require.Text(value); }
 
     /// <summary>What kind of document it is.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Kind { get; init => field = Require.Text(value); }
 
     /// <summary>What was missing in it.</summary>

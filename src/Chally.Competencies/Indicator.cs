@@ -15,7 +15,7 @@ public sealed record Indicator
     public required Pole Pole { get; init => field = Require.Defined(value); }
 
     /// <summary>The behaviour, as something one can observe.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Text { get; init => field = Require.Text(value); }
 
     /// <summary>How much the rating counts within the competency: a whole number from 1 to 100.</summary>
@@ -29,7 +29,7 @@ public sealed record Indicator
 
     /// <summary>What to be careful about when the behaviour is rated or used in a decision.</summary>
     /// <value>Null by default: nothing in particular.</value>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Caution { get; init => field = Require.OptionalText(value); }
 
     /// <summary>References of the source statements that the behaviour stands for, free-form.</summary>

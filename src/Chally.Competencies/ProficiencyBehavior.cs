@@ -11,7 +11,7 @@ public sealed record ProficiencyBehavior
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>The behaviour, as something one can observe.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Text { get; init => field = Require.Text(value); }
 
     /// <summary>References of the source statements that the behaviour stands for, free-form.</summary>

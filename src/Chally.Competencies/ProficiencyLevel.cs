@@ -11,7 +11,7 @@ public sealed record ProficiencyLevel
     public required int Rank { get; init => field = Require.Rank(value); }
 
     /// <summary>The name of the level, such as "Extensive Experience".</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Name { get; init => field = Require.Text(value); }
 
     /// <summary>The behaviours that show the level; none when the source withheld them all, and then the level cannot be shown.</summary>

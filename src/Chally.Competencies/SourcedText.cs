@@ -6,8 +6,8 @@ namespace Chally.Competencies;
 /// <remarks>Equal when text and sources are equal.</remarks>
 public sealed record SourcedText
 {
-    /// <summary>The text: plain, one paragraph, in Unicode normal form C.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <summary>The text: plain, one paragraph.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Text { get; init => field = Require.Text(value); }
 
     /// <summary>References of the source statements, free-form.</summary>

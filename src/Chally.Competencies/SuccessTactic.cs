@@ -11,12 +11,12 @@ public sealed record SuccessTactic
     public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>The advice, in the second person.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Text { get; init => field = Require.Text(value); }
 
     /// <summary>What to be careful about when the advice is given.</summary>
     /// <value>Null by default: nothing in particular.</value>
-    /// <exception cref="ArgumentException">The text is blank, too long, not in normal form, or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Caution { get; init => field = Require.OptionalText(value); }
 
     /// <summary>References of the source statements that the advice stands for, free-form.</summary>

@@ -31,7 +31,6 @@ public sealed class ModelRulesTests
         ("isolate \u2067", "U+2067"),
         ("\uFEFFmark", "U+FEFF"),
         ("separator\u2028", "U+2028"),
-        ("e\u0301", "normal form C"),
     ];
 
     private static readonly (string Value, string Rule)[] BadIds =
@@ -88,7 +87,7 @@ public sealed class ModelRulesTests
             }
 
             With(record, member, new string('x', 2_000));
-            With(record, member, "caf\u00E9, \uD83D\uDE00 and \"quotes\"");
+            With(record, member, "caf\u00E9, cafe\u0301, \uD83D\uDE00 and \"quotes\"");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Chally.Competencies.Content;
 
@@ -38,15 +37,11 @@ internal static class ContentRules
         return Array.IndexOf(ReservedIds, value) < 0 ? null : $"an id other than the reserved {string.Join(", ", ReservedIds)}";
     }
 
-    public static string? Text(string value)
-    {
-        if (Label(value) is string broken)
-        {
-            return broken;
-        }
-
-        return Ascii.IsValid(value) || value.IsNormalized(NormalizationForm.FormC) ? null : "text in Unicode normal form C";
-    }
+    /// <summary>
+    /// A text of the content. Its Unicode normal form is free: the framework checks that only where the host has globalisation
+    /// data, and content must not be good on one machine and bad on another.
+    /// </summary>
+    public static string? Text(string value) => Label(value);
 
     /// <summary>A name or note that others wrote: any single-line text.</summary>
     public static string? Label(string value)

@@ -24,7 +24,7 @@ public static class ProblemCodes
     /// <summary>A value is outside what is allowed.</summary>
     public const string NotAllowed = "CC0007";
 
-    /// <summary>A text is blank, too long, not in normal form, or holds control characters.</summary>
+    /// <summary>A text is blank, too long, or holds control characters.</summary>
     public const string Text = "CC0008";
 
     /// <summary>An id is not in kebab-case, too long, or reserved.</summary>
