@@ -24,7 +24,13 @@ public static class ContentWriter
         using Utf8JsonWriter json = new(stream, Indented);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
-        WriteList(json, "competencies", [.. competencies], WriteCompetency);
+        json.WriteStartArray("competencies");
+        foreach (Competency competency in competencies)
+        {
+            WriteCompetency(json, competency);
+        }
+
+        json.WriteEndArray();
         WriteList(json, "benchmarks", [.. benchmarks], WriteBenchmark);
         json.WriteEndObject();
     }
