@@ -342,7 +342,7 @@ internal sealed class ContentReader
         return log.Count > 0
             ? throw new CompetencyContentException(log)
             : new CompetencyCatalog(
-                contentVersion ?? beside?.ContentVersion,
+                beside?.ContentVersion ?? contentVersion,
                 [.. beside?.Competencies ?? [], .. competencies],
                 [.. beside?.Benchmarks ?? [], .. benchmarks],
                 [.. beside?.Sources ?? [], .. documents]);
