@@ -30,6 +30,7 @@ internal sealed class ContentReader
 
         foreach (ContentFile file in files)
         {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
             reader.ReadFile(file);
         }
 
