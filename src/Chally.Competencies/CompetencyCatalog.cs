@@ -44,7 +44,7 @@ public sealed class CompetencyCatalog
     /// <remarks>Own content added beside the embedded one does not change it: <see cref="ContentHash"/> does.</remarks>
     public string? ContentVersion { get; }
 
-    /// <summary>A fingerprint of every text and number: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.</summary>
+    /// <summary>A fingerprint of every text and number of the competencies and benchmarks: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.</summary>
     public string ContentHash => contentHash.Value;
 
     /// <summary>

@@ -112,7 +112,7 @@ internal sealed class ContentReader
     private ContentSource? ReadDocument(JsonElement element, string path)
     {
         JsonObjectReader json = Open(element, path);
-        string id = json.Id("id");
+        string id = ids.Take(json.Id("id"), path);
         string title = json.Text("title");
         string publisher = json.Text("publisher");
         string kind = json.Text("kind");

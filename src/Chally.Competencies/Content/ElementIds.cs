@@ -39,6 +39,11 @@ internal sealed class ElementIds(InputProblems log)
             }
         }
 
+        foreach (ContentSource document in catalog.Sources)
+        {
+            Take(document.Id, $"document '{document.Id}'");
+        }
+
         log.Source = source;
     }
 
