@@ -140,7 +140,7 @@ internal sealed class ContentReader
         ValueList<SuccessTactic> tactics = json.List(json.Optional("successTactics"), "successTactics", ReadTactic);
         JsonElement? levelList = json.Optional("levels");
         ValueList<ProficiencyLevel> levels = json.List(levelList, "levels", ReadLevel);
-        if (levels.Count == (levelList is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() : 0))
+        if (levels.Count == CountOf(levelList))
         {
             json.Check(ContentRules.Ranks(levels.AsSpan()), "levels", "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
         }
@@ -169,6 +169,9 @@ internal sealed class ContentReader
         competencies.Add(competency);
         return competency;
     }
+
+    /// <summary>How many elements a list has in the file: more than were read when some of them have problems.</summary>
+    private static int CountOf(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } found ? found.GetArrayLength() : 0;
 
     private static NameStatus? NameStatusOf(JsonObjectReader json) => json.OneOf(
         json.Optional("nameStatus"), "nameStatus", ("published", NameStatus.Published), ("inferred", NameStatus.Inferred));
@@ -244,7 +247,7 @@ internal sealed class ContentReader
         RatingScale? scale = json.Object(json.Required("ratingScale"), "ratingScale", ReadScale);
         JsonElement? entryList = json.Required("competencies");
         ValueList<PendingEntry> entries = json.List(entryList, "competencies", ReadEntry);
-        if (entryList is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0)
+        if (entryList is { ValueKind: JsonValueKind.Array } && CountOf(entryList) == 0)
         {
             json.Check("at least one competency", "competencies", "none");
         }
@@ -271,12 +274,13 @@ internal sealed class ContentReader
         JsonObjectReader json = Open(element, path);
         int? min = json.Whole(json.Required("min"), "min");
         int? max = json.Whole(json.Required("max"), "max");
+        JsonElement? anchorList = json.Optional("anchors");
         ValueList<string> anchors = json.Texts("anchors");
         if (min is int from && max is int to)
         {
             string? broken = ContentRules.ScaleEnds(from, to);
             json.Check(broken, "max", string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"));
-            if (broken is null)
+            if (broken is null && anchors.Count == CountOf(anchorList))
             {
                 json.Check(ContentRules.AnchorCount(anchors.Count, from, to), "anchors", anchors.Count.ToString(CultureInfo.InvariantCulture));
             }

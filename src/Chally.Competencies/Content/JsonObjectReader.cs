@@ -12,6 +12,7 @@ internal sealed class JsonObjectReader
     private readonly InputProblems log;
     private readonly string path;
     private readonly long problemsBefore;
+    private readonly bool isObject;
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
 
@@ -20,7 +21,8 @@ internal sealed class JsonObjectReader
         this.log = log;
         this.path = path;
         problemsBefore = log.Total;
-        if (element.ValueKind != JsonValueKind.Object)
+        isObject = element.ValueKind == JsonValueKind.Object;
+        if (!isObject)
         {
             log.Add(ProblemCodes.WrongType, path, "an object", Shown(element));
             return;
@@ -51,14 +53,18 @@ internal sealed class JsonObjectReader
 
     public JsonElement? Optional(string name)
     {
-        known.Add(name);
+        if (!known.Contains(name))
+        {
+            known.Add(name);
+        }
+
         return members.TryGetValue(name, out JsonElement element) ? element : null;
     }
 
     public JsonElement? Required(string name)
     {
         JsonElement? element = Optional(name);
-        if (element is null)
+        if (element is null && isObject)
         {
             log.Add(ProblemCodes.MissingMember, path, $"the member '{name}'", "none");
         }
