@@ -50,18 +50,21 @@ internal sealed class ContentReader
         if (root.ValueKind != JsonValueKind.Object)
         {
             log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root));
+            return;
         }
-        else if (HasFormatVersion(root))
+
+        Dictionary<string, JsonElement> members = ReadableMembers(root);
+        if (HasFormatVersion(members))
         {
-            if (root.TryGetProperty("documents", out _))
+            if (members.ContainsKey("documents"))
             {
                 ReadSources(root);
             }
-            else if (root.TryGetProperty("benchmarks", out _) || IsBundleOfCompetencies(root))
+            else if (members.ContainsKey("benchmarks") || IsBundleOfCompetencies(members))
             {
                 ReadBundle(root);
             }
-            else if (root.TryGetProperty("ratingScale", out _) || root.TryGetProperty("title", out _))
+            else if (members.ContainsKey("ratingScale") || members.ContainsKey("title"))
             {
                 ReadBenchmark(root, "$", isFile: true);
             }
@@ -72,14 +75,30 @@ internal sealed class ContentReader
         }
     }
 
-    /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a role.</summary>
-    private static bool IsBundleOfCompetencies(JsonElement root) =>
-        root.TryGetProperty("competencies", out _)
-        && !root.TryGetProperty("ratingScale", out _) && !root.TryGetProperty("title", out _) && !root.TryGetProperty("id", out _);
-
-    private bool HasFormatVersion(JsonElement root)
+    /// <summary>The members whose names are text; what is wrong with the others is logged when the element is read.</summary>
+    private static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
     {
-        bool found = root.TryGetProperty("formatVersion", out JsonElement version);
+        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+        ProblemLog unheard = new();
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            if (JsonObjectReader.NameOf(property, "$", unheard) is string name)
+            {
+                members.TryAdd(name, property.Value);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a role.</summary>
+    private static bool IsBundleOfCompetencies(Dictionary<string, JsonElement> members) =>
+        members.ContainsKey("competencies")
+        && !members.ContainsKey("ratingScale") && !members.ContainsKey("title") && !members.ContainsKey("id");
+
+    private bool HasFormatVersion(Dictionary<string, JsonElement> members)
+    {
+        bool found = members.TryGetValue("formatVersion", out JsonElement version);
         if (found && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
         {
             return true;
