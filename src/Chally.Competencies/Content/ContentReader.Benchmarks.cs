@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Chally.Competencies.Content;
+
+/// <content>Reads benchmarks, their competencies still named by id.</content>
+internal sealed partial class ContentReader
+{
+    private PendingBenchmark? ReadBenchmark(JsonElement element, string path, bool isFile)
+    {
+        JsonObjectReader json = Open(element, path, isFile);
+        string id = ids.Take(json.Id("id"), path);
+        string title = json.Text("title");
+        SourcedText? description = json.Object(json.Required("description"), "description", ReadSourcedText);
+        RatingScale? scale = json.Object(json.Required("ratingScale"), "ratingScale", ReadScale);
+        JsonElement? entryList = json.Required("competencies");
+        ValueList<PendingEntry> entries = json.List(entryList, "competencies", ReadEntry);
+        if (entryList is { ValueKind: JsonValueKind.Array } && CountOf(entryList) == 0)
+        {
+            json.Check("at least one competency", "competencies", "none");
+        }
+
+        ValueList<BenchmarkFact> facts = json.List(json.Optional("facts"), "facts", ReadFact);
+        ValueList<string> notPublished = json.Texts("notPublished");
+        bool whole = json.Close();
+        PendingBenchmark benchmark = new(log.Source, entries, whole ? found => new Benchmark
+        {
+            Id = id,
+            Title = title,
+            Description = description!,
+            RatingScale = scale!,
+            Competencies = found,
+            Facts = facts,
+            NotPublished = notPublished,
+        } : null);
+        pending.Add(benchmark);
+        return benchmark;
+    }
+
+    private RatingScale? ReadScale(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        int? min = json.Whole(json.Required("min"), "min");
+        int? max = json.Whole(json.Required("max"), "max");
+        JsonElement? anchorList = json.Optional("anchors");
+        ValueList<string> anchors = json.Texts("anchors");
+        if (min is int from && max is int to)
+        {
+            string? broken = ContentRules.ScaleEnds(from, to);
+            json.Check(broken, "max", string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"));
+            if (broken is null && anchors.Count == CountOf(anchorList))
+            {
+                json.Check(ContentRules.AnchorCount(anchors.Count, from, to), "anchors", anchors.Count.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return json.Close() ? new RatingScale(min!.Value, max!.Value, anchors) : null;
+    }
+
+    private PendingEntry? ReadEntry(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string competency = json.Id("competency");
+        double weight = json.Number(json.Optional("weight"), "weight", ContentRules.CompetencyWeight) ?? 1;
+        int? required = json.Whole(json.Optional("requiredLevel"), "requiredLevel", ContentRules.Rank);
+        string? name = json.OptionalText("name");
+        NameStatus? status = NameStatusOf(json);
+        SourcedText? definition = json.Object(json.Optional("definition"), "definition", ReadSourcedText);
+        ValueList<string> sources = json.Texts("sources");
+        ValueList<string> notPublished = json.Texts("notPublished");
+        return json.Close()
+            ? new PendingEntry(path, competency, required, found => new BenchmarkCompetency
+            {
+                Competency = found,
+                Weight = weight,
+                RequiredLevel = required,
+                NameOverride = name,
+                NameStatusOverride = status,
+                DefinitionOverride = definition,
+                Sources = sources,
+                NotPublished = notPublished,
+            })
+            : null;
+    }
+
+    private BenchmarkFact? ReadFact(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string id = ids.Take(json.Id("id"), path);
+        string label = json.Text("label");
+        string text = json.Text("text");
+        ValueList<string> sources = json.Texts("sources");
+        return json.Close() ? new BenchmarkFact { Id = id, Label = label, Text = text, Sources = sources } : null;
+    }
+
+    /// <summary>A benchmark whose competencies are still ids. <see cref="Create"/> is null when it had problems of its own.</summary>
+    private sealed record PendingBenchmark(
+        string? Source, ValueList<PendingEntry> Entries, Func<ValueList<BenchmarkCompetency>, Benchmark>? Create);
+
+    private sealed record PendingEntry(string Path, string Competency, int? RequiredLevel, Func<Competency, BenchmarkCompetency> Create);
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+
+namespace Chally.Competencies.Content;
+
+/// <content>Reads competencies and what they hold.</content>
+internal sealed partial class ContentReader
+{
+    private Competency? ReadCompetency(JsonElement element, string path, bool isFile)
+    {
+        JsonObjectReader json = Open(element, path, isFile);
+        string id = ids.Take(json.Id("id"), path);
+        string name = json.Text("name");
+        NameStatus? status = NameStatusOf(json);
+        SourcedText? definition = json.Object(json.Optional("definition"), "definition", ReadSourcedText);
+        ValueList<Indicator> indicators = json.List(json.Optional("indicators"), "indicators", ReadIndicator);
+        ValueList<MindsetTip> tips = json.List(json.Optional("mindsetTips"), "mindsetTips", ReadTip);
+        ValueList<SuccessTactic> tactics = json.List(json.Optional("successTactics"), "successTactics", ReadTactic);
+        JsonElement? levelList = json.Optional("levels");
+        ValueList<ProficiencyLevel> levels = json.List(levelList, "levels", ReadLevel);
+        if (levels.Count == CountOf(levelList))
+        {
+            json.Check(ContentRules.Ranks(levels.AsSpan()), "levels", "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
+        }
+
+        ValueList<string> notPublished = json.Texts("notPublished");
+        string? caution = json.OptionalText("caution");
+        if (!json.Close())
+        {
+            ids.MarkBroken(id);
+            return null;
+        }
+
+        Competency competency = new()
+        {
+            Id = id,
+            Name = name,
+            NameStatus = status ?? NameStatus.Published,
+            Definition = definition,
+            Indicators = indicators,
+            MindsetTips = tips,
+            SuccessTactics = tactics,
+            Levels = levels,
+            NotPublished = notPublished,
+            Caution = caution,
+        };
+        competencies.Add(competency);
+        return competency;
+    }
+
+    /// <summary>How many elements a list has in the file: more than were read when some of them have problems.</summary>
+    private static int CountOf(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } found ? found.GetArrayLength() : 0;
+
+    private static NameStatus? NameStatusOf(JsonObjectReader json) => json.OneOf(
+        json.Optional("nameStatus"), "nameStatus", ("published", NameStatus.Published), ("inferred", NameStatus.Inferred));
+
+    private SourcedText? ReadSourcedText(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string text = json.Text("text");
+        ValueList<string> sources = json.Texts("sources");
+        return json.Close() ? new SourcedText { Text = text, Sources = sources } : null;
+    }
+
+    private Indicator? ReadIndicator(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string id = ids.Take(json.Id("id"), path);
+        Pole? pole = json.OneOf(json.Required("pole"), "pole", ("high", Pole.High), ("low", Pole.Low));
+        string text = json.Text("text");
+        ValueList<string> sources = json.Texts("sources");
+        int weight = json.Whole(json.Optional("weight"), "weight", ContentRules.ItemWeight) ?? 1;
+        bool inferred = json.Flag("inferred");
+        string? caution = json.OptionalText("caution");
+        return json.Close() && pole is Pole known
+            ? new Indicator { Id = id, Pole = known, Text = text, Sources = sources, Weight = weight, IsInferred = inferred, Caution = caution }
+            : null;
+    }
+
+    private MindsetTip? ReadTip(JsonElement element, string path) => ReadAdvice(
+        element, path, (id, text, sources, caution) => new MindsetTip { Id = id, Text = text, Sources = sources, Caution = caution });
+
+    private SuccessTactic? ReadTactic(JsonElement element, string path) => ReadAdvice(
+        element, path, (id, text, sources, caution) => new SuccessTactic { Id = id, Text = text, Sources = sources, Caution = caution });
+
+    private T? ReadAdvice<T>(JsonElement element, string path, Func<string, string, ValueList<string>, string?, T> create)
+        where T : class
+    {
+        JsonObjectReader json = Open(element, path);
+        string id = ids.Take(json.Id("id"), path);
+        string text = json.Text("text");
+        ValueList<string> sources = json.Texts("sources");
+        string? caution = json.OptionalText("caution");
+        return json.Close() ? create(id, text, sources, caution) : null;
+    }
+
+    private ProficiencyLevel? ReadLevel(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        int? rank = json.Whole(json.Required("rank"), "rank", ContentRules.Rank);
+        string name = json.Text("name");
+        ValueList<string> sources = json.Texts("sources");
+        int? inSource = json.Whole(json.Optional("behaviorsInSource"), "behaviorsInSource", ContentRules.BehaviorCount);
+        ValueList<ProficiencyBehavior> behaviors = json.List(json.Required("behaviors"), "behaviors", ReadBehavior);
+        return json.Close()
+            ? new ProficiencyLevel { Rank = rank!.Value, Name = name, Sources = sources, BehaviorsInSource = inSource, Behaviors = behaviors }
+            : null;
+    }
+
+    private ProficiencyBehavior? ReadBehavior(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string id = ids.Take(json.Id("id"), path);
+        string text = json.Text("text");
+        ValueList<string> sources = json.Texts("sources");
+        return json.Close() ? new ProficiencyBehavior { Id = id, Text = text, Sources = sources } : null;
+    }
+}
