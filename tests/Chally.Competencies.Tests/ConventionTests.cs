@@ -1,0 +1,137 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Chally.Competencies.Tests.Infrastructure;
+
+namespace Chally.Competencies.Tests;
+
+/// <summary>Holds the habits of the house that no analyzer knows.</summary>
+public sealed class ConventionTests
+{
+    private const int MaxLines = 300;
+    private const string Extensions = "Microsoft.Extensions.DependencyInjection";
+    private static readonly Assembly Library = typeof(CompetencyCatalog).Assembly;
+    private static readonly string[] Sources = [.. Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))];
+
+    [Fact]
+    public void Classes_Public_AreSealedOrStatic() =>
+        Assert.Empty(Library.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: false }).Select(type => type.FullName));
+
+    [Fact]
+    public void Namespaces_Sources_AreTheirFolders()
+    {
+        foreach (string path in Sources)
+        {
+            string folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.PathOf("src"), path))!;
+            string declared = Regex.Match(File.ReadAllText(path), @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value;
+            string expected = Path.GetFileName(path) == "CompetencyServiceCollectionExtensions.cs" ? Extensions : folder.Replace(Path.DirectorySeparatorChar, '.');
+
+            // A program's entry point has no namespace.
+            Assert.True(declared == expected || (declared.Length == 0 && Path.GetFileName(path) == "Program.cs"), $"{path} declares namespace '{declared}'.");
+        }
+    }
+
+    [Fact]
+    public void Namespaces_Library_HaveOneExceptionOnly() => Assert.Equal(
+        ["CompetencyServiceCollectionExtensions"],
+        Library.GetExportedTypes().Where(type => !type.FullName!.StartsWith("Chally.Competencies.", StringComparison.Ordinal)).Select(type => type.Name));
+
+    [Fact]
+    public void Files_Sources_HoldOnePublicTypeAndAreNamedAfterIt()
+    {
+        foreach (string path in Sources)
+        {
+            string name = Path.GetFileName(path).Split('.')[0];
+            string[] types = [.. Regex.Matches(File.ReadAllText(path), @"^public (?:static |sealed |abstract |readonly |partial |ref )*(?:class|struct|record struct|record|enum|interface) (\w+)|^public delegate [\w<>?, ]+ (\w+)", RegexOptions.Multiline)
+                .Select(match => match.Groups[1].Value + match.Groups[2].Value)];
+
+            Assert.True(types.Length == 0 || types is [{ } only] && only == name, $"{path} declares public {string.Join(", ", types)}.");
+        }
+    }
+
+    [Fact]
+    public void Files_Sources_AreWithinTheirLength() =>
+        Assert.DoesNotContain(Sources, path => File.ReadLines(path).Count() > MaxLines);
+
+    [Fact]
+    public void References_Library_AreTheFrameworkAndTheAbstractionsOfInjection()
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+        Assert.Equal(
+            ["Microsoft.Extensions.DependencyInjection.Abstractions"],
+            Library.GetReferencedAssemblies().Select(one => one.Name!).Where(name => !File.Exists(Path.Combine(framework, name + ".dll"))));
+    }
+
+    [Fact]
+    public void Members_Public_AreDocumented()
+    {
+        XDocument documentation = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml"));
+        Dictionary<string, XElement> members = documentation.Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+        List<string> missing = [];
+        foreach (Type type in Library.GetExportedTypes())
+        {
+            string name = type.FullName!.Replace('+', '.');
+            Check($"T:{name}", members.GetValueOrDefault($"T:{name}"));
+            HashSet<string> positional = [.. type.GetConstructors().SelectMany(one => one.GetParameters()).Select(one => one.Name!)];
+            XElement? typeDocumentation = members.GetValueOrDefault($"T:{name}");
+            foreach (MemberInfo member in PublicApi.Written(type))
+            {
+                // A constructor without parameters says nothing; the members of a positional record are parameters of the type.
+                bool isSilent = member is ConstructorInfo constructor && constructor.GetParameters().Length == 0;
+                bool isParameter = (member is ConstructorInfo || positional.Contains(member.Name))
+                    && typeDocumentation!.Elements("param").Any(one => member is ConstructorInfo || one.Attribute("name")!.Value == member.Name);
+                if (!isSilent && !isParameter)
+                {
+                    Check($"{name}.{member.Name}", Of(members, name, member));
+                }
+            }
+        }
+
+        Assert.Empty(missing);
+
+        void Check(string what, XElement? found)
+        {
+            if (found is null || (found.Element("summary") is null && found.Element("inheritdoc") is null) || found.Value.Contains("TODO", StringComparison.Ordinal))
+            {
+                missing.Add(what);
+            }
+        }
+    }
+
+    [Fact]
+    public void Records_Public_HoldOnlyMembersThatCompareByContent()
+    {
+        // A list or dictionary of the framework would compare by reference and break the record's equality.
+        IEnumerable<string> broken = Library.GetExportedTypes()
+            .Where(type => type.GetMethod("<Clone>$") is not null)
+            .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Select(field => (Type: type, Field: field)))
+            .Where(one => !ComparesByContent(one.Field.FieldType))
+            .Select(one => $"{one.Type.Name}.{one.Field.Name}");
+
+        Assert.Empty(broken);
+    }
+
+    private static bool ComparesByContent(Type type)
+    {
+        Type one = Nullable.GetUnderlyingType(type) ?? type;
+        return one.IsValueType || typeof(IEquatable<>).MakeGenericType(one).IsAssignableFrom(one);
+    }
+
+    private static XElement? Of(Dictionary<string, XElement> members, string type, MemberInfo member)
+    {
+        string kind = member switch
+        {
+            FieldInfo => "F",
+            PropertyInfo => "P",
+            EventInfo => "E",
+            _ => "M",
+        };
+        string name = $"{kind}:{type}.{member.Name.Replace(".ctor", "#ctor", StringComparison.Ordinal)}";
+
+        // Overloads and type parameters follow the name; one overload without documentation is an error of the build already.
+        return members.FirstOrDefault(one => one.Key == name
+            || one.Key.StartsWith(name + "(", StringComparison.Ordinal) || one.Key.StartsWith(name + "``", StringComparison.Ordinal)).Value;
+    }
+}
