@@ -6,7 +6,7 @@ namespace Chally.Competencies.Tests.Infrastructure;
 
 /// <summary>
 /// Runs properties. A failure prints the shrunk case and its seed; FSCHECK_REPLAY set to that seed, such as "(12345,67890)",
-/// or to that of the failing step, "(12345,67890,5)", repeats it, and FSCHECK_CASES sets how many cases are tried.
+/// repeats it, and FSCHECK_CASES sets how many cases are tried.
 /// </summary>
 internal static class Property
 {
@@ -29,10 +29,6 @@ internal static class Property
         }
 
         string[] seed = replay.Trim('(', ')', ' ').Split(',');
-        ulong first = ulong.Parse(seed[0], CultureInfo.InvariantCulture);
-        ulong second = ulong.Parse(seed[1], CultureInfo.InvariantCulture);
-        return seed.Length == 2
-            ? config.WithReplay(first, second)
-            : config.WithReplay(first, second, int.Parse(seed[2], CultureInfo.InvariantCulture));
+        return config.WithReplay(ulong.Parse(seed[0], CultureInfo.InvariantCulture), ulong.Parse(seed[1], CultureInfo.InvariantCulture));
     }
 }
