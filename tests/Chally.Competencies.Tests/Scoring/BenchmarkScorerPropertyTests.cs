@@ -1,0 +1,201 @@
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
+using FsCheck.Fluent;
+
+namespace Chally.Competencies.Tests.Scoring;
+
+/// <summary>What must hold of every benchmark and every sheet.</summary>
+public sealed class BenchmarkScorerPropertyTests
+{
+    [Fact]
+    public void Score_Any_LiesOnTheScale() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScore score = generated.Score();
+        RatingScale scale = generated.Benchmark.RatingScale;
+
+        Assert.All(score.Competencies, competency => Assert.InRange(competency.Percent ?? 0, 0, 100));
+        Assert.All(score.Competencies, competency => Assert.InRange(competency.RawMean ?? scale.Min, scale.Min, scale.Max));
+        Assert.InRange(score.Overall?.Percent ?? 0, 0, 100);
+    });
+
+    [Fact]
+    public void Score_Any_HasEitherScoreOrReason() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScore score = generated.Score();
+
+        Assert.Equal(score.Overall is null, score.OverallReason is not null);
+        Assert.All(score.Competencies, competency =>
+        {
+            bool isScored = competency.Status == ScoreStatus.Scored;
+            Assert.Equal(isScored, competency.Percent is not null);
+            Assert.Equal(isScored, competency.RawMean is not null);
+            Assert.Equal(isScored, competency.Band is not null);
+            Assert.Equal(isScored, competency.Reason is null);
+        });
+    });
+
+    [Fact]
+    public void Score_HalfOfTheItemsRated_DecidesTheStatus() => Property.ForAll(SheetGenerators.Cases, generated =>
+        generated.Score().Competencies.All(competency => competency.Status == ScoreStatus.Scored == (2 * competency.Rated >= competency.Expected)));
+
+    [Fact]
+    public void Score_PermutedSheet_IsEqual() => Property.ForAll(
+        (from generated in SheetGenerators.Cases.Generator
+         from shuffled in Gen.Shuffle(generated.Sheet.Ratings.AsEnumerable())
+         select (Case: generated, Shuffled: generated.Sheet with { Ratings = [.. shuffled] })).ToArbitrary(),
+        pair => pair.Case.Score() == new BenchmarkScorer(pair.Case.Benchmark).Score(pair.Shuffled));
+
+    [Fact]
+    public void Score_OneRatingHigher_MovesWithTheSignOfItsPole() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScorer scorer = new(generated.Benchmark);
+        BenchmarkScore before = scorer.Score(generated.Sheet);
+        foreach (ItemRating raised in generated.Sheet.Ratings.Where(answer => answer.Rating < generated.Benchmark.RatingScale.Max))
+        {
+            BenchmarkScore after = scorer.Score(generated.Sheet with
+            {
+                Ratings = [.. generated.Sheet.Ratings.Select(answer => answer == raised ? raised with { Rating = raised.Rating + 1 } : answer)],
+            });
+            int sign = (int)generated.Benchmark.Items().Single(item => item.Id == raised.ItemId).Pole;
+            foreach ((CompetencyScore old, CompetencyScore now) in before.Competencies.Zip(after.Competencies))
+            {
+                bool isTouched = old.Items.Any(item => item.ItemId == raised.ItemId) && old.Percent is not null;
+                Assert.Equal(isTouched ? sign : 0, Math.Sign((now.Percent - old.Percent) ?? 0));
+            }
+
+            Assert.True(sign * ((after.Overall?.Percent - before.Overall?.Percent) ?? 0) >= 0);
+        }
+    });
+
+    [Fact]
+    public void Score_MirroredRatingsAndPoles_IsTheSame() => Property.ForAll(SheetGenerators.IndicatorCases, generated =>
+    {
+        BenchmarkScore score = generated.Score();
+        BenchmarkScore mirrored = new ScoringCase(Swapped(generated.Benchmark), Mirrored(generated)).Score();
+
+        Assert.Equal(score.Competencies.Select(competency => competency.Percent), mirrored.Competencies.Select(competency => competency.Percent));
+        Assert.Equal(score.Overall, mirrored.Overall);
+    });
+
+    [Fact]
+    public void Score_MirroredRatings_IsTheComplement() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScore score = generated.Score();
+        BenchmarkScore mirrored = new BenchmarkScorer(generated.Benchmark).Score(Mirrored(generated));
+
+        foreach ((CompetencyScore there, CompetencyScore back) in score.Competencies.Zip(mirrored.Competencies))
+        {
+            Assert.Equal(there.Percent is null, back.Percent is null);
+            Assert.Equal(100 - there.Percent ?? 0, back.Percent ?? 0, 1e-12);
+        }
+    });
+
+    [Fact]
+    public void Score_AllAtTheEnds_IsHundredOrZero() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScorer scorer = new(generated.Benchmark);
+        BenchmarkScore best = scorer.Score(SmallBenchmark.SheetAtKeyed(generated.Benchmark, generated.Benchmark.RatingScale.Range));
+        BenchmarkScore worst = scorer.Score(SmallBenchmark.SheetAtKeyed(generated.Benchmark, 0));
+
+        Assert.All(best.Competencies, competency => Assert.Equal(100, competency.Percent));
+        Assert.All(worst.Competencies, competency => Assert.Equal(0, competency.Percent));
+        Assert.Equal(100, best.Overall!.Percent);
+        Assert.Equal(0, worst.Overall!.Percent);
+    });
+
+    [Fact]
+    public void Score_ItemWeightsTimesConstant_IsBitIdentical() => Property.ForAll(SheetGenerators.IndicatorCases, generated =>
+    {
+        int heaviest = generated.Benchmark.Items().Max(item => item.Weight);
+        for (int factor = 2; factor * heaviest <= 100; factor++)
+        {
+            ScoringCase heavier = new(WithWeights(generated.Benchmark, weight => factor * weight), generated.Sheet);
+            Assert.Equal(
+                generated.Score().Competencies.Select(competency => competency.Percent),
+                heavier.Score().Competencies.Select(competency => competency.Percent));
+        }
+    });
+
+    [Fact]
+    public void Explanation_Any_SumsToTheScore() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        foreach (CompetencyScore competency in generated.Score().Competencies)
+        {
+            Assert.Equal(competency.Expected, competency.Items.Count);
+            Assert.Equal(competency.Rated, competency.Items.Count(item => item.Status == ItemStatus.Rated));
+            Assert.All(competency.Items, item => Assert.Equal(item.Status == ItemStatus.Rated, item.Points is not null));
+            if (competency.Percent is double percent)
+            {
+                Assert.Equal(percent, competency.Items.Sum(item => item.Points ?? 0), 1e-12 * Math.Max(1, percent));
+            }
+        }
+    });
+
+    [Fact]
+    public void Score_Twice_IsEqualAndLeavesInputsAsTheyWere() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        RatingSheet copy = new() { Subject = generated.Sheet.Subject, Ratings = [.. generated.Sheet.Ratings.Select(answer => answer with { })] };
+        string hash = generated.Benchmark.ComputeContentHash();
+        BenchmarkScore first = generated.Score();
+        BenchmarkScore second = generated.Score();
+
+        Assert.True(first == second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.Equal(copy, generated.Sheet);
+        Assert.Equal(hash, generated.Benchmark.ComputeContentHash());
+    });
+
+    [Fact]
+    public void Score_AfterOtherPeople_IsEqual() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        // A scorer that reversed by, or filled in from, the ratings seen so far would give the second score another value.
+        BenchmarkScorer scorer = new(generated.Benchmark);
+        BenchmarkScore alone = scorer.Score(generated.Sheet);
+        for (int points = 0; points <= generated.Benchmark.RatingScale.Range; points += Math.Max(1, generated.Benchmark.RatingScale.Range / 4))
+        {
+            scorer.Score(SmallBenchmark.SheetAtKeyed(generated.Benchmark, points));
+        }
+
+        Assert.Equal(alone, scorer.Score(generated.Sheet));
+    });
+
+    [Fact]
+    public void Score_ManyThreads_IsEqual()
+    {
+        List<ScoringCase> cases = [.. Gen.Sample(SheetGenerators.Cases.Generator, 20, 5)];
+        foreach (ScoringCase generated in cases)
+        {
+            BenchmarkScorer scorer = new(generated.Benchmark);
+            RatingSheet other = SmallBenchmark.SheetAtKeyed(generated.Benchmark, generated.Benchmark.RatingScale.Range);
+            BenchmarkScore expected = generated.Score();
+            BenchmarkScore expectedOther = new BenchmarkScorer(generated.Benchmark).Score(other);
+
+            Parallel.For(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+                Assert.Equal(i % 2 == 0 ? expected : expectedOther, scorer.Score(i % 2 == 0 ? generated.Sheet : other)));
+        }
+    }
+
+    private static RatingSheet Mirrored(ScoringCase generated) => generated.Sheet with
+    {
+        Ratings =
+        [
+            .. generated.Sheet.Ratings.Select(answer =>
+                answer with { Rating = generated.Benchmark.RatingScale.Min + generated.Benchmark.RatingScale.Max - answer.Rating }),
+        ],
+    };
+
+    private static Benchmark Swapped(Benchmark benchmark) =>
+        WithIndicators(benchmark, indicator => indicator with { Pole = indicator.Pole == Pole.High ? Pole.Low : Pole.High });
+
+    private static Benchmark WithWeights(Benchmark benchmark, Func<int, int> weight) =>
+        WithIndicators(benchmark, indicator => indicator with { Weight = weight(indicator.Weight) });
+
+    private static Benchmark WithIndicators(Benchmark benchmark, Func<Indicator, Indicator> change) => benchmark with
+    {
+        Competencies =
+        [
+            .. benchmark.Competencies.Select(entry =>
+                entry with { Competency = entry.Competency with { Indicators = [.. entry.Competency.Indicators.Select(change)] } }),
+        ],
+    };
+}
