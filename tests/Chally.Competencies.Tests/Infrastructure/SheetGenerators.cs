@@ -13,6 +13,17 @@ internal static class SheetGenerators
         (1, Gen.Constant(new RatingScale(0, 1))),
         (3, from min in Gen.Choose(0, 200) from range in Gen.Choose(1, 99) select new RatingScale(min, min + range)));
 
+    private static readonly Gen<string> Labels =
+        from length in Gen.Choose(1, 12)
+        from middle in Gen.Elements("a", "B", "7", " ", "\"", "\\", "/", ",", "=", "<", "é", "e\u0301", "ß", "😀", "数", "\u00a0", "\u200b", "-", ".", "$").ArrayOf(length)
+        select $"x{string.Concat(middle)}";
+
+    private static readonly Gen<DateTimeOffset> Times =
+        from seconds in Gen.Choose(0, int.MaxValue)
+        from ticks in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(0, 9_999_999)))
+        from quarters in Gen.Choose(-14 * 4, 14 * 4)
+        select new DateTimeOffset(1970, 1, 2, 0, 0, 0, TimeSpan.FromMinutes(15 * quarters)).AddSeconds(seconds).AddTicks(ticks);
+
     private static readonly Gen<int> Weights = Gen.Frequency((1, Gen.Constant(1)), (2, Gen.Choose(1, 100)));
 
     /// <summary>1 to 5 competencies with 1 to 12 items each, some with levels, rated with or without gaps.</summary>
@@ -23,6 +34,39 @@ internal static class SheetGenerators
 
     /// <summary>The same without levels, whose behaviours have a fixed pole and weight.</summary>
     public static Arbitrary<ScoringCase> IndicatorCases { get; } = Arb.From(CasesOf(mayHaveLevels: false, mayHaveGaps: true), Shrink);
+
+    /// <summary>Sheets for no benchmark in particular, with any text and number that a sheet may hold.</summary>
+    public static Arbitrary<RatingSheet> AnySheets { get; } = Arb.From(
+        from items in Labels.ListOf()
+        from ratings in Gen.CollectToArray(items.Distinct(StringComparer.Ordinal), AnyAnswerOf)
+        from noted in Labels.ListOf()
+        from notes in Gen.CollectToArray(noted.Distinct(StringComparer.Ordinal), item => Labels.Select(text => new EvidenceNote(item, text)))
+        let blank = new RatingSheet { Subject = "x", Ratings = [.. ratings], Notes = [.. notes] }
+        from sheet in WithContext(blank)
+        from benchmark in Labels.OrNull()
+        from version in Labels.OrNull()
+        select sheet with { Benchmark = benchmark, ContentVersion = version },
+        ShrinkSheet);
+
+    /// <summary>The cases with every member of the sheet's context set or not.</summary>
+    public static Arbitrary<ScoringCase> CasesWithContext { get; } = Arb.From(
+        from generated in CasesOf(mayHaveLevels: true, mayHaveGaps: true)
+        from sheet in WithContext(generated.Sheet)
+        from scored in Gen.Elements(null, "1.0.0", "1.1.0")
+        from collected in Gen.Elements(null, "1.0.0", "1.1.0")
+        select new ScoringCase(generated.Benchmark with { ContentVersion = scored }, sheet with { ContentVersion = collected }),
+        Shrink);
+
+    private static Gen<RatingSheet> WithContext(RatingSheet sheet) =>
+        from subject in Labels
+        from rater in Labels.OrNull()
+        from role in Gen.Elements<RaterRole?>([null, .. Enum.GetValues<RaterRole>()])
+        from purpose in Labels.OrNull()
+        from completed in Gen.OneOf(Gen.Constant<DateTimeOffset?>(null), Times.Select(time => (DateTimeOffset?)time))
+        select sheet with { Subject = subject, Rater = rater, Role = role, Purpose = purpose, Completed = completed };
+
+    private static Gen<ItemRating> AnyAnswerOf(string item) =>
+        Gen.Elements<int?>([null, 0, 1, 5, 100, -1, int.MinValue, int.MaxValue]).Select(rating => new ItemRating(item, rating));
 
     private static Gen<ScoringCase> CasesOf(bool mayHaveLevels, bool mayHaveGaps) =>
         from scale in Scales
@@ -71,6 +115,29 @@ internal static class SheetGenerators
         from isNotObserved in Gen.Elements(true, false)
         from rating in Gen.Choose(scale.Min, scale.Max)
         select fate > gapsInTwelve ? new ItemRating(item, rating) : isNotObserved ? new ItemRating(item, null) : null;
+
+    private static IEnumerable<RatingSheet> ShrinkSheet(RatingSheet old)
+    {
+        foreach (ItemRating dropped in old.Ratings)
+        {
+            yield return old with { Ratings = [.. old.Ratings.Where(answer => answer != dropped)] };
+        }
+
+        foreach (EvidenceNote dropped in old.Notes)
+        {
+            yield return old with { Notes = [.. old.Notes.Where(note => note != dropped)] };
+        }
+
+        RatingSheet[] plainer =
+        [
+            old with { Subject = "x" }, old with { Rater = null }, old with { Role = null }, old with { Purpose = null },
+            old with { Completed = null }, old with { Benchmark = null }, old with { ContentVersion = null },
+        ];
+        foreach (RatingSheet plain in plainer.Where(plain => plain != old))
+        {
+            yield return plain;
+        }
+    }
 
     private static IEnumerable<ScoringCase> Shrink(ScoringCase old) => ShrinkComplete(old).Concat(DropRatings(old)).Concat(LowerRatings(old));
 

@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.Json;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
+using FsCheck.Fluent;
+
+namespace Chally.Competencies.Tests.Scoring;
+
+public sealed class RatingSheetJsonTests
+{
+    [Fact]
+    public void Read_EveryMember_IsRead()
+    {
+        RatingSheet sheet = Assert.Single(RatingSheetJson.Read("""
+            {
+              "subject": "A. Person", "rater": "R. Ater", "role": "peer", "purpose": "development",
+              "completed": "2026-03-01T09:30:00Z", "benchmark": "account-management", "contentVersion": "1.0.0",
+              "ratings": { "zeta": 4, "alpha": null }, "notes": { "zeta": "seen twice" }
+            }
+            """));
+
+        RatingSheet expected = new()
+        {
+            Subject = "A. Person",
+            Rater = "R. Ater",
+            Role = RaterRole.Peer,
+            Purpose = "development",
+            Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero),
+            Benchmark = "account-management",
+            ContentVersion = "1.0.0",
+            Ratings = [new ItemRating("zeta", 4), new ItemRating("alpha", null)],
+            Notes = [new EvidenceNote("zeta", "seen twice")],
+        };
+        Assert.Equal(expected, sheet);
+    }
+
+    [Fact]
+    public void Read_Null_IsNotObservedAndAbsenceIsNotAnswered()
+    {
+        RatingSheet sheet = RatingSheetJson.Read("""{"subject":"A","ratings":{"h1":null}}""")[0];
+        CompetencyScore score = new BenchmarkScorer(SmallBenchmark.On(1, 5, SmallBenchmark.Rated("c", SmallBenchmark.High("h1"), SmallBenchmark.High("h2"))))
+            .Score(sheet).Competencies[0];
+
+        Assert.Equal([ItemStatus.NotObserved, ItemStatus.NotAnswered], score.Items.Select(item => item.Status));
+    }
+
+    [Fact]
+    public void Read_Array_GivesSheetsInOrder()
+    {
+        ValueList<RatingSheet> sheets = RatingSheetJson.Read("""[{"subject":"B","ratings":{}},{"subject":"A","ratings":{"x":1}}]""");
+
+        Assert.Equal(["B", "A"], sheets.Select(sheet => sheet.Subject));
+        Assert.Empty(RatingSheetJson.Read("[]"));
+    }
+
+    [Fact]
+    public void TryRead_ByteOrderMark_IsPassedOver()
+    {
+        byte[] utf8 = [0xEF, 0xBB, 0xBF, .. """{"subject":"A","ratings":{}}"""u8];
+
+        Assert.True(RatingSheetJson.TryRead(utf8, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems));
+        Assert.Equal("A", Assert.Single(sheets).Subject);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void TryRead_OneBadSheet_KeepsTheGoodOnes()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("""[{"subject":"A","ratings":{}},{"subject":"B"},{"subject":"C","ratings":{}}]""");
+
+        Assert.False(RatingSheetJson.TryRead(utf8, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems));
+        Assert.Equal(["A", "C"], sheets.Select(sheet => sheet.Subject));
+        Assert.Equal((ProblemCodes.MissingMember, "$[1]"), (problems[0].Code, problems[0].Path));
+    }
+
+    [Theory]
+    [InlineData("self", RaterRole.Self)]
+    [InlineData("manager", RaterRole.Manager)]
+    [InlineData("peer", RaterRole.Peer)]
+    [InlineData("directReport", RaterRole.DirectReport)]
+    [InlineData("direct report", RaterRole.DirectReport)]
+    [InlineData("Direct-Report", RaterRole.DirectReport)]
+    [InlineData("direct_report", RaterRole.DirectReport)]
+    [InlineData("DIRECTREPORT", RaterRole.DirectReport)]
+    [InlineData("Customer", RaterRole.Customer)]
+    [InlineData("interviewer", RaterRole.Interviewer)]
+    public void Read_RoleSpelling_IsUnderstood(string word, RaterRole role) =>
+        Assert.Equal(role, RatingSheetJson.Read($$"""{"ratings":{},"subject":"A","role":"{{word}}"}""")[0].Role);
+
+    [Theory]
+    [InlineData("2026-03-01", 0, 0)]
+    [InlineData("2026-03-01T09:30", 9.5 * 36_000_000_000, 0)]
+    [InlineData("2026-03-01T09:30Z", 9.5 * 36_000_000_000, 0)]
+    [InlineData("2026-03-01T09:30:15Z", (9.5 * 36_000_000_000) + 150_000_000, 0)]
+    [InlineData("2026-03-01T09:30:15", (9.5 * 36_000_000_000) + 150_000_000, 0)]
+    [InlineData("2026-03-01T09:30:15+05:30", (9.5 * 36_000_000_000) + 150_000_000, 5.5)]
+    [InlineData("2026-03-01T09:30-08:00", 9.5 * 36_000_000_000, -8)]
+    [InlineData("2026-03-01T09:30:15.5Z", (9.5 * 36_000_000_000) + 155_000_000, 0)]
+    [InlineData("2026-03-01T09:30:15.1234567+01:00", (9.5 * 36_000_000_000) + 151_234_567, 1)]
+    public void Read_Time_KeepsOffsetAndFraction(string text, double ticksOfDay, double offsetHours)
+    {
+        DateTimeOffset? time = RatingSheetJson.Read($$"""{"ratings":{},"subject":"A","completed":"{{text}}"}""")[0].Completed;
+
+        DateTimeOffset expected = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.FromHours(offsetHours)).AddTicks((long)ticksOfDay);
+        Assert.True(expected.EqualsExact(time!.Value), $"expected {expected:O}, was {time:O}");
+    }
+
+    [Fact]
+    public void Write_AnySheet_ReadsBackEqual() => Property.ForAll(SheetGenerators.AnySheets, sheet =>
+    {
+        string json = RatingSheetJson.Write(sheet);
+        RatingSheet read = Assert.Single(RatingSheetJson.Read(json));
+
+        Assert.Equal(sheet, read);
+        Assert.Equal(sheet.Completed?.Offset, read.Completed?.Offset);
+        Assert.Equal(json, RatingSheetJson.Write(read));
+        Assert.DoesNotContain('\n', json);
+    });
+
+    [Fact]
+    public void Write_ArrayOfSheets_ReadsBackEqual() => Property.ForAll(SheetGenerators.AnySheets.Generator.ArrayOf().ToArbitrary(), sheets =>
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream))
+        {
+            json.WriteStartArray();
+            foreach (RatingSheet sheet in sheets)
+            {
+                RatingSheetJson.Write(json, sheet);
+            }
+
+            json.WriteEndArray();
+        }
+
+        Assert.True(RatingSheetJson.TryRead(stream.ToArray(), out ValueList<RatingSheet> read, out _));
+        Assert.Equal(sheets, read);
+    });
+
+    [Fact]
+    public void Write_BlankMembers_AreLeftOut() =>
+        Assert.Equal("""{"subject":"A","ratings":{"x":null}}""", RatingSheetJson.Write(new RatingSheet { Subject = "A", Ratings = [new ItemRating("x", null)] }));
+
+    [Fact]
+    public void ReadWrite_Nulls_Throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Write(null!, SmallBenchmark.Sheet()));
+    }
+}
