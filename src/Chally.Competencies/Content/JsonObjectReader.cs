@@ -83,6 +83,20 @@ internal sealed class JsonObjectReader
 
     public string Label(string name) => Text(Required(name), name, ContentRules.Label, ProblemCodes.Text) ?? string.Empty;
 
+    /// <summary>A label of a person: a problem with it does not show it, as messages reach logs.</summary>
+    public string PrivateLabel(string name)
+    {
+        if (Required(name) is not JsonElement found)
+        {
+            return string.Empty;
+        }
+
+        string? text = found.ValueKind == JsonValueKind.String ? StringOf(found) : null;
+        string? expected = found.ValueKind != JsonValueKind.String ? "a string" : text is null ? "text" : ContentRules.Label(text);
+        Check(expected, name, "something else", found.ValueKind == JsonValueKind.String ? ProblemCodes.Text : ProblemCodes.WrongType);
+        return text ?? string.Empty;
+    }
+
     public string? OptionalLabel(string name) => Text(Optional(name), name, ContentRules.Label, ProblemCodes.Text);
 
     public string? Text(JsonElement? element, string name, Func<string, string?> rule, string code) =>

@@ -34,6 +34,13 @@ internal static class Require
     public static string Label(string value, [CallerMemberName] string member = "") =>
         Kept(ContentRules.Label(NotNull(value, member)), value, member);
 
+    /// <summary>A label of a person: the message of a broken rule does not show it, as messages reach logs.</summary>
+    public static string PrivateLabel(string value, [CallerMemberName] string member = "")
+    {
+        That(ContentRules.Label(NotNull(value, member)), "something else", member);
+        return value;
+    }
+
     public static string? OptionalLabel(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Label(value, member);
 

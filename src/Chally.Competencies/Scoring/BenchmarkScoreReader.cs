@@ -9,7 +9,7 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
     public BenchmarkScore? Read(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
-        string subject = json.Label("subject");
+        string subject = json.PrivateLabel("subject");
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
         string benchmark = json.Label("benchmark");
         CompositeScore? overall = json.Object(json.Nullable("overall"), "overall", ReadComposite);

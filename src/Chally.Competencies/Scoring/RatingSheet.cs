@@ -11,7 +11,7 @@ public sealed record RatingSheet
 {
     /// <summary>Who was rated: any name or code.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public required string Subject { get; init => field = Require.Label(value); }
+    public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>The ratings in the order given; an item at most once.</summary>
     /// <exception cref="ArgumentException">An item occurs twice.</exception>

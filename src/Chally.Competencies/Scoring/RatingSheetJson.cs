@@ -163,7 +163,7 @@ public static class RatingSheetJson
     private static RatingSheet? ReadSheet(JsonElement element, string path, InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
-        string subject = json.Label("subject");
+        string subject = json.PrivateLabel("subject");
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = ReadContext(json);
         string? benchmark = json.OptionalLabel("benchmark");
         string? version = json.OptionalLabel("contentVersion");
