@@ -14,6 +14,7 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         string benchmark = json.Label("benchmark");
         CompositeScore? overall = json.Object(json.Nullable("overall"), "overall", ReadComposite);
         string? reason = json.OptionalLabel("overallReason");
+        Follow(json, json.Nullable("overall") is null, "overall", "overallReason");
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
@@ -37,6 +38,20 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
 
     private static double? Percent(JsonObjectReader json, JsonElement? element) => json.Number(
         element, "percent", value => value is >= 0 and <= 100 ? null : "a number from 0 to 100");
+
+    /// <summary>Holds members to another one that says whether they are there: a score that contradicts itself would fail far from its file.</summary>
+    private static void Follow(JsonObjectReader json, bool areThere, string leader, params ReadOnlySpan<string> followers)
+    {
+        foreach (string name in followers)
+        {
+            bool isThere = json.Nullable(name) is not null;
+            json.Check(isThere == areThere ? null : $"{(areThere ? "a value" : "null")}, going by '{leader}'", name, isThere ? "a value" : "null");
+        }
+    }
+
+    private static bool AreRanks(JsonElement element, ValueList<int> ranks) =>
+        element.ValueKind == JsonValueKind.Array
+        && element.EnumerateArray().Select(rank => rank.ValueKind == JsonValueKind.Number && rank.TryGetInt32(out int value) ? value : 0).SequenceEqual(ranks);
 
     private static string? NotNegative(int value) => value >= 0 ? null : "a whole number, 0 or more";
 
@@ -66,10 +81,12 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         LevelScore? level = json.Object(json.Optional("level"), "level", ReadLevel);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         ValueList<ItemContribution> items = json.List(json.Optional("items"), "items", ReadItem);
-        json.Check(
-            status == ScoreStatus.Scored == percent is not null ? null : "a number for what is scored, null for what is not",
-            "percent",
-            percent is null ? "null" : "a number");
+        if (status is ScoreStatus known)
+        {
+            Follow(json, known == ScoreStatus.Scored, "status", "percent", "rawMean", "band");
+            Follow(json, known != ScoreStatus.Scored, "status", "reason");
+        }
+
         return json.Close()
             ? new CompetencyScore
             {
@@ -94,18 +111,24 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         LevelStatus? status = Word<LevelStatus>(json, "status");
         int? achieved = json.Whole(json.Nullable("achieved"), "achieved", NotNegative);
         int? required = json.Whole(json.Nullable("required"), "required", ContentRules.Rank);
-        json.Nullable("gap"); // Both follow from the other members.
-        json.Optional("inconsistencies");
+        int? gap = json.Whole(json.Nullable("gap"), "gap", NotNegative);
+        JsonElement? inconsistencies = json.Optional("inconsistencies");
         ValueList<LevelEvidence> levels = json.List(json.Required("levels"), "levels", ReadEvidence);
-        return json.Close()
-            ? new LevelScore
-            {
-                Status = status!.Value,
-                Achieved = achieved,
-                Required = required,
-                Levels = levels,
-            }
-            : null;
+        if (status is LevelStatus known)
+        {
+            Follow(json, known == LevelStatus.Determined, "status", "achieved");
+        }
+
+        if (!json.Close())
+        {
+            return null;
+        }
+
+        LevelScore level = new() { Status = status!.Value, Achieved = achieved, Required = required, Levels = levels };
+        const string Derived = "what follows from the other members";
+        json.Check(gap == level.Gap ? null : Derived, "gap", "something else");
+        json.Check(inconsistencies is not JsonElement ranks || AreRanks(ranks, level.Inconsistencies) ? null : Derived, "inconsistencies", "something else");
+        return level;
     }
 
     private LevelEvidence? ReadEvidence(JsonElement element, string path)
@@ -128,6 +151,11 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         int? rating = json.Whole(json.Nullable("rating"), "rating", NotNegative);
         int? keyed = json.Whole(json.Nullable("keyedRating"), "keyedRating", NotNegative);
         double? points = json.Number(json.Nullable("points"), "points");
+        if (status is ItemStatus known)
+        {
+            Follow(json, known == ItemStatus.Rated, "status", "rating", "keyedRating", "points");
+        }
+
         return json.Close() ? new ItemContribution(id, pole!.Value, weight!.Value, status!.Value, rating, keyed, points) : null;
     }
 
