@@ -199,7 +199,8 @@ public sealed class RatingTable
                 continue;
             }
 
-            if (int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int rating) && scale.Contains(rating))
+            // The framework's parser lets null characters follow a number.
+            if (!field.Contains('\0') && int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int rating) && scale.Contains(rating))
             {
                 ratings.Add(new ItemRating(columns[column], rating));
             }

@@ -14,7 +14,7 @@ internal static class SheetFields
         "yyyy-MM-dd",
         "yyyy-MM-dd'T'HH:mmK",
         "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        .. Enumerable.Range(1, 7).Select(digits => $"yyyy-MM-dd'T'HH:mm:ss.{new string('f', digits)}K"),
     ];
 
     /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
