@@ -45,11 +45,14 @@ public sealed record ScoreDifference
         RequireSame("benchmark", first.Benchmark, second.Benchmark);
         RequireSame("scoring hash", first.Provenance.ScoringHash, second.Provenance.ScoringHash);
         RequireSame("policy hash", first.Provenance.PolicyHash, second.Provenance.PolicyHash);
+        RequireSame("competencies", Ids(first.Competencies), Ids(second.Competencies));
         return new ScoreDifference(
             first,
             second,
             [.. first.Competencies.Zip(second.Competencies, (a, b) => new CompetencyDifference(a.Id, a.Percent, b.Percent))]);
     }
+
+    private static string Ids(IEnumerable<CompetencyScore> competencies) => string.Join(", ", competencies.Select(competency => competency.Id));
 
     private static void RequireSame(string what, string first, string second)
     {

@@ -26,13 +26,20 @@ internal static class ScoreOrigin
     public static void RequireExplained([NotNull] Benchmark benchmark, [NotNull] BenchmarkScore score)
     {
         Require(benchmark, score);
-        for (int c = 0; c < score.Competencies.Count; c++)
+        if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
         {
-            CompetencyScore competency = score.Competencies[c];
-            if (competency.Items.Count != competency.Expected)
+            throw new ArgumentException(
+                $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {string.Join(", ", score.Competencies.Select(competency => competency.Id))}.",
+                nameof(score));
+        }
+
+        // Ratings and texts are paired by place: in another order one behaviour's rating would stand beside another's text.
+        foreach ((BenchmarkCompetency entry, CompetencyScore competency) in benchmark.Competencies.Zip(score.Competencies))
+        {
+            if (!competency.Items.Select(item => item.ItemId).SequenceEqual(entry.Competency.Items().Select(item => item.Id)))
             {
                 throw new ArgumentException(
-                    $"The score must hold its explanation, but competency '{competency.Id}' has {competency.Items.Count} of {competency.Expected} items; write the score with its explanation.",
+                    $"The score must hold its explanation, one entry an item in the benchmark's order, but competency '{competency.Id}' has {competency.Items.Count} of {competency.Expected} items or another order; write the score with its explanation.",
                     nameof(score));
             }
         }
