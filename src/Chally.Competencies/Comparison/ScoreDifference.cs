@@ -14,7 +14,8 @@ public sealed record ScoreDifference
         First = first.Subject;
         Second = second.Subject;
         Benchmark = first.Benchmark;
-        Overall = second.Overall?.Percent - first.Overall?.Percent;
+        bool isOfSameParts = competencies.All(competency => competency.First is null == competency.Second is null);
+        Overall = isOfSameParts ? second.Overall?.Percent - first.Overall?.Percent : null;
         Competencies = competencies;
     }
 
@@ -27,7 +28,10 @@ public sealed record ScoreDifference
     /// <summary>The id of the benchmark.</summary>
     public string Benchmark { get; }
 
-    /// <summary>The difference of the composites in scale points, −100 to 100; null when one of them is missing.</summary>
+    /// <summary>
+    /// The difference of the composites in scale points, −100 to 100; null when one of them is missing, or when they rest on different
+    /// competencies and so cannot be compared.
+    /// </summary>
     public double? Overall { get; }
 
     /// <summary>The competencies in benchmark order.</summary>
