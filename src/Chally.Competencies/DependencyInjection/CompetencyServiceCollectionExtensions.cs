@@ -29,7 +29,9 @@ public static class CompetencyServiceCollectionExtensions
         services.TryAddSingleton(provider => new BenchmarkScorers(provider.GetRequiredService<CompetencyCatalog>(), options.Policy));
         services.TryAddKeyedSingleton(
             KeyedService.AnyKey,
-            (provider, benchmark) => provider.GetRequiredService<BenchmarkScorers>().Get((string)benchmark!));
+            (provider, key) => key is string benchmark
+                ? provider.GetRequiredService<BenchmarkScorers>().Get(benchmark)
+                : throw new ArgumentException($"The key of a scorer must be the id of a benchmark, but was of type {key?.GetType().Name ?? "null"}.", nameof(key)));
         return services;
     }
 }
