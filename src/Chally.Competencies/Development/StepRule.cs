@@ -8,9 +8,9 @@ internal static class StepRule
     /// <summary>Why the need for a competency cannot be said; null when it can.</summary>
     public static string? WhyUnknown(BenchmarkCompetency entry, CompetencyScore score)
     {
-        if (entry.RequiredLevel is not null && score.Level is LevelScore level)
+        if (score.Status != ScoreStatus.NotRateable && entry.RequiredLevel is not null && score.Level is LevelScore level)
         {
-            return level.Status == LevelStatus.Undetermined ? "The level is undetermined: ratings are missing below the level that the others point to." : null;
+            return level.Status == LevelStatus.Undetermined ? WhyUndetermined(level) : null;
         }
 
         return score.Percent is null ? score.Reason : null;
@@ -45,6 +45,13 @@ internal static class StepRule
             Tactics = [.. entry.Competency.SuccessTactics.Take(options.MaxTactics)],
             Caution = entry.Competency.Caution,
         };
+    }
+
+    private static string WhyUndetermined(LevelScore level)
+    {
+        LevelEvidence open = level.Levels.First(evidence => evidence.IsDemonstrated is null);
+        string why = open.PublishedBehaviors == 0 ? $"the content has no behavior of level {open.Rank}" : $"level {open.Rank} is not fully rated";
+        return $"The level is undetermined: {why}.";
     }
 
     /// <summary>Items whose keyed rating is below the middle of the scale, the lowest first.</summary>
