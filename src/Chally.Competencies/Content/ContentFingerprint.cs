@@ -49,7 +49,7 @@ internal static class ContentFingerprint
         lines.Append(invariant, $"benchmark {benchmark.Id} {benchmark.RatingScale.Min} {benchmark.RatingScale.Max}\n");
         foreach (BenchmarkCompetency entry in benchmark.Competencies)
         {
-            lines.Append(invariant, $"competency {entry.Id} {entry.Weight:R} {entry.RequiredLevel ?? 0}\n");
+            lines.Append(invariant, $"competency {entry.Id} {entry.Weight:R} {entry.RequiredLevel ?? 0} {entry.Competency.Levels.Count}\n");
             foreach (CompetencyItem item in entry.Competency.Items())
             {
                 lines.Append(invariant, $"item {item.Id} {(int)item.Pole} {item.Weight} {item.LevelRank ?? 0}\n");
