@@ -117,6 +117,8 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         if (status is LevelStatus known)
         {
             Follow(json, known == LevelStatus.Determined, "status", "achieved");
+            bool isOpen = levels.Any(level => level.IsDemonstrated is null);
+            json.Check(known == LevelStatus.Determined || isOpen ? null : "a level that is neither demonstrated nor not, going by 'status'", "levels", "none");
         }
 
         if (!json.Close())
