@@ -79,7 +79,7 @@ internal sealed partial class ContentReader
     private static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
     {
         Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
-        ProblemLog unheard = new();
+        InputProblems unheard = new();
         foreach (JsonProperty property in root.EnumerateObject())
         {
             if (JsonObjectReader.NameOf(property, "$", unheard) is string name)

@@ -54,33 +54,7 @@ public sealed class RatingTable
     /// <param name="problems">The problems; empty when there are none.</param>
     /// <returns>Whether the header is in order.</returns>
     public static bool TryOpen(
-        IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out ValueList<InputProblem> problems)
-    {
-        bool opened = TryOpen(header, benchmark, out table, out InputProblems log);
-        problems = log.Problems;
-        return opened;
-    }
-
-    /// <summary>Reads one row.</summary>
-    /// <param name="fields">The texts of the fields, one a column.</param>
-    /// <returns>The sheet.</returns>
-    /// <exception cref="RatingSheetException">The row has problems; all of them are listed.</exception>
-    public RatingSheet Read(IReadOnlyList<string> fields) =>
-        TryRead(fields, out RatingSheet? sheet, out InputProblems log) ? sheet : throw new RatingSheetException(log, SubjectOf(fields));
-
-    /// <summary>Reads one row, where that is in order.</summary>
-    /// <param name="fields">The texts of the fields, one a column.</param>
-    /// <param name="sheet">The sheet; null when there are problems.</param>
-    /// <param name="problems">The problems, the first hundred; empty when there are none.</param>
-    /// <returns>Whether the row is in order.</returns>
-    public bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out ValueList<InputProblem> problems)
-    {
-        bool read = TryRead(fields, out sheet, out InputProblems log);
-        problems = log.Problems;
-        return read;
-    }
-
-    private static bool TryOpen(IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out InputProblems log)
+        IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out InputProblems problems)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(benchmark);
@@ -119,7 +93,7 @@ public sealed class RatingTable
     /// <returns>The sheet.</returns>
     /// <exception cref="RatingSheetException">The row has problems; all of them are listed.</exception>
     public RatingSheet Read(IReadOnlyList<string> fields) =>
-        TryRead(fields, out RatingSheet? sheet, out InputProblems problems) ? sheet : throw new RatingSheetException(problems);
+        TryRead(fields, out RatingSheet? sheet, out InputProblems problems) ? sheet : throw new RatingSheetException(problems, SubjectOf(fields));
 
     /// <summary>Reads one row, where that is in order.</summary>
     /// <param name="fields">The texts of the fields, one a column.</param>
@@ -167,6 +141,8 @@ public sealed class RatingTable
         sheet = new RatingSheet { Subject = fields[subject], Rater = rater, Role = knownRole, Purpose = purpose, Completed = time, Ratings = ratings };
         return true;
     }
+
+    private static string Ordinal(int column) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
 
     private string? SubjectOf(IReadOnlyList<string> fields) =>
         fields.Count == columns.Length && ContentRules.Label(fields[subject]) is null ? fields[subject] : null;

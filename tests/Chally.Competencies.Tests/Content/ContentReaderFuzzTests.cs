@@ -35,7 +35,7 @@ public sealed class ContentReaderFuzzTests
             catch (CompetencyContentException e)
             {
                 refused++;
-                Assert.Equal(Math.Min(e.ProblemCount, 100), e.Problems.Count);
+                Assert.Equal(Math.Min(e.Problems.Total, 100), e.Problems.Count);
             }
             catch (Exception e)
             {

@@ -127,7 +127,7 @@ public sealed class ContentReaderHostileTests
 
         CompetencyContentException thrown = Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", "name": "b", "indicators": [{{indicators}}] }""");
 
-        Assert.Equal(1_000, thrown.ProblemCount);
+        Assert.Equal(1_000, thrown.Problems.Total);
         Assert.Equal(100, thrown.Problems.Count);
         Assert.Equal("$.indicators[99].id", thrown.Problems[99].Path);
         Assert.EndsWith("and 900 more", thrown.Message, StringComparison.Ordinal);
@@ -140,8 +140,8 @@ public sealed class ContentReaderHostileTests
         string unknown = string.Join(",", Enumerable.Range(0, 100_000).Select(i => $"\"m{i}\":0"));
         string duplicate = string.Join(",", Enumerable.Repeat("\"name\":\"b\"", 100_000));
 
-        Assert.Equal(100_000, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", "name": "b", {{unknown}} }""").ProblemCount);
-        Assert.Equal(99_999, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", {{duplicate}} }""").ProblemCount);
+        Assert.Equal(100_000, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", "name": "b", {{unknown}} }""").Problems.Total);
+        Assert.Equal(99_999, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", {{duplicate}} }""").Problems.Total);
     }
 
     private static void AssertFitForALog(CompetencyContentException thrown)

@@ -218,7 +218,7 @@ public sealed class ContentReaderShapeTests
                 ("d.json", ProblemCodes.UnknownCompetency, "$.competencies[0].competency"),
             ],
             thrown.Problems.Select(problem => (problem.Source!, problem.Code, problem.Path)));
-        Assert.Equal(8, thrown.ProblemCount);
+        Assert.Equal(8, thrown.Problems.Total);
         Assert.StartsWith("The content has 8 problems:", thrown.Message, StringComparison.Ordinal);
     }
 }

@@ -204,7 +204,7 @@ public sealed class ContentReaderTests
         InputProblem problem = Assert.Single(thrown.Problems);
         Assert.Equal((code, path, Bundle.FileName), (problem.Code, problem.Path, problem.Source));
         Assert.Contains(found, problem.Found, StringComparison.Ordinal);
-        Assert.Equal(1, thrown.ProblemCount);
+        Assert.Equal(1, thrown.Problems.Total);
         Assert.Contains(problem.ToString(), thrown.Message, StringComparison.Ordinal);
         return problem;
     }

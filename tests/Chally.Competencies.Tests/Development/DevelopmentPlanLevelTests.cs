@@ -16,7 +16,7 @@ public sealed class DevelopmentPlanLevelTests
         // required 4 - achieved 2 = 2 levels; each of five levels counts 100/5 points: 2*20*2
         Assert.Equal((2, GapUnit.Levels, 80), (step.Gap, step.GapUnit, step.Need));
         Assert.Equal(40, step.Percent);
-        Assert.Equal("b3", Assert.Single(step.Practise).Id);
+        Assert.Equal("b3", Assert.Single(step.Practice).Id);
         Assert.Empty(step.Leave);
     }
 
@@ -47,7 +47,7 @@ public sealed class DevelopmentPlanLevelTests
         DevelopmentStep step = Assert.Single(DevelopmentPlan.For(benchmark, benchmark.Score(("b1", 1), ("b2", 0), ("b3", 1), ("b4", 0))).Steps);
 
         Assert.Equal((50, GapUnit.ScalePoints, 50), (step.Gap, step.GapUnit, step.Need));
-        Assert.Equal(["b2", "b4"], step.Practise.Select(item => item.Id));
+        Assert.Equal(["b2", "b4"], step.Practice.Select(item => item.Id));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class DevelopmentPlanLevelTests
         Benchmark benchmark = On(0, 1, [Entry(competency, requiredLevel: 2)]);
         BenchmarkScore score = benchmark.Score(("a1", 1), ("a2", 0), ("a3", 1), ("a4", 1), ("z1", 0));
 
-        Assert.Equal(["a1", "a2", "a3"], DevelopmentPlan.For(benchmark, score).Steps[0].Practise.Select(item => item.Id));
-        Assert.Equal(["a1"], DevelopmentPlan.For(benchmark, score, new DevelopmentPlanOptions { MaxBehaviors = 1 }).Steps[0].Practise.Select(item => item.Id));
+        Assert.Equal(["a1", "a2", "a3"], DevelopmentPlan.For(benchmark, score).Steps[0].Practice.Select(item => item.Id));
+        Assert.Equal(["a1"], DevelopmentPlan.For(benchmark, score, new DevelopmentPlanOptions { MaxBehaviors = 1 }).Steps[0].Practice.Select(item => item.Id));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class DevelopmentPlanLevelTests
 
         Assert.Null(step.Percent);
         Assert.Equal(3, step.Gap);
-        Assert.Equal("b1", Assert.Single(step.Practise).Id);
+        Assert.Equal("b1", Assert.Single(step.Practice).Id);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class DevelopmentPlanTests
     }
 
     [Fact]
-    public void Step_RatedBehaviors_AreToLeaveOrToPractise()
+    public void Step_RatedBehaviors_AreToLeaveOrToPractice()
     {
         Competency competency = Rated("c", High("h1"), Low("l1"), High("h2"), Low("l2"), High("h3"), Low("l3"), High("h4"), Low("l4"), High("h5"));
         Benchmark benchmark = On(1, 5, competency);
@@ -83,7 +83,7 @@ public sealed class DevelopmentPlanTests
         DevelopmentStep step = Assert.Single(DevelopmentPlan.For(benchmark, score).Steps);
 
         // keyed below 3: h2 1, h1 2; l2 1, l1 2. The middle, what is fine already and what was not rated stay out.
-        Assert.Equal(["h2", "h1"], step.Practise.Select(item => item.Id));
+        Assert.Equal(["h2", "h1"], step.Practice.Select(item => item.Id));
         Assert.Equal(["l2", "l1"], step.Leave.Select(item => item.Id));
         Assert.All(step.Leave, item => Assert.Equal(Pole.Low, item.Pole));
     }
@@ -95,11 +95,11 @@ public sealed class DevelopmentPlanTests
         BenchmarkScore score = benchmark.Score(("h4", 1), ("h3", 2), ("h2", 2), ("h1", 2), ("l2", 5), ("l1", 5));
 
         DevelopmentStep step = DevelopmentPlan.For(benchmark, score).Steps[0];
-        Assert.Equal(["h4", "h1", "h2"], step.Practise.Select(item => item.Id));
+        Assert.Equal(["h4", "h1", "h2"], step.Practice.Select(item => item.Id));
         Assert.Equal(["l1", "l2"], step.Leave.Select(item => item.Id));
 
         DevelopmentStep bare = DevelopmentPlan.For(benchmark, score, new DevelopmentPlanOptions { MaxBehaviors = 0, MaxTips = 0, MaxTactics = 0 }).Steps[0];
-        Assert.Empty(bare.Practise);
+        Assert.Empty(bare.Practice);
         Assert.Empty(bare.Leave);
     }
 
@@ -173,7 +173,7 @@ public sealed class DevelopmentPlanTests
 
         Assert.Equal(all.Steps.Take(2).Select(step => step.Competency), two.Steps.Select(step => step.Competency));
         Assert.Equal(all.Steps.Count, two.Steps.Count + two.FurtherSteps);
-        Assert.All(two.Steps, step => Assert.True(step.Leave.Count <= 1 && step.Practise.Count <= 1));
+        Assert.All(two.Steps, step => Assert.True(step.Leave.Count <= 1 && step.Practice.Count <= 1));
     });
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class BenchmarkScorerTests
                 (ProblemCodes.UnknownItem, "notes.yyy"),
             ],
             e.Problems.Select(problem => (problem.Code, problem.Path!)));
-        Assert.Equal(5, e.ProblemCount);
+        Assert.Equal(5, e.Problems.Total);
         Assert.Equal(("a whole number from 1 to 5", "6"), (e.Problems[1].Expected, e.Problems[1].Found));
     }
 
@@ -109,7 +109,7 @@ public sealed class BenchmarkScorerTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(Two).Score(sheet));
 
         Assert.Equal(100, e.Problems.Count);
-        Assert.Equal(130, e.ProblemCount);
+        Assert.Equal(130, e.Problems.Total);
         Assert.EndsWith("and 30 more", e.Message, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed class BenchmarkScorerTests
     {
         BenchmarkScorer scorer = new(Two);
 
-        Assert.True(scorer.TryScore(Sheet(("a1", 4)), out BenchmarkScore? score, out ValueList<InputProblem> problems));
+        Assert.True(scorer.TryScore(Sheet(("a1", 4)), out BenchmarkScore? score, out InputProblems problems));
         Assert.Equal(scorer.Score(Sheet(("a1", 4))), score);
         Assert.Empty(problems);
     }
@@ -130,7 +130,7 @@ public sealed class BenchmarkScorerTests
     [Fact]
     public void TryScore_BadSheet_GivesProblemsOnly()
     {
-        Assert.False(new BenchmarkScorer(Two).TryScore(Sheet(("a1", 9)), out BenchmarkScore? score, out ValueList<InputProblem> problems));
+        Assert.False(new BenchmarkScorer(Two).TryScore(Sheet(("a1", 9)), out BenchmarkScore? score, out InputProblems problems));
         Assert.Null(score);
         Assert.Equal(ProblemCodes.RatingOutOfRange, Assert.Single(problems).Code);
     }

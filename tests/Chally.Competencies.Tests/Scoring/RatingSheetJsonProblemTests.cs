@@ -111,7 +111,7 @@ public sealed class RatingSheetJsonProblemTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read($$$"""{"subject":"A","ratings":{{{{ratings}}}}}"""));
 
         Assert.Equal(100, e.Problems.Count);
-        Assert.Equal(250, e.ProblemCount);
+        Assert.Equal(250, e.Problems.Total);
         Assert.Contains("and 150 more", e.Message, StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class RatingSheetJsonProblemTests
     [Fact]
     public void TryRead_TooLarge_IsRefusedUnread()
     {
-        Assert.False(RatingSheetJson.TryRead(new byte[RatingSheetJson.MaxBytes + 1], out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems));
+        Assert.False(RatingSheetJson.TryRead(new byte[RatingSheetJson.MaxBytes + 1], out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
         Assert.Empty(sheets);
         Assert.Equal(ProblemCodes.TooLarge, Assert.Single(problems).Code);
     }
@@ -157,7 +157,7 @@ public sealed class RatingSheetJsonProblemTests
     {
         byte[] latin1 = [.. "{\"subject\":\"J"u8, 0xFC, .. "rgen\",\"ratings\":{}}"u8];
 
-        Assert.False(RatingSheetJson.TryRead(latin1, out _, out ValueList<InputProblem> problems));
+        Assert.False(RatingSheetJson.TryRead(latin1, out _, out InputProblems problems));
         Assert.Equal("$.subject", Assert.Single(problems).Path);
     }
 }

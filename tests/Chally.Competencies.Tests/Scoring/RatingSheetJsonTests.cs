@@ -59,8 +59,8 @@ public sealed class RatingSheetJsonTests
     {
         byte[] utf8 = [0xEF, 0xBB, 0xBF, .. """{"subject":"A","ratings":{}}"""u8];
 
-        Assert.True(RatingSheetJson.TryRead(utf8, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems));
-        Assert.Equal("A", Assert.Single(sheets).Subject);
+        Assert.True(RatingSheetJson.TryRead(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.Equal("A", Assert.Single(sheets)?.Subject);
         Assert.Empty(problems);
     }
 
@@ -69,8 +69,8 @@ public sealed class RatingSheetJsonTests
     {
         byte[] utf8 = Encoding.UTF8.GetBytes("""[{"subject":"A","ratings":{}},{"subject":"B"},{"subject":"C","ratings":{}}]""");
 
-        Assert.False(RatingSheetJson.TryRead(utf8, out ValueList<RatingSheet> sheets, out ValueList<InputProblem> problems));
-        Assert.Equal(["A", "C"], sheets.Select(sheet => sheet.Subject));
+        Assert.False(RatingSheetJson.TryRead(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.Equal(["A", null, "C"], sheets.Select(sheet => sheet?.Subject));
         Assert.Equal((ProblemCodes.MissingMember, "$[1]"), (problems[0].Code, problems[0].Path));
     }
 
@@ -133,7 +133,7 @@ public sealed class RatingSheetJsonTests
             json.WriteEndArray();
         }
 
-        Assert.True(RatingSheetJson.TryRead(stream.ToArray(), out ValueList<RatingSheet> read, out _));
+        Assert.True(RatingSheetJson.TryRead(stream.ToArray(), out IReadOnlyList<RatingSheet?> read, out _));
         Assert.Equal(sheets, read);
     });
 

@@ -75,7 +75,7 @@ public sealed class RatingTableTests
     [InlineData("subject,a")]
     public void TryOpen_BadHeader_IsRefused(string header)
     {
-        Assert.False(RatingTable.TryOpen(header.Split(','), Two, out RatingTable? table, out ValueList<InputProblem> problems));
+        Assert.False(RatingTable.TryOpen(header.Split(','), Two, out RatingTable? table, out InputProblems problems));
         Assert.Null(table);
         Assert.NotEmpty(problems);
     }
@@ -83,7 +83,7 @@ public sealed class RatingTableTests
     [Fact]
     public void TryOpen_SubjectAlone_IsEnough()
     {
-        Assert.True(RatingTable.TryOpen(["subject"], Two, out RatingTable? table, out ValueList<InputProblem> problems));
+        Assert.True(RatingTable.TryOpen(["subject"], Two, out RatingTable? table, out InputProblems problems));
         Assert.Empty(problems);
         Assert.Empty(table.Read(["A. Person"]).Ratings);
     }
@@ -128,7 +128,7 @@ public sealed class RatingTableTests
     {
         RatingTable table = RatingTable.Open(["subject", "a1", "b1"], Two);
 
-        Assert.False(table.TryRead(row.Split(','), out RatingSheet? sheet, out ValueList<InputProblem> problems));
+        Assert.False(table.TryRead(row.Split(','), out RatingSheet? sheet, out InputProblems problems));
         Assert.Null(sheet);
         InputProblem problem = Assert.Single(problems);
         Assert.Equal((ProblemCodes.Row, "3 fields, one a column"), (problem.Code, problem.Expected));
@@ -153,7 +153,7 @@ public sealed class RatingTableTests
     [InlineData("\u0007")]
     public void TryRead_BlankSubject_IsRefused(string subject)
     {
-        Assert.False(RatingTable.Open(["subject"], Two).TryRead([subject], out _, out ValueList<InputProblem> problems));
+        Assert.False(RatingTable.Open(["subject"], Two).TryRead([subject], out _, out InputProblems problems));
         Assert.Equal((ProblemCodes.Text, "subject"), (problems[0].Code, problems[0].Path));
     }
 
