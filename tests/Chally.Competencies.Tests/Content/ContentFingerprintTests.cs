@@ -29,7 +29,7 @@ public sealed class ContentFingerprintTests
     public void ScoringHash_SmallBenchmark_IsThatOfTheFactsOfScoring()
     {
         // benchmark id min max; competency id weight required levels; item id pole weight level: norms are tied to this form.
-        const string facts = "benchmark host 1 3\ncompetency listens 2.5 2 1\nitem asks 1 2 0\nitem interrupts -1 1 0\nitem nods 1 1 1\n";
+        const string facts = "benchmark host 1 3\ncompetency listens 2.5 2 2\nitem asks 1 2 0\nitem interrupts -1 1 0\nitem nods 1 1 1\n";
         string expected = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
 
         Assert.Equal(expected, Original.GetBenchmark("host").ComputeScoringHash());
