@@ -58,12 +58,15 @@ internal sealed class ChallyTool(Terminal terminal)
 
     private int ReportUsage(ParseResult parsed)
     {
-        foreach (ParseError error in parsed.Errors)
+        bool isRoot = parsed.CommandResult.Command is RootCommand;
+
+        // To a word that is no command the parser first says that a command is missing, which it is not.
+        foreach (ParseError error in parsed.Errors.Skip(isRoot && parsed.UnmatchedTokens.Count > 0 ? 1 : 0))
         {
             terminal.Error.WriteLine(error.Message);
         }
 
-        string name = parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+        string name = isRoot ? string.Empty : $" {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"See 'chally{name} --help'.");
         return ExitCode.WrongUsage;
     }

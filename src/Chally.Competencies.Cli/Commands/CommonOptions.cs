@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -6,7 +7,12 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary>Options and arguments that several commands share, alike in name and meaning.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Ratings() => new("FILE") { Description = "Ratings as CSV, JSON or NDJSON; - for standard input." };
+    public static Argument<string> Ratings()
+    {
+        Argument<string> argument = new("FILE") { Description = "Ratings as CSV, JSON or NDJSON; - for standard input." };
+        argument.Validators.Add(RequirePath);
+        return argument;
+    }
 
     public static Argument<string> BenchmarkArgument() => new("benchmark") { Description = "The id of the benchmark; 'chally benchmarks' lists them." };
 
@@ -16,14 +22,24 @@ internal static class CommonOptions
         Required = true,
     };
 
-    public static Option<string[]> Content() => new("--content")
+    public static Option<string[]> Content()
     {
-        Description = "A file or folder of your own content, read beside the embedded one. May be given several times.",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+        Option<string[]> option = new("--content")
+        {
+            Description = "A file or folder of your own content, read beside the embedded one. May be given several times.",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.Validators.Add(RequirePath);
+        return option;
+    }
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to this file instead of standard output, all or nothing." };
+    public static Option<string?> Output()
+    {
+        Option<string?> option = new("--output", "-o") { Description = "Write to this file instead of standard output, all or nothing." };
+        option.Validators.Add(RequirePath);
+        return option;
+    }
 
     public static Option<string> Format(params string[] formats)
     {
@@ -44,4 +60,14 @@ internal static class CommonOptions
     public static Benchmark Find(CompetencyCatalog catalog, string id) => catalog.TryGetBenchmark(id, out Benchmark? benchmark)
         ? benchmark
         : throw new UsageException($"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
+
+    /// <summary>A script that passes an unset variable should hear of it here, not from deep within the file system.</summary>
+    private static void RequirePath(SymbolResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            string name = result is OptionResult option ? option.Option.Name : "FILE";
+            result.AddError($"{name} needs a path, not blank text.");
+        }
+    }
 }

@@ -52,6 +52,11 @@ internal sealed class CompareCommand : Command
         }
 
         string[] names = subjects.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0)
+        {
+            throw new UsageException("--subjects names nobody: give names as A,B.");
+        }
+
         foreach (string name in names)
         {
             if (scores.All(score => score.Subject != name))
