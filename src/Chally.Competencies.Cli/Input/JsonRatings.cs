@@ -7,13 +7,13 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>Reads ratings as one JSON text: a sheet, or an array of sheets.</summary>
 internal static class JsonRatings
 {
-    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, InputProblems problems)
+    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, bool isArray, InputProblems problems)
     {
         RatingSheetJson.TryRead(stream, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found);
         problems.AddAll(found, problem => problem with { Source = source });
         for (int i = 0; i < sheets.Count; i++)
         {
-            string element = sheets.Count == 1 ? "$" : string.Create(CultureInfo.InvariantCulture, $"$[{i}]");
+            string element = isArray ? string.Create(CultureInfo.InvariantCulture, $"$[{i}]") : "$";
             if (sheets[i] is RatingSheet sheet)
             {
                 yield return new PlacedSheet(sheet, problem => problem with { Source = source, Path = $"{element}.{problem.Path}" });

@@ -16,7 +16,8 @@ internal sealed class LineReader(Stream stream, int maxBytes)
 
     public bool IsTooLong { get; private set; }
 
-    public bool IsBlank => Line.Span.Trim(" \t\r"u8).IsEmpty;
+    /// <summary>Whether the line holds nothing; a byte order mark at the beginning counts as nothing.</summary>
+    public bool IsBlank => (Number == 1 && Line.Span.StartsWith("\uFEFF"u8) ? Line.Span[3..] : Line.Span).Trim(" \t\r"u8).IsEmpty;
 
     /// <summary>Reads the next line; false at the end of the stream.</summary>
     public bool Read()

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>Reads ratings as NDJSON, one sheet a line; blank lines are passed over.</summary>
 internal static class NdjsonRatings
 {
-    private const int MaxLineBytes = 1024 * 1024;
+    public const int MaxLineBytes = 1024 * 1024;
 
     public static IEnumerable<PlacedSheet> Read(Stream stream, string source, InputProblems problems)
     {

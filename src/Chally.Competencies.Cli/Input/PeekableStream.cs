@@ -3,7 +3,10 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
 internal sealed class PeekableStream(Stream inner) : Stream
 {
-    private readonly byte[] beginning = new byte[64 * 1024];
+    /// <summary>More than the longest line of NDJSON, so that the end of the first one is seen.</summary>
+    private const int MaxPeeked = NdjsonRatings.MaxLineBytes + (64 * 1024);
+
+    private readonly byte[] beginning = new byte[MaxPeeked];
     private int filled;
     private int given;
 
@@ -21,7 +24,7 @@ internal sealed class PeekableStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first bytes, at most 64 KiB; to be called before the first read.</summary>
+    /// <summary>The first bytes, a little over 1 MiB at most; to be called before the first read.</summary>
     public ReadOnlySpan<byte> Peek()
     {
         filled = inner.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);

@@ -20,11 +20,13 @@ internal static class RatingFile
         string source = path == StandardInput ? "standard input" : path;
         using Stream stream = path == StandardInput ? standardInput : Open(path);
         PeekableStream peekable = new(stream);
-        IEnumerable<PlacedSheet> sheets = FormOf(path, peekable.Peek()) switch
+        ReadOnlySpan<byte> text = TextOf(peekable.Peek());
+        bool isArray = text.StartsWith("["u8);
+        IEnumerable<PlacedSheet> sheets = FormOf(path, text) switch
         {
             RatingForm.Csv => CsvRatings.Read(peekable, source, benchmark, problems),
             RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, problems),
-            _ => JsonRatings.Read(peekable, source, problems),
+            _ => JsonRatings.Read(peekable, source, isArray, problems),
         };
         foreach (PlacedSheet sheet in sheets)
         {
@@ -45,7 +47,7 @@ internal static class RatingFile
     }
 
     /// <summary>The form by the name's ending, else by how the text begins.</summary>
-    private static RatingForm FormOf(string path, ReadOnlySpan<byte> beginning)
+    private static RatingForm FormOf(string path, ReadOnlySpan<byte> text)
     {
         string ending = Path.GetExtension(path).ToLowerInvariant();
         if (ending is ".csv")
@@ -58,13 +60,15 @@ internal static class RatingFile
             return RatingForm.Ndjson;
         }
 
-        ReadOnlySpan<byte> text = beginning.StartsWith("\uFEFF"u8) ? beginning[3..] : beginning;
-        text = text.TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? ending is ".json" ? RatingForm.Json : RatingForm.Csv
             : text[0] == (byte)'[' ? RatingForm.Json
             : text[0] == (byte)'{' ? FirstLineIsWhole(text) ? RatingForm.Ndjson : RatingForm.Json
             : ending is ".json" ? RatingForm.Json : RatingForm.Csv;
     }
+
+    /// <summary>The beginning without byte order mark and blanks.</summary>
+    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> beginning) =>
+        (beginning.StartsWith("\uFEFF"u8) ? beginning[3..] : beginning).TrimStart(" \t\r\n"u8);
 
     private static bool FirstLineIsWhole(ReadOnlySpan<byte> text)
     {
