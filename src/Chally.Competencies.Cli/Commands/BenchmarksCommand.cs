@@ -7,7 +7,6 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary><c>chally benchmarks</c>: lists the benchmarks.</summary>
 internal sealed class BenchmarksCommand : Command
 {
-    private static readonly string[] Counts = ["Competencies", "High", "Low", "Levels", "Tips", "Tactics"];
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string[]> content = CommonOptions.Content();
     private readonly Option<string?> output = CommonOptions.Output();
@@ -28,25 +27,24 @@ internal sealed class BenchmarksCommand : Command
             }
             else
             {
-                target.Text(view => view.Table(
-                    [Column.Id("Benchmark"), "Title", .. Counts.Select(Column.Number)],
-                    catalog.Benchmarks.Select(Row)));
+                target.Text(view => view.Table([Column.Id("Benchmark"), "Title", "Contents"], catalog.Benchmarks.Select(Row)));
             }
 
             return ExitCode.Done;
         });
     }
 
-    private static string[] Row(Benchmark benchmark)
+    private static string[] Row(Benchmark benchmark) => [benchmark.Id, benchmark.Title, Describe(BenchmarkContents.Of(benchmark))];
+
+    /// <summary>One cell, as a column for each number would leave the title no room on a terminal of 80 columns.</summary>
+    private static string Describe(BenchmarkContents contents)
     {
-        BenchmarkContents contents = BenchmarkContents.Of(benchmark);
-        return
+        (int Count, string What)[] parts =
         [
-            benchmark.Id,
-            benchmark.Title,
-            .. new[] { contents.Competencies, contents.High, contents.Low, contents.Levels, contents.Tips, contents.Tactics }
-                .Select(count => count.ToString(CultureInfo.InvariantCulture)),
+            (contents.Competencies, "competencies"), (contents.High, "high"), (contents.Low, "low"),
+            (contents.Levels, "levels"), (contents.Tips, "tips"), (contents.Tactics, "tactics"),
         ];
+        return string.Join(", ", parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.What}")));
     }
 
     private static void WriteJson(CommandOutput target, CompetencyCatalog catalog) => target.Json(json =>
