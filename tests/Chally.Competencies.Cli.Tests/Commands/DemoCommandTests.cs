@@ -1,0 +1,30 @@
+using Chally.Competencies.Cli.Tests.Infrastructure;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class DemoCommandTests
+{
+    [Fact]
+    public void Text_ScoresComparesAndPlans()
+    {
+        string[] lines = ToolRun.Of("demo").Succeeds().OutputLines;
+
+        Assert.Contains(lines, line => line.StartsWith("1. Score:", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("2. Compare: Candidate A against Candidate D.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("3. Plan: what Candidate D can do next.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("scale points", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.TrimStart().StartsWith("Overall ", StringComparison.Ordinal) && line.TrimEnd().EndsWith('-'));
+    }
+
+    [Fact]
+    public void Terminal_Of80Columns_KeepsWithinThem()
+    {
+        ToolRun run = ToolRun.OnTerminal(80, "demo").Succeeds();
+
+        Assert.Contains('\u001b', run.Output);
+        Assert.All(run.LinesWithoutEscapes, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void Option_OfOtherCommands_IsRefused() => ToolRun.Of("demo", "--format", "json").IsWrongUsage();
+}

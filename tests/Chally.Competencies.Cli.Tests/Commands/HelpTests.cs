@@ -1,0 +1,33 @@
+using Chally.Competencies.Cli.Tests.Infrastructure;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class HelpTests
+{
+    private const string UpdateVariable = "UPDATE_SNAPSHOTS";
+
+    /// <summary>In a process of its own: the help names the program that runs, and breaks lines at the width of a console.</summary>
+    [Theory]
+    [InlineData("chally")]
+    [InlineData("benchmarks")]
+    [InlineData("show")]
+    [InlineData("template")]
+    [InlineData("score")]
+    [InlineData("compare")]
+    [InlineData("plan")]
+    [InlineData("demo")]
+    public async Task Help_OfACommand_IsTheCommittedOne(string command)
+    {
+        string[] args = command == "chally" ? ["--help"] : [command, "--help"];
+        string help = (await ProcessRun.OfTool(args, cancellation: TestContext.Current.CancellationToken)).Succeeds().Output.ReplaceLineEndings("\n");
+
+        string path = Path.Combine(Repository.Root, "tests", "Chally.Competencies.Cli.Tests", "Snapshots", $"help-{command}.txt");
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            await File.WriteAllTextAsync(path, help, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(File.Exists(path), $"There is no {path}. {UpdateVariable}=1 writes it.");
+        Assert.Equal((await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), help);
+    }
+}

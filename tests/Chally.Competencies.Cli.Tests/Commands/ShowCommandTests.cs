@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class ShowCommandTests
+{
+    public static TheoryData<string> EmbeddedBenchmarks => [.. CompetencyCatalog.Default.Benchmarks.Select(benchmark => benchmark.Id)];
+
+    [Theory]
+    [MemberData(nameof(EmbeddedBenchmarks))]
+    public void Text_ShowsEveryCompetencyTipAndTactic(string id)
+    {
+        string output = ToolRun.Of("show", id).Succeeds().Output;
+
+        Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark(id);
+        Assert.StartsWith($"{benchmark.Title}\n", output, StringComparison.Ordinal);
+        foreach (BenchmarkCompetency entry in benchmark.Competencies)
+        {
+            Assert.Contains($"\n{entry.Name}", output, StringComparison.Ordinal);
+            Assert.All(entry.Competency.MindsetTips, tip => Assert.Contains($"- {tip.Text}", output, StringComparison.Ordinal));
+            Assert.All(entry.Competency.SuccessTactics, tactic => Assert.Contains($"- {tactic.Text}", output, StringComparison.Ordinal));
+            Assert.All(
+                entry.Competency.Levels.SelectMany(level => level.Behaviors), behavior => Assert.Contains($"- {behavior.Text}", output, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EmbeddedBenchmarks))]
+    public void Json_HoldsTheWholeContent(string id)
+    {
+        JsonElement json = ToolRun.Of("show", id, "--format", "json").Succeeds().Json();
+
+        Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark(id);
+        JsonElement[] entries = [.. json.GetProperty("competencies").EnumerateArray()];
+        Assert.Equal(benchmark.Competencies.Select(entry => entry.Id), entries.Select(Id));
+        foreach ((BenchmarkCompetency entry, JsonElement shown) in benchmark.Competencies.Zip(entries))
+        {
+            Assert.Equal(entry.Competency.IndicatorsOf(Pole.High).Select(indicator => indicator.Text), Texts(shown, "high"));
+            Assert.Equal(entry.Competency.IndicatorsOf(Pole.Low).Select(indicator => indicator.Text), Texts(shown, "low"));
+            Assert.Equal(entry.Competency.MindsetTips.Select(tip => tip.Text), Texts(shown, "mindsetTips"));
+            Assert.Equal(entry.Competency.SuccessTactics.Select(tactic => tactic.Text), Texts(shown, "successTactics"));
+            Assert.Equal(
+                entry.Competency.Levels.SelectMany(level => level.Behaviors).Select(behavior => behavior.Text),
+                shown.GetProperty("levels").EnumerateArray().SelectMany(level => Texts(level, "behaviors")));
+        }
+    }
+
+    [Fact]
+    public void Text_PutsHighBesideLow()
+    {
+        using TempFolder folder = new();
+        string[] lines = ToolRun.Of("show", TinyRole.Id, "--content", folder.File("own.json", TinyRole.Content)).Succeeds().OutputLines;
+
+        Assert.Contains(lines, line => line.IndexOf("High performers", StringComparison.Ordinal) is > 0 and int high
+            && line.IndexOf("Low producers", StringComparison.Ordinal) > high);
+        Assert.Contains(lines, line => line.IndexOf("Weighs [bold]both[/] sides.", StringComparison.Ordinal) is > 0 and int high
+            && line.IndexOf("Takes <b>one</b> side.", StringComparison.Ordinal) > high);
+    }
+
+    [Fact]
+    public void Text_SaysWhatIsInferredRequiredCautionedAndWithheld()
+    {
+        string output = ToolRun.Of("show", "customer-service-manager-proficiency").Succeeds().Output;
+        string qualities = ToolRun.Of("show", "customer-service-manager-qualities").Succeeds().Output;
+        string manager = ToolRun.Of("show", "customer-service-manager").Succeeds().Output;
+
+        Assert.Contains("(required):", output, StringComparison.Ordinal);
+        Assert.Contains("Not published by the source: ", output, StringComparison.Ordinal);
+        Assert.Contains("(name inferred)", qualities, StringComparison.Ordinal);
+        Assert.Contains("[caution: ", manager, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Against_AnotherRole_TellsSharedFromNotShared()
+    {
+        string[] lines = ToolRun.Of("show", Example.BenchmarkId, "--against", "customer-service-manager").Succeeds().OutputLines;
+
+        Assert.Contains("Shared (4)", lines);
+        Assert.Contains("Only Customer Service Representative (0)", lines);
+        Assert.Contains("Only Customer Service Manager (3)", lines);
+    }
+
+    [Fact]
+    public void Against_AsJson_ListsTheIds()
+    {
+        JsonElement json = ToolRun.Of("show", "customer-service-manager", "--against", Example.BenchmarkId, "-f", "json").Succeeds().Json();
+
+        Assert.Equal("customer-service-manager", json.GetProperty("here").GetString());
+        Assert.Equal(Example.BenchmarkId, json.GetProperty("there").GetString());
+        Assert.Equal(Example.Benchmark.Competencies.Select(entry => entry.Id), json.GetProperty("shared").EnumerateArray().Select(Id));
+        Assert.Equal(3, json.GetProperty("onlyHere").GetArrayLength());
+        Assert.Equal(0, json.GetProperty("onlyThere").GetArrayLength());
+    }
+
+    [Fact]
+    public void Against_ItselfWithOwnContent_SharesAll()
+    {
+        using TempFolder folder = new();
+        string own = folder.File("own.json", TinyRole.Content);
+        string output = ToolRun.Of("show", TinyRole.Id, "--against", TinyRole.Id, "--content", own).Succeeds().Output;
+
+        Assert.Contains("Shared (3)", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show", "nope")]
+    [InlineData("show", Example.BenchmarkId, "--against", "nope")]
+    [InlineData("show", "CUSTOMER-SERVICE-REPRESENTATIVE")]
+    [InlineData("template", "nope")]
+    [InlineData("score", "-", "-b", "nope")]
+    [InlineData("compare", "-", "-b", "nope")]
+    [InlineData("plan", "-", "-b", "nope")]
+    public void Benchmark_Unknown_IsWrongUsageThatListsTheKnown(params string[] args)
+    {
+        string error = ToolRun.Of(args).IsWrongUsage().Error;
+
+        Assert.Contains(Example.BenchmarkId, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terminal_Of80Columns_KeepsWithinThem() => Assert.All(
+        ToolRun.OnTerminal(80, "show", "customer-service-manager").Succeeds().LinesWithoutEscapes, line => Assert.InRange(line.Length, 0, 80));
+
+    private static string? Id(JsonElement element) => element.GetProperty("id").GetString();
+
+    private static IEnumerable<string> Texts(JsonElement element, string list) =>
+        element.GetProperty(list).EnumerateArray().Select(item => item.GetProperty("text").GetString()!);
+}
