@@ -20,7 +20,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new CompareCommand(terminal));
         root.Add(new PlanCommand(terminal));
         root.Add(new DemoCommand(terminal));
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
     }
 
@@ -52,6 +52,12 @@ internal sealed class ChallyTool(Terminal terminal)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine(e.Message);
+            return ExitCode.BadInput;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A mistake of ours: one line for the person at the terminal, who can do nothing with a stack trace.
+            terminal.Error.WriteLine($"This should not happen, please report it: {e.GetType().Name}: {e.Message}");
             return ExitCode.BadInput;
         }
     }

@@ -11,10 +11,13 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
     /// <summary>Wide enough that names stay on one line, for output that goes to a file or another program.</summary>
     public const int PlainWidth = 120;
 
+    /// <summary>Under this width tables would cut words; a narrower terminal wraps their lines instead.</summary>
+    private const int MinimumWidth = 80;
+
     public static Terminal OfProcess()
     {
         bool styled = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(60, WindowWidth());
+        int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(MinimumWidth, WindowWidth());
         return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width);
     }
 
@@ -22,7 +25,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
     {
         try
         {
-            return Console.WindowWidth;
+            return Console.WindowWidth is int width and > 0 ? width : PlainWidth;
         }
         catch (IOException)
         {

@@ -31,7 +31,8 @@ public sealed record Benchmark
 
     /// <summary>Facts about the role and its source.</summary>
     /// <value>Empty by default.</value>
-    public ValueList<BenchmarkFact> Facts { get; init => field = Require.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    public ValueList<BenchmarkFact> Facts { get; init => field = Require.Unique(value, fact => fact.Id); } = [];
 
     /// <summary>Names of what the source withheld.</summary>
     /// <value>Empty by default.</value>

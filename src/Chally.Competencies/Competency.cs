@@ -28,15 +28,18 @@ public sealed record Competency
 
     /// <summary>The behaviours of both poles.</summary>
     /// <value>Empty by default.</value>
-    public ValueList<Indicator> Indicators { get; init => field = Require.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    public ValueList<Indicator> Indicators { get; init => field = Require.Unique(value, indicator => indicator.Id); } = [];
 
     /// <summary>Advice on thinking.</summary>
     /// <value>Empty by default.</value>
-    public ValueList<MindsetTip> MindsetTips { get; init => field = Require.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    public ValueList<MindsetTip> MindsetTips { get; init => field = Require.Unique(value, tip => tip.Id); } = [];
 
     /// <summary>Advice on doing.</summary>
     /// <value>Empty by default.</value>
-    public ValueList<SuccessTactic> SuccessTactics { get; init => field = Require.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    public ValueList<SuccessTactic> SuccessTactics { get; init => field = Require.Unique(value, tactic => tactic.Id); } = [];
 
     /// <summary>The proficiency levels, ranks 1, 2, 3 … in order without gaps.</summary>
     /// <value>Empty by default: the competency has no levels.</value>

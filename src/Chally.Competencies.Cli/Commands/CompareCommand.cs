@@ -10,7 +10,7 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class CompareCommand : Command
 {
     private readonly ScoringInput input;
-    private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two, their differences follow." };
+    private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two rows, their differences follow." };
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -27,7 +27,7 @@ internal sealed class CompareCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
             BenchmarkScore[] scores = [.. Chosen([.. input.Scores(parsed, scorer)], parsed.GetValue(subjects))];
-            PersonContrast[] people = [.. scores.Select(score => PersonContrast.Of(benchmark, score))];
+            (BenchmarkScore, PersonContrast)[] people = [.. scores.Select(score => (score, PersonContrast.Of(benchmark, score)))];
             ScoreDifference? difference = scores.Length == 2 ? ScoreDifference.Between(scores[0], scores[1]) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
@@ -36,7 +36,16 @@ internal sealed class CompareCommand : Command
             }
             else
             {
-                target.Text(view => ContrastView.Write(view, benchmark, people, difference));
+                target.Text(view =>
+                {
+                    ContrastView.Write(view, benchmark, people);
+                    if (scores.Length == 2)
+                    {
+                        ContrastView.WriteDifference(view, benchmark, scores[0], scores[1]);
+                    }
+
+                    view.Note(ScoreView.ReadingNote);
+                });
             }
 
             return ExitCode.Done;

@@ -22,7 +22,8 @@ internal sealed class PlanCommand : Command
         SetAction(parsed =>
         {
             BenchmarkScorer scorer = input.Scorer(parsed);
-            IEnumerable<DevelopmentPlan> plans = input.Scores(parsed, scorer).Select(score => DevelopmentPlan.For(scorer.Benchmark, score));
+            IEnumerable<(BenchmarkScore, DevelopmentPlan)> plans =
+                input.Scores(parsed, scorer).Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score)));
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
             {

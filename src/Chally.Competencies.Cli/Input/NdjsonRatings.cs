@@ -19,13 +19,17 @@ internal static class NdjsonRatings
             {
                 problems.Add(Place(new InputProblem { Code = ProblemCodes.TooLarge, Expected = $"a line of at most {MaxLineBytes} bytes", Found = "a longer one" }));
             }
+            else if (lines.Line.Span.TrimStart(" \t"u8).StartsWith("["u8))
+            {
+                problems.Add(Place(new InputProblem { Code = ProblemCodes.WrongType, Path = "$", Expected = "an object", Found = "an array" }));
+            }
             else if (!lines.IsBlank)
             {
                 RatingSheetJson.TryRead(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found);
                 problems.AddAll(found, Place);
                 foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
                 {
-                    yield return new PlacedSheet(sheet, Place);
+                    yield return new PlacedSheet(sheet, problem => Place(problem) with { Path = $"$.{problem.Path}" });
                 }
             }
         }

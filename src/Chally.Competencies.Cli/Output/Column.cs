@@ -8,7 +8,7 @@ internal readonly record struct Column(string Name, bool IsNumber = false, bool 
 {
     public static implicit operator Column(string name) => new(name);
 
-    public static Column Number(string name) => new(name, IsNumber: true, IsWhole: true);
+    public static Column Number(string name) => new(name, IsNumber: true);
 
     public static Column Id(string name) => new(name, IsWhole: true);
 }

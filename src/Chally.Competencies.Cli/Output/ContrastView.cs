@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
 
@@ -10,38 +11,38 @@ internal static class ContrastView
     private const string NoiseNote =
         "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none.";
 
-    public static void Write(TextView view, Benchmark benchmark, IReadOnlyList<PersonContrast> people, ScoreDifference? difference)
+    public static void Write(TextView view, Benchmark benchmark, IReadOnlyList<(BenchmarkScore Score, PersonContrast Contrast)> people)
     {
-        foreach (PersonContrast person in people)
+        foreach ((BenchmarkScore score, PersonContrast person) in people)
         {
-            Write(view, benchmark, person);
+            Write(view, benchmark, score, person);
         }
-
-        if (difference is not null)
-        {
-            view.Section($"{difference.Second} minus {difference.First}, in scale points");
-            view.Table(
-                ["Competency", Column.Number(difference.First), Column.Number(difference.Second), Column.Number("Difference")],
-                benchmark.Competencies.Zip(difference.Competencies, (entry, competency) => new[]
-                {
-                    entry.Name, TextView.Points(competency.First), TextView.Points(competency.Second), TextView.Signed(competency.Difference),
-                }));
-            view.Paragraph($"Overall: {TextView.Signed(difference.Overall)}");
-            view.Note(NoiseNote);
-        }
-
-        view.Note(ScoreView.ReadingNote);
     }
 
-    public static void WriteJson(Utf8JsonWriter json, Benchmark benchmark, IReadOnlyList<PersonContrast> people, ScoreDifference? difference)
+    public static void WriteDifference(TextView view, Benchmark benchmark, BenchmarkScore first, BenchmarkScore second)
+    {
+        ScoreDifference difference = ScoreDifference.Between(first, second);
+        (string from, string to) = (PersonLabel.Of(first), PersonLabel.Of(second));
+        view.Section($"{to} minus {from}, in scale points");
+        view.Table(
+            ["Competency", Column.Number(from), Column.Number(to), Column.Number("Difference")],
+            benchmark.Competencies.Zip(difference.Competencies, (entry, competency) => new[]
+            {
+                entry.Name, TextView.Points(competency.First), TextView.Points(competency.Second), TextView.Signed(competency.Difference),
+            }));
+        view.Paragraph($"Overall: {TextView.Signed(difference.Overall)}");
+        view.Note(NoiseNote);
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, Benchmark benchmark, IReadOnlyList<(BenchmarkScore Score, PersonContrast Contrast)> people, ScoreDifference? difference)
     {
         json.WriteStartObject();
         json.WriteString("benchmark", benchmark.Id);
         json.WriteStartArray("people");
-        foreach (PersonContrast person in people)
+        foreach ((BenchmarkScore score, PersonContrast person) in people)
         {
             json.WriteStartObject();
-            json.WriteString("subject", person.Subject);
+            PersonLabel.WriteJson(json, score);
             json.WriteStartArray("competencies");
             foreach (CompetencyLean lean in person.Competencies)
             {
@@ -69,9 +70,9 @@ internal static class ContrastView
         json.WriteEndObject();
     }
 
-    private static void Write(TextView view, Benchmark benchmark, PersonContrast person)
+    private static void Write(TextView view, Benchmark benchmark, BenchmarkScore score, PersonContrast person)
     {
-        view.Section($"{person.Subject}, {benchmark.Title}: high against low");
+        view.Section($"{PersonLabel.Of(score)}, {benchmark.Title}: high against low");
         foreach (CompetencyLean lean in person.Competencies)
         {
             view.Section(lean.Lean is double net
@@ -102,7 +103,7 @@ internal static class ContrastView
     }
 
     private static string Describe(ItemPull pull) =>
-        string.Create(CultureInfo.InvariantCulture, $"{pull.Pull:+0.00;-0.00} {pull.Text} (rated {pull.Rating}, {(pull.Pole == Pole.High ? "high" : "low")} pole)");
+        string.Create(CultureInfo.InvariantCulture, $"{pull.Pull:+0.00;-0.00} {TextView.WithCaution(pull.Text, pull.Caution)} (rated {pull.Rating}, {(pull.Pole == Pole.High ? "high" : "low")} pole)");
 
     private static void WritePulls(Utf8JsonWriter json, string name, ValueList<ItemPull> pulls)
     {

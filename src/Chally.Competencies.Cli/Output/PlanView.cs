@@ -1,26 +1,29 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Development;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>Development plans.</summary>
 internal static class PlanView
 {
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<DevelopmentPlan> plans)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans)
     {
-        foreach (DevelopmentPlan plan in plans)
+        foreach ((BenchmarkScore score, DevelopmentPlan plan) in plans)
         {
-            Write(view, benchmark, plan);
+            Write(view, benchmark, score, plan);
         }
+
+        view.Note(ScoreView.ReadingNote);
     }
 
-    public static void Write(TextView view, Benchmark benchmark, DevelopmentPlan plan)
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score, DevelopmentPlan plan)
     {
-        view.Section($"{plan.Subject}, {benchmark.Title}: what to do next");
+        view.Section($"{PersonLabel.Of(score)}, {benchmark.Title}: what to do next");
         if (plan.Steps.Count == 0)
         {
-            view.Paragraph("No gap to work on.");
+            view.Paragraph(plan.Unknown.Count == 0 ? "No gap to work on." : "No known gap to work on.");
         }
 
         for (int i = 0; i < plan.Steps.Count; i++)
@@ -39,12 +42,12 @@ internal static class PlanView
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<DevelopmentPlan> plans)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans)
     {
         json.WriteStartArray();
-        foreach (DevelopmentPlan plan in plans)
+        foreach ((BenchmarkScore score, DevelopmentPlan plan) in plans)
         {
-            WriteJson(json, plan);
+            WriteJson(json, score, plan);
         }
 
         json.WriteEndArray();
@@ -67,10 +70,10 @@ internal static class PlanView
         ? string.Create(CultureInfo.InvariantCulture, $"{step.Gap:0} level{(step.Gap == 1 ? string.Empty : "s")} to the required one")
         : $"{TextView.Points(step.Percent)} of 100 scale points";
 
-    private static void WriteJson(Utf8JsonWriter json, DevelopmentPlan plan)
+    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, DevelopmentPlan plan)
     {
         json.WriteStartObject();
-        json.WriteString("subject", plan.Subject);
+        PersonLabel.WriteJson(json, score);
         json.WriteString("benchmark", plan.Benchmark);
         json.WriteStartArray("steps");
         foreach (DevelopmentStep step in plan.Steps)

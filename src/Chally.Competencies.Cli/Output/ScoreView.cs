@@ -9,8 +9,8 @@ namespace Chally.Competencies.Cli.Output;
 internal static class ScoreView
 {
     public const string ReadingNote =
-        "Scale points are the percent of the maximum possible score: 0 is the low pole, 100 the high pole. They are not a percentile, "
-        + "and no validity evidence ships with this content: see docs/responsible-use.md.";
+        "Scale points run from 0 at the low pole to 100 at the high pole and are not a percentile. No validity evidence ships with this "
+        + "content; a person decides and records why. Responsible use: docs/responsible-use.md of the project.";
 
     public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores)
     {
@@ -24,7 +24,7 @@ internal static class ScoreView
 
     public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score)
     {
-        view.Section($"{score.Subject}, {benchmark.Title}");
+        view.Section($"{PersonLabel.Of(score)}, {benchmark.Title}");
         view.Paragraph(score.Overall is CompositeScore overall
             ? $"Overall {TextView.Points(overall.Percent)} of 100 scale points: {overall.Band}"
             : $"No overall score: {score.OverallReason}");
@@ -40,6 +40,11 @@ internal static class ScoreView
             foreach (ScoreFlag flag in competency.Flags)
             {
                 view.Note($"{entry.Name}: {flag.Rule}");
+            }
+
+            if (entry.Competency.Caution is string caution)
+            {
+                view.Note($"{entry.Name}: caution: {caution}");
             }
         }
 
@@ -97,7 +102,7 @@ internal static class ScoreView
         }
 
         CultureInfo invariant = CultureInfo.InvariantCulture;
-        string achieved = level.Achieved is int rank ? rank.ToString(invariant) : "undetermined";
+        string achieved = level.Achieved is int rank ? string.Create(invariant, $"{rank}{(level.IsLowerBound ? " or more" : string.Empty)}") : "undetermined";
         string required = level.Required is int needed ? string.Create(invariant, $" of {needed} required") : string.Empty;
         string contradiction = level.Inconsistencies.Count == 0 ? string.Empty : $"; shown over a gap: {string.Join(", ", level.Inconsistencies)}";
         int published = level.Levels.Sum(evidence => evidence.PublishedBehaviors);

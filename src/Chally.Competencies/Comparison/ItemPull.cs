@@ -9,5 +9,6 @@ namespace Chally.Competencies.Comparison;
 /// 2·(x′ − min)/(max − min) − 1 with the keyed rating x′: from −1 (fully to the low pole) through 0 (the middle of the scale) to +1
 /// (fully to the high pole).
 /// </param>
+/// <param name="Caution">What to be careful about; null when there is nothing in particular.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ItemPull(string ItemId, string Text, Pole Pole, int Rating, double Pull);
+public sealed record ItemPull(string ItemId, string Text, Pole Pole, int Rating, double Pull, string? Caution);

@@ -26,7 +26,7 @@ public sealed record PersonContrast
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
     /// <param name="score">The person's scores, with their explanation.</param>
     /// <returns>The contrast.</returns>
-    /// <exception cref="ArgumentException">The score is of another benchmark, or has no explanation.</exception>
+    /// <exception cref="ArgumentException">The score is of another benchmark or scoring hash, or has no explanation in the benchmark's order.</exception>
     public static PersonContrast Of(Benchmark benchmark, BenchmarkScore score)
     {
         ScoreOrigin.RequireExplained(benchmark, score);
@@ -46,7 +46,7 @@ public sealed record PersonContrast
             .. entry.Competency.Items().Zip(score.Items)
                 .Where(pair => pair.Second.KeyedRating is not null)
                 .Select(pair => new ItemPull(
-                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale))),
+                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale), pair.First.Caution)),
         ];
         return new CompetencyLean
         {

@@ -63,7 +63,7 @@ public sealed class ContentFile
                 files.Add(FromStream(file, stream));
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             log.Add(ProblemCodes.Unreadable, null, "a file or folder that can be read", e.Message);
         }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>Writes content as a bundle that the reader reads back to an equal catalog.</summary>
+/// <summary>Writes content as a bundle that the reader reads back to equal competencies and benchmarks, the content version aside.</summary>
 /// <remarks>
 /// The form is canonical: members in a fixed order, defaults left out, two-space indent, line feeds. The same content gives the
 /// same bytes on every machine.
@@ -195,7 +195,7 @@ public static class ContentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    internal static void WriteOptional(Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
         {

@@ -31,7 +31,7 @@ public sealed record InputProblem
     public string? Path { get; init; }
 
     /// <summary>The problem on one line: source, line, path, code, expected and found.</summary>
-    /// <returns>Such as "team.csv:3: empathy-listens: RS0006 expected a whole number from 1 to 5, found '9'".</returns>
+    /// <returns>Such as "team.csv:3: empathy-listens: RS0002 expected a whole number from 1 to 5, found '9'".</returns>
     public override string ToString()
     {
         StringBuilder text = new();

@@ -83,7 +83,7 @@ internal sealed class JsonObjectReader
 
     public string Label(string name) => Text(Required(name), name, ContentRules.Label, ProblemCodes.Text) ?? string.Empty;
 
-    /// <summary>A label of a person: a problem with it does not show it, as messages reach logs.</summary>
+    /// <summary>The name of a person: a problem with it does not show it, as messages reach logs.</summary>
     public string PrivateLabel(string name)
     {
         if (Required(name) is not JsonElement found)

@@ -90,6 +90,18 @@ internal static class Require
         return levels;
     }
 
+    public static ValueList<T> Unique<T>([NotNull] ValueList<T> elements, Func<T, string> id, [CallerMemberName] string member = "")
+        where T : notnull
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (T element in NotNull(elements, member))
+        {
+            That(seen.Add(id(element)) ? null : "a list with each id once", $"'{id(element)}' twice", member);
+        }
+
+        return elements;
+    }
+
     public static ValueList<BenchmarkCompetency> Composition(ValueList<BenchmarkCompetency> entries, [CallerMemberName] string member = "")
     {
         HashSet<string> competencies = [];

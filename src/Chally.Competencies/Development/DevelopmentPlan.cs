@@ -37,7 +37,7 @@ public sealed record DevelopmentPlan
     /// <param name="score">The person's scores, with their explanation.</param>
     /// <param name="options">How much the plan holds; <see cref="DevelopmentPlanOptions.Default"/> when left out.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The score is of another benchmark, or has no explanation.</exception>
+    /// <exception cref="ArgumentException">The score is of another benchmark or scoring hash, or has no explanation in the benchmark's order.</exception>
     public static DevelopmentPlan For(Benchmark benchmark, BenchmarkScore score, DevelopmentPlanOptions? options = null)
     {
         ScoreOrigin.RequireExplained(benchmark, score);

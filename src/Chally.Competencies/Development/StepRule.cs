@@ -10,10 +10,10 @@ internal static class StepRule
     {
         if (score.Status != ScoreStatus.NotRateable && entry.RequiredLevel is not null && score.Level is LevelScore level)
         {
-            return level.Status == LevelStatus.Undetermined ? WhyUndetermined(level) : null;
+            return level.Status == LevelStatus.Undetermined || (level.IsLowerBound && level.Gap > 0) ? WhyOpen(level) : null;
         }
 
-        return score.Percent is null ? score.Reason : null;
+        return score.Percent is null ? score.Reason ?? "It is not scored." : null;
     }
 
     /// <summary>The step; null when there is no gap.</summary>
@@ -47,11 +47,11 @@ internal static class StepRule
         };
     }
 
-    private static string WhyUndetermined(LevelScore level)
+    private static string WhyOpen(LevelScore level)
     {
         LevelEvidence open = level.Levels.First(evidence => evidence.IsDemonstrated is null);
         string why = open.PublishedBehaviors == 0 ? $"the content has no behavior of level {open.Rank}" : $"level {open.Rank} is not fully rated";
-        return $"The level is undetermined: {why}.";
+        return $"The level is open: {why}.";
     }
 
     /// <summary>Items whose keyed rating is below the middle of the scale, the lowest first.</summary>

@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>A person's scores against a benchmark.</summary>
@@ -8,7 +10,8 @@ namespace Chally.Competencies.Scoring;
 public sealed record BenchmarkScore
 {
     /// <summary>Who was rated.</summary>
-    public required string Subject { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>Who rated; null when not stated.</summary>
     public string? Rater { get; init; }
@@ -32,11 +35,11 @@ public sealed record BenchmarkScore
     public string? OverallReason { get; init; }
 
     /// <summary>The competencies in benchmark order, the ones not scored included.</summary>
-    public required ValueList<CompetencyScore> Competencies { get; init; }
+    public required ValueList<CompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>What to keep in mind about the scores as a whole; empty when there is nothing.</summary>
-    public ValueList<ScoreFlag> Flags { get; init; } = [];
+    public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the scores were computed with.</summary>
-    public required Provenance Provenance { get; init; }
+    public required Provenance Provenance { get; init => field = Require.NotNull(value); }
 }

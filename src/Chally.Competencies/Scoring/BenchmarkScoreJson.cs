@@ -50,7 +50,7 @@ public static class BenchmarkScoreJson
             json.WriteNull("overall");
         }
 
-        WriteOptional(json, "overallReason", score.OverallReason);
+        ContentWriter.WriteOptional(json, "overallReason", score.OverallReason);
         json.WriteStartArray("competencies");
         foreach (CompetencyScore competency in score.Competencies)
         {
@@ -66,14 +66,27 @@ public static class BenchmarkScoreJson
     /// <summary>Reads one score.</summary>
     /// <param name="jsonText">The JSON text.</param>
     /// <returns>The score.</returns>
-    /// <exception cref="RatingSheetException">The text has problems; all of them are in the exception.</exception>
+    /// <exception cref="ScoringFileException">The text has problems, or holds an array; all problems are in the exception.</exception>
     public static BenchmarkScore Read(string jsonText)
     {
         ArgumentNullException.ThrowIfNull(jsonText);
         InputProblems log = new();
         using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
         BenchmarkScore? score = document is null ? null : new BenchmarkScoreReader(log).Read(document.RootElement, "$");
-        return score ?? throw new RatingSheetException(log);
+        return score ?? throw new ScoringFileException(log);
+    }
+
+    /// <summary>Reads an array of scores, as the tool writes them.</summary>
+    /// <param name="jsonText">The JSON text.</param>
+    /// <returns>The scores in order.</returns>
+    /// <exception cref="ScoringFileException">The text has problems, or is no array; all problems are in the exception.</exception>
+    public static ValueList<BenchmarkScore> ReadAll(string jsonText)
+    {
+        ArgumentNullException.ThrowIfNull(jsonText);
+        InputProblems log = new();
+        using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
+        List<BenchmarkScore> scores = document is null ? [] : new BenchmarkScoreReader(log).ReadAll(document.RootElement);
+        return log.Count == 0 ? [.. scores] : throw new ScoringFileException(log);
     }
 
     private static void WriteCompetency(Utf8JsonWriter json, CompetencyScore competency, bool explain)
@@ -81,7 +94,7 @@ public static class BenchmarkScoreJson
         json.WriteStartObject();
         json.WriteString("id", competency.Id);
         json.WriteString("status", SheetFields.Word(competency.Status));
-        WriteOptional(json, "reason", competency.Reason);
+        ContentWriter.WriteOptional(json, "reason", competency.Reason);
         WriteNumber(json, "percent", competency.Percent);
         WriteNumber(json, "rawMean", competency.RawMean);
         json.WriteNumber("rated", competency.Rated);
@@ -108,6 +121,7 @@ public static class BenchmarkScoreJson
         WriteNumber(json, "achieved", level.Achieved);
         WriteNumber(json, "required", level.Required);
         WriteNumber(json, "gap", level.Gap);
+        json.WriteBoolean("lowerBound", level.IsLowerBound);
         json.WriteStartArray("inconsistencies");
         foreach (int rank in level.Inconsistencies)
         {
@@ -162,20 +176,12 @@ public static class BenchmarkScoreJson
     private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteStartObject("provenance");
-        WriteOptional(json, "contentVersion", provenance.ContentVersion);
+        ContentWriter.WriteOptional(json, "contentVersion", provenance.ContentVersion);
         json.WriteString("contentHash", provenance.ContentHash);
         json.WriteString("scoringHash", provenance.ScoringHash);
         json.WriteString("policyHash", provenance.PolicyHash);
         json.WriteString("engineVersion", provenance.EngineVersion);
         json.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? number)

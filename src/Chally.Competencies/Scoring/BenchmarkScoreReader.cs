@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Content;
 
@@ -6,15 +7,42 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Reads scores strictly, all problems collected.</summary>
 internal sealed class BenchmarkScoreReader(InputProblems log)
 {
+    public List<BenchmarkScore> ReadAll(JsonElement element)
+    {
+        List<BenchmarkScore> scores = [];
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(element));
+            return scores;
+        }
+
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            if (Read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is BenchmarkScore score)
+            {
+                scores.Add(score);
+            }
+        }
+
+        return scores;
+    }
+
     public BenchmarkScore? Read(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
         string subject = json.PrivateLabel("subject");
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
         string benchmark = json.Label("benchmark");
-        CompositeScore? overall = json.Object(json.Nullable("overall"), "overall", ReadComposite);
+        CompositeScore? overall = json.Required("overall") is { ValueKind: not JsonValueKind.Null } composite
+            ? json.Object(composite, "overall", ReadComposite)
+            : null;
         string? reason = json.OptionalLabel("overallReason");
-        Follow(json, json.Nullable("overall") is null, "overall", "overallReason");
+        if (json.Optional("overall") is JsonElement leader)
+        {
+            Follow(json, leader.ValueKind == JsonValueKind.Null, "overall", "overallReason");
+        }
+
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
@@ -53,6 +81,19 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         element.ValueKind == JsonValueKind.Array
         && element.EnumerateArray().Select(rank => rank.ValueKind == JsonValueKind.Number && rank.TryGetInt32(out int value) ? value : 0).SequenceEqual(ranks);
 
+    /// <summary>The explanation must explain this score: as many items, as many rated, and points that sum to the percent score.</summary>
+    private static void CheckExplanation(JsonObjectReader json, ValueList<ItemContribution> items, double? percent, int? rated, int? expected)
+    {
+        json.Check(items.Count == expected ? null : "one entry an item expected", "items", string.Create(CultureInfo.InvariantCulture, $"{items.Count}"));
+        int ratedItems = items.Count(item => item.Status == ItemStatus.Rated);
+        json.Check(ratedItems == rated ? null : "as many rated items as 'rated' says", "items", string.Create(CultureInfo.InvariantCulture, $"{ratedItems}"));
+        double points = items.Sum(item => item.Points ?? 0);
+        json.Check(
+            percent is not double score || Math.Abs(points - score) <= 1e-9 ? null : "points that sum to the percent score",
+            "items",
+            string.Create(CultureInfo.InvariantCulture, $"{points}"));
+    }
+
     private static string? NotNegative(int value) => value >= 0 ? null : "a whole number, 0 or more";
 
     private static T? Word<T>(JsonObjectReader json, string name)
@@ -81,6 +122,12 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         LevelScore? level = json.Object(json.Optional("level"), "level", ReadLevel);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         ValueList<ItemContribution> items = json.List(json.Optional("items"), "items", ReadItem);
+        json.Check(rated <= expected ? null : "at most the items expected", "rated", "more");
+        if (items.Count > 0)
+        {
+            CheckExplanation(json, items, percent, rated, expected);
+        }
+
         if (status is ScoreStatus known)
         {
             Follow(json, known == ScoreStatus.Scored, "status", "percent", "rawMean", "band");
@@ -112,6 +159,7 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         int? achieved = json.Whole(json.Nullable("achieved"), "achieved", NotNegative);
         int? required = json.Whole(json.Nullable("required"), "required", ContentRules.Rank);
         int? gap = json.Whole(json.Nullable("gap"), "gap", NotNegative);
+        bool lowerBound = json.Flag("lowerBound");
         JsonElement? inconsistencies = json.Optional("inconsistencies");
         ValueList<LevelEvidence> levels = json.List(json.Required("levels"), "levels", ReadEvidence);
         if (status is LevelStatus known)
@@ -129,6 +177,7 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         LevelScore level = new() { Status = status!.Value, Achieved = achieved, Required = required, Levels = levels };
         const string Derived = "what follows from the other members";
         json.Check(gap == level.Gap ? null : Derived, "gap", "something else");
+        json.Check(lowerBound == level.IsLowerBound ? null : Derived, "lowerBound", "something else");
         json.Check(inconsistencies is not JsonElement ranks || AreRanks(ranks, level.Inconsistencies) ? null : Derived, "inconsistencies", "something else");
         return level;
     }

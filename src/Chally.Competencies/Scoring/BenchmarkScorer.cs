@@ -92,7 +92,7 @@ public sealed class BenchmarkScorer
             start += items.Length;
         }
 
-        (CompositeScore? overall, string? reason, ScoreFlag? partial) = CompositeRule.Apply(Benchmark, competencies, Policy);
+        (CompositeScore? overall, string? reason, ValueList<ScoreFlag> compositeFlags) = CompositeRule.Apply(Benchmark, competencies, Policy);
         return new BenchmarkScore
         {
             Subject = sheet.Subject,
@@ -104,7 +104,7 @@ public sealed class BenchmarkScorer
             Overall = overall,
             OverallReason = reason,
             Competencies = [.. competencies],
-            Flags = [.. FlagsOf(sheet, partial)],
+            Flags = [.. FlagsOf(sheet), .. compositeFlags],
             Provenance = provenance,
         };
     }
@@ -121,14 +121,13 @@ public sealed class BenchmarkScorer
         ItemRating?[] ratings = new ItemRating?[placeOfItem.Count];
         foreach (ItemRating answer in sheet.Ratings)
         {
-            string place = $"ratings.{InputProblem.Shorten(answer.ItemId)}";
             if (!placeOfItem.TryGetValue(answer.ItemId, out int index))
             {
-                SheetFields.Problem(log, ProblemCodes.UnknownItem, place, $"an item of benchmark '{Benchmark.Id}'", answer.ItemId);
+                SheetFields.Problem(log, ProblemCodes.UnknownItem, PlaceOf(answer), $"an item of benchmark '{Benchmark.Id}'", answer.ItemId);
             }
             else if (answer.Rating is int rating && !scale.Contains(rating))
             {
-                log.Add(ProblemCodes.RatingOutOfRange, place, $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
+                log.Add(ProblemCodes.RatingOutOfRange, PlaceOf(answer), $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -147,17 +146,14 @@ public sealed class BenchmarkScorer
         return ratings;
     }
 
-    private IEnumerable<ScoreFlag> FlagsOf(RatingSheet sheet, ScoreFlag? partial)
+    private static string PlaceOf(ItemRating answer) => $"ratings.{InputProblem.Shorten(answer.ItemId)}";
+
+    private IEnumerable<ScoreFlag> FlagsOf(RatingSheet sheet)
     {
         if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
         {
             yield return new ScoreFlag(
                 ScoreFlagCodes.OtherContentVersion, $"Collected with content version {InputProblem.Shorten(collected)}, scored with {scored}.");
-        }
-
-        if (partial is not null)
-        {
-            yield return partial;
         }
     }
 }

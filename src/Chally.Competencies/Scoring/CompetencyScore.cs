@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for one competency, with what it rests on.</summary>
@@ -5,7 +7,8 @@ namespace Chally.Competencies.Scoring;
 public sealed record CompetencyScore
 {
     /// <summary>The id of the competency.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
+    public required string Id { get; init => field = Require.Id(value); }
 
     /// <summary>Whether there is a score.</summary>
     public required ScoreStatus Status { get; init; }
@@ -17,16 +20,20 @@ public sealed record CompetencyScore
     /// The percent of the maximum possible score, 100·S/((max − min)·W) with S = Σw·(x′ − min) and W = Σw over the rated items:
     /// 0 to 100 scale points (Cohen, Cohen, Aiken &amp; West 1999). Null when not scored.
     /// </summary>
-    public double? Percent { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
+    public double? Percent { get; init => field = value is double percent ? Require.Within(percent, 0, 100) : null; }
 
     /// <summary>The weighted mean of the keyed ratings, in units of the rating scale; null when not scored.</summary>
-    public double? RawMean { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The mean is negative, infinite or not a number.</exception>
+    public double? RawMean { get; init => field = value is double mean ? Require.Within(mean, 0, double.MaxValue) : null; }
 
     /// <summary>How many items were rated.</summary>
-    public required int Rated { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Rated { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many items the competency has.</summary>
-    public required int Expected { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Expected { get; init => field = Require.NotNegative(value); }
 
     /// <summary>The name of the band; null when not scored.</summary>
     public string? Band { get; init; }
@@ -35,8 +42,8 @@ public sealed record CompetencyScore
     public LevelScore? Level { get; init; }
 
     /// <summary>What to keep in mind; empty when there is nothing.</summary>
-    public ValueList<ScoreFlag> Flags { get; init; } = [];
+    public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The explanation: what each item adds. Empty in a score that was read from a file written without it.</summary>
-    public ValueList<ItemContribution> Items { get; init; } = [];
+    public ValueList<ItemContribution> Items { get; init => field = Require.NotNull(value); } = [];
 }

@@ -22,5 +22,5 @@ public sealed record EvidenceNote
 
     /// <summary>The note.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string Text { get; init => field = Require.Label(value); }
+    public string Text { get; init => field = Require.PrivateLabel(value); }
 }

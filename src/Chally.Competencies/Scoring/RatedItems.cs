@@ -57,8 +57,12 @@ internal readonly record struct RatedItems(long Sum, long Weight, int High, int 
         return WhyNotScored(High, ExpectedHigh, "high", policy) ?? WhyNotScored(Low, ExpectedLow, "low", policy);
     }
 
-    private static string? WhyNotScored(int rated, int expected, string pole, ScoringPolicy policy) =>
-        expected == 0 || rated >= policy.MinimumRatedPerPole
+    /// <summary>A pole with fewer items than the minimum needs all of its items: else nobody could ever be scored.</summary>
+    private static string? WhyNotScored(int rated, int expected, string pole, ScoringPolicy policy)
+    {
+        int needed = Math.Min(policy.MinimumRatedPerPole, expected);
+        return rated >= needed
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{rated} of {expected} {pole}-pole items rated, at least {policy.MinimumRatedPerPole} needed.");
+            : string.Create(CultureInfo.InvariantCulture, $"{rated} of {expected} {pole}-pole items rated, at least {needed} needed.");
+    }
 }

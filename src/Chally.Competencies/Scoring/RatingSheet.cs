@@ -15,12 +15,12 @@ public sealed record RatingSheet
 
     /// <summary>The ratings in the order given; an item at most once.</summary>
     /// <exception cref="ArgumentException">An item occurs twice.</exception>
-    public required ValueList<ItemRating> Ratings { get; init => field = OncePerItem(value, rating => rating.ItemId); }
+    public required ValueList<ItemRating> Ratings { get; init => field = Require.Unique(value, rating => rating.ItemId); }
 
     /// <summary>Who rated: any name or code.</summary>
     /// <value>Null by default: not stated.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Rater { get; init => field = Require.OptionalLabel(value); }
+    public string? Rater { get; init => field = value is null ? null : Require.PrivateLabel(value); }
 
     /// <summary>In which relation the rater stands to the person.</summary>
     /// <value>Null by default: not stated.</value>
@@ -49,7 +49,7 @@ public sealed record RatingSheet
     /// <summary>Evidence notes, at most one an item.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentException">An item occurs twice.</exception>
-    public ValueList<EvidenceNote> Notes { get; init => field = OncePerItem(value, note => note.ItemId); } = [];
+    public ValueList<EvidenceNote> Notes { get; init => field = Require.Unique(value, note => note.ItemId); } = [];
 
     /// <summary>Whether the ratings were collected for development: then they may be discussed and planned with, not decided on.</summary>
     public bool IsForDevelopment => string.Equals(Purpose, "development", StringComparison.OrdinalIgnoreCase);
@@ -76,7 +76,21 @@ public sealed record RatingSheet
         return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select(pair => new ItemRating(pair.Key, pair.Value))] };
     }
 
-    /// <summary>Builds a sheet from answers to your own questions.</summary>
+    /// <summary>Builds a sheet from answers to your own questions, all of them observed.</summary>
+    /// <param name="subject">Who was rated.</param>
+    /// <param name="answers">Your question ids with ratings, in the order given; a dictionary will do.</param>
+    /// <param name="itemIds">The item id that each of your question ids stands for.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentException">The subject or an id is blank, or two questions stand for one item.</exception>
+    /// <exception cref="RatingSheetException">A question is not mapped; the exception lists all such questions.</exception>
+    public static RatingSheet FromAnswers(
+        string subject, IEnumerable<KeyValuePair<string, int>> answers, IReadOnlyDictionary<string, string> itemIds)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return FromAnswers(subject, answers.Select(answer => KeyValuePair.Create(answer.Key, (int?)answer.Value)), itemIds);
+    }
+
+    /// <summary>Builds a sheet from answers to your own questions, some of them "not observed".</summary>
     /// <param name="subject">Who was rated.</param>
     /// <param name="answers">Your question ids with ratings, null for "not observed", in the order given.</param>
     /// <param name="itemIds">The item id that each of your question ids stands for.</param>
@@ -105,18 +119,5 @@ public sealed record RatingSheet
         return log.Count == 0
             ? new RatingSheet { Subject = subject, Ratings = [.. ratings] }
             : throw new RatingSheetException(log, subject);
-    }
-
-    private static ValueList<T> OncePerItem<T>(ValueList<T> list, Func<T, string> itemId, [System.Runtime.CompilerServices.CallerMemberName] string member = "")
-        where T : notnull
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (T element in Require.NotNull(list, member))
-        {
-            string id = itemId(element);
-            Require.That(seen.Add(id) ? null : "a list with each item once", $"'{id}' twice", member);
-        }
-
-        return list;
     }
 }

@@ -92,8 +92,8 @@ public static class RatingSheetJson
         json.WriteStartObject();
         json.WriteString("subject", sheet.Subject);
         WriteContext(json, sheet.Rater, sheet.Role, sheet.Purpose, sheet.Completed);
-        WriteOptional(json, "benchmark", sheet.Benchmark);
-        WriteOptional(json, "contentVersion", sheet.ContentVersion);
+        ContentWriter.WriteOptional(json, "benchmark", sheet.Benchmark);
+        ContentWriter.WriteOptional(json, "contentVersion", sheet.ContentVersion);
         json.WriteStartObject("ratings");
         foreach (ItemRating rating in sheet.Ratings)
         {
@@ -125,15 +125,15 @@ public static class RatingSheetJson
     /// <summary>Who rated, why and when: the members that sheets and scores share.</summary>
     internal static void WriteContext(Utf8JsonWriter json, string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed)
     {
-        WriteOptional(json, "rater", rater);
-        WriteOptional(json, "role", role is RaterRole known ? SheetFields.Word(known) : null);
-        WriteOptional(json, "purpose", purpose);
-        WriteOptional(json, "completed", completed is DateTimeOffset time ? SheetFields.Text(time) : null);
+        ContentWriter.WriteOptional(json, "rater", rater);
+        ContentWriter.WriteOptional(json, "role", role is RaterRole known ? SheetFields.Word(known) : null);
+        ContentWriter.WriteOptional(json, "purpose", purpose);
+        ContentWriter.WriteOptional(json, "completed", completed is DateTimeOffset time ? SheetFields.Text(time) : null);
     }
 
     internal static (string? Rater, RaterRole? Role, string? Purpose, DateTimeOffset? Completed) ReadContext(JsonObjectReader json)
     {
-        string? rater = json.OptionalLabel("rater");
+        string? rater = json.Optional("rater") is null ? null : json.PrivateLabel("rater");
         string? roleText = json.OptionalLabel("role");
         RaterRole? role = roleText is null ? null : SheetFields.Role(roleText);
         if (roleText is not null && role is null)
@@ -150,14 +150,6 @@ public static class RatingSheetJson
         }
 
         return (rater, role, purpose, completed);
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
     }
 
     private static RatingSheet? ReadSheet(JsonElement element, string path, InputProblems log)
@@ -251,7 +243,7 @@ public static class RatingSheetJson
         string? expected = text is null ? "text" : ContentRules.Label(text);
         if (expected is not null)
         {
-            log.Add(ProblemCodes.Text, place, expected, JsonObjectReader.Shown(element));
+            log.Add(ProblemCodes.Text, place, expected, "something else");
         }
 
         return expected is null ? new EvidenceNote(itemId, text!) : null;

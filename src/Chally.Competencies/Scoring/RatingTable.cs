@@ -20,6 +20,7 @@ public sealed class RatingTable
     private readonly string[] columns;
     private readonly int subject;
     private readonly int[] items;
+    private readonly string benchmarkId;
     private readonly RatingScale scale;
 
     private RatingTable(string[] columns, int[] items, Benchmark benchmark)
@@ -27,6 +28,7 @@ public sealed class RatingTable
         this.columns = columns;
         this.items = items;
         subject = Array.IndexOf(columns, SubjectColumn);
+        benchmarkId = benchmark.Id;
         scale = benchmark.RatingScale;
     }
 
@@ -75,7 +77,9 @@ public sealed class RatingTable
             }
             else if (column != SubjectColumn && Array.IndexOf(ContextColumns, column) < 0)
             {
-                SheetFields.Problem(problems, ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", column);
+                // Without a column 'subject' the row may be no header at all, but somebody's ratings.
+                string found = header.Contains(SubjectColumn) ? $"'{InputProblem.Shorten(column)}'" : "another name";
+                problems.Add(ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", found);
             }
         }
 
@@ -138,7 +142,7 @@ public sealed class RatingTable
             return false;
         }
 
-        sheet = new RatingSheet { Subject = fields[subject], Rater = rater, Role = knownRole, Purpose = purpose, Completed = time, Ratings = ratings };
+        sheet = new RatingSheet { Subject = fields[subject], Rater = rater, Role = knownRole, Purpose = purpose, Completed = time, Benchmark = benchmarkId, Ratings = ratings };
         return true;
     }
 
@@ -157,7 +161,7 @@ public sealed class RatingTable
 
         if (ContentRules.Label(fields[place]) is string expected)
         {
-            SheetFields.Problem(log, ProblemCodes.Text, column, expected, fields[place]);
+            log.Add(ProblemCodes.Text, column, expected, "something else");
             return null;
         }
 
@@ -182,7 +186,7 @@ public sealed class RatingTable
             }
             else
             {
-                SheetFields.Problem(log, ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", field);
+                log.Add(ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", SheetFields.Shown(field));
             }
         }
 

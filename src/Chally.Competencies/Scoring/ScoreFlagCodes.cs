@@ -11,4 +11,7 @@ public static class ScoreFlagCodes
 
     /// <summary>The composite leaves out competencies that could be rated but were not scored.</summary>
     public const string PartialComposite = "partial-composite";
+
+    /// <summary>The composite leaves out competencies that have nothing to rate.</summary>
+    public const string NothingToRate = "nothing-to-rate";
 }

@@ -36,7 +36,7 @@ internal static class ScoreOrigin
         // Ratings and texts are paired by place: in another order one behaviour's rating would stand beside another's text.
         foreach ((BenchmarkCompetency entry, CompetencyScore competency) in benchmark.Competencies.Zip(score.Competencies))
         {
-            if (!competency.Items.Select(item => item.ItemId).SequenceEqual(entry.Competency.Items().Select(item => item.Id)))
+            if (!competency.Items.Select(Key).SequenceEqual(entry.Competency.Items().Select(item => (item.Id, item.Pole, item.Weight))))
             {
                 throw new ArgumentException(
                     $"The score must hold its explanation, one entry an item in the benchmark's order, but competency '{competency.Id}' has {competency.Items.Count} of {competency.Expected} items or another order; write the score with its explanation.",
@@ -44,4 +44,6 @@ internal static class ScoreOrigin
             }
         }
     }
+
+    private static (string Id, Pole Pole, int Weight) Key(ItemContribution item) => (item.ItemId, item.Pole, item.Weight);
 }

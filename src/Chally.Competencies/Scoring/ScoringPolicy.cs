@@ -16,7 +16,7 @@ public sealed record ScoringPolicy
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0–1 or not a number.</exception>
     public double MinimumRatedShare { get; init => field = Require.Within(value, 0, 1); } = 0.5;
 
-    /// <summary>How many items of each pole must be rated for a competency to be scored. Counts only poles that the competency has.</summary>
+    /// <summary>How many items of each pole must be rated for a competency to be scored. A pole with fewer items needs all of them.</summary>
     /// <value>0 by default: no minimum.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int MinimumRatedPerPole { get; init => field = Require.NotNegative(value); }

@@ -48,6 +48,11 @@ internal static class SheetFields
 
     public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
 
+    /// <summary>A cell as found: numbers as they are, other text only by its length, as in a shifted row it may be a name.</summary>
+    public static string Shown(string cell) => cell.AsSpan().ContainsAnyExcept("0123456789+-., ")
+        ? string.Create(CultureInfo.InvariantCulture, $"text of {cell.Length} characters")
+        : $"'{InputProblem.Shorten(cell)}'";
+
     public static void Problem(InputProblems log, string code, string place, string expected, string found) =>
         log.Add(code, place, expected, $"'{InputProblem.Shorten(found)}'");
 }

@@ -14,9 +14,9 @@ public sealed class PersonContrastTests
         CompetencyLean lean = PersonContrast.Of(benchmark, benchmark.Score(("h1", 5), ("h2", 2), ("l1", 4), ("l2", 3))).Competencies[0];
 
         // 2*(x' - min)/(max - min) - 1: h1 (5-1)/4 -> 1; h2 (2-1)/4 -> -0.5; l1 keyed 2 -> -0.5; l2 keyed 3 -> 0
-        Assert.Equal([new ItemPull("h1", "Does h1", Pole.High, 5, 1)], lean.TowardHigh);
-        Assert.Equal([new ItemPull("h2", "Does h2", Pole.High, 2, -0.5), new ItemPull("l1", "Does l1", Pole.Low, 4, -0.5)], lean.TowardLow);
-        Assert.Equal([new ItemPull("l2", "Does l2", Pole.Low, 3, 0)], lean.Neutral);
+        Assert.Equal([new ItemPull("h1", "Does h1", Pole.High, 5, 1, null)], lean.TowardHigh);
+        Assert.Equal([new ItemPull("h2", "Does h2", Pole.High, 2, -0.5, null), new ItemPull("l1", "Does l1", Pole.Low, 4, -0.5, null)], lean.TowardLow);
+        Assert.Equal([new ItemPull("l2", "Does l2", Pole.Low, 3, 0, null)], lean.Neutral);
 
         // weighted: (3*1 - 1*0.5 - 2*0.5 + 1*0)/7 = 1.5/7; percent = 100*(3*4 + 1*1 + 2*1 + 1*2)/(4*7) = 1700/28
         Assert.Equal(1700.0 / 28, lean.Percent);

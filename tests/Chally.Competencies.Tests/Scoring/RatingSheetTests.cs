@@ -79,8 +79,9 @@ public sealed class RatingSheetTests
         Assert.Throws<ArgumentNullException>(() => RatingSheet.FromRatings("A", (Dictionary<string, int>)null!));
         Assert.Throws<ArgumentNullException>(() => RatingSheet.FromRatings("A", (Dictionary<string, int?>)null!));
         Assert.Throws<ArgumentNullException>(() => RatingSheet.FromRatings(null!, new Dictionary<string, int>()));
-        Assert.Throws<ArgumentNullException>(() => RatingSheet.FromAnswers("A", null!, new Dictionary<string, string>()));
-        Assert.Throws<ArgumentNullException>(() => RatingSheet.FromAnswers("A", [], null!));
+        Assert.Throws<ArgumentNullException>(() => RatingSheet.FromAnswers("A", (Dictionary<string, int>)null!, new Dictionary<string, string>()));
+        Assert.Throws<ArgumentNullException>(() => RatingSheet.FromAnswers("A", (Dictionary<string, int?>)null!, new Dictionary<string, string>()));
+        Assert.Throws<ArgumentNullException>(() => RatingSheet.FromAnswers("A", new Dictionary<string, int>(), null!));
     }
 
     [Theory]

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Who was rated, and by whom: a person has a row for each rater.</summary>
+internal static class PersonLabel
+{
+    public static string Of(BenchmarkScore score)
+    {
+        string[] context = [.. new[] { RoleOf(score), score.Rater, score.Purpose }.OfType<string>()];
+        return context.Length == 0 ? score.Subject : $"{score.Subject} ({string.Join(", ", context)})";
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score)
+    {
+        json.WriteString("subject", score.Subject);
+        if (score.Rater is string rater)
+        {
+            json.WriteString("rater", rater);
+        }
+
+        if (RoleOf(score) is string role)
+        {
+            json.WriteString("role", role);
+        }
+    }
+
+    private static string? RoleOf(BenchmarkScore score) => score.Role switch
+    {
+        RaterRole.DirectReport => "directReport",
+        RaterRole role => role.ToString().ToLowerInvariant(),
+        null => null,
+    };
+}
