@@ -149,9 +149,10 @@ public sealed class CompetencyCatalogTests
     [InlineData("\"id\": \"listens\"", "empathy", "$.competencies[0].id")]
     [InlineData("\"id\": \"asks\"", "empathy-team-challenges", "$.competencies[0].indicators[0].id")]
     [InlineData("\"id\": \"tip\"", "advocacy-leeway-in-policy", "$.competencies[0].mindsetTips[0].id")]
-    [InlineData("\"id\": \"tactic\"", "customer-service-manager", "$.competencies[0].successTactics[0].id")]
-    [InlineData("\"id\": \"nods\"", "focus-fires-of-day", "$.competencies[0].levels[0].behaviors[0].id")]
+    [InlineData("\"id\": \"tactic\"", "customer-contact-ask-then-recommend", "$.competencies[0].successTactics[0].id")]
+    [InlineData("\"id\": \"nods\"", "analytics-industry-trends", "$.competencies[0].levels[0].behaviors[0].id")]
     [InlineData("\"id\": \"host\"", "customer-service-manager", "$.benchmarks[0].id")]
+    [InlineData("\"id\": \"interrupts\"", "004", "$.competencies[0].indicators[1].id")]
     [InlineData("\"id\": \"reports\"", "proficiency-reports-to", "$.benchmarks[0].facts[0].id")]
     public void With_IdOfEmbeddedContent_ThrowsWithBothPlaces(string part, string taken, string path)
     {
@@ -163,7 +164,7 @@ public sealed class CompetencyCatalogTests
         InputProblem problem = Assert.Single(thrown.Problems);
         Assert.Equal((ProblemCodes.DuplicateId, path, Bundle.FileName), (problem.Code, problem.Path, problem.Source));
         Assert.Contains($"'{taken}'", problem.Found, StringComparison.Ordinal);
-        Assert.Matches("it stands at (competency|benchmark) '", problem.Expected);
+        Assert.Matches("it stands at (competency|benchmark|document) '", problem.Expected);
     }
 
     [Fact]
