@@ -22,11 +22,12 @@ public sealed class BenchmarkTests
     }
 
     [Fact]
-    public void Competencies_SameItemIdTwiceInOne_Throws()
+    public void Competencies_IndicatorAndBehaviorWithOneId_Throws()
     {
-        Competency twice = Samples.Competency with { Indicators = [Samples.High, Samples.High] };
+        ProficiencyBehavior same = new() { Id = Samples.High.Id, Text = "Asks" };
+        Competency twice = Samples.Competency with { Indicators = [Samples.High], Levels = [new ProficiencyLevel { Rank = 1, Name = "One", Behaviors = [same] }] };
 
-        AssertRefused([Listens with { Competency = twice }], "each item id once, but was 'asks-questions' twice", "Competencies");
+        AssertRefused([Listens with { Competency = twice, RequiredLevel = null }], "each item id once, but was 'asks-questions' twice", "Competencies");
     }
 
     [Fact]

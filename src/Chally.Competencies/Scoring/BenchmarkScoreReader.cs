@@ -7,6 +7,9 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Reads scores strictly, all problems collected.</summary>
 internal sealed class BenchmarkScoreReader(InputProblems log)
 {
+    /// <summary>How far the points of a competency may sum beside its score, in scale points.</summary>
+    private const double PointsTolerance = 1e-9;
+
     public List<BenchmarkScore> ReadAll(JsonElement element)
     {
         List<BenchmarkScore> scores = [];
@@ -81,17 +84,22 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         element.ValueKind == JsonValueKind.Array
         && element.EnumerateArray().Select(rank => rank.ValueKind == JsonValueKind.Number && rank.TryGetInt32(out int value) ? value : 0).SequenceEqual(ranks);
 
-    /// <summary>The explanation must explain this score: as many items, as many rated, and points that sum to the percent score.</summary>
-    private static void CheckExplanation(JsonObjectReader json, ValueList<ItemContribution> items, double? percent, int? rated, int? expected)
+    /// <summary>The counts must agree, and the explanation, where there is one, must explain this score.</summary>
+    private static void CheckCounts(JsonObjectReader json, int rated, int expected, double? percent, ValueList<ItemContribution> items)
     {
-        json.Check(items.Count == expected ? null : "one entry an item expected", "items", string.Create(CultureInfo.InvariantCulture, $"{items.Count}"));
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        json.Check(rated <= expected ? null : "at most the items expected", "rated", rated.ToString(invariant));
+        if (items.Count == 0)
+        {
+            return;
+        }
+
         int ratedItems = items.Count(item => item.Status == ItemStatus.Rated);
-        json.Check(ratedItems == rated ? null : "as many rated items as 'rated' says", "items", string.Create(CultureInfo.InvariantCulture, $"{ratedItems}"));
         double points = items.Sum(item => item.Points ?? 0);
+        json.Check(items.Count == expected ? null : $"one entry for each of the {expected} items", "items", items.Count.ToString(invariant));
+        json.Check(ratedItems == rated ? null : "as many rated items as 'rated' says", "items", ratedItems.ToString(invariant));
         json.Check(
-            percent is not double score || Math.Abs(points - score) <= 1e-9 ? null : "points that sum to the percent score",
-            "items",
-            string.Create(CultureInfo.InvariantCulture, $"{points}"));
+            percent is not double score || Math.Abs(points - score) <= PointsTolerance ? null : "points that sum to the percent score", "items", points.ToString(invariant));
     }
 
     private static string? NotNegative(int value) => value >= 0 ? null : "a whole number, 0 or more";
@@ -122,34 +130,32 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         LevelScore? level = json.Object(json.Optional("level"), "level", ReadLevel);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         ValueList<ItemContribution> items = json.List(json.Optional("items"), "items", ReadItem);
-        json.Check(rated <= expected ? null : "at most the items expected", "rated", "more");
-        if (items.Count > 0)
-        {
-            CheckExplanation(json, items, percent, rated, expected);
-        }
-
         if (status is ScoreStatus known)
         {
             Follow(json, known == ScoreStatus.Scored, "status", "percent", "rawMean", "band");
             Follow(json, known != ScoreStatus.Scored, "status", "reason");
         }
 
-        return json.Close()
-            ? new CompetencyScore
-            {
-                Id = id,
-                Status = status!.Value,
-                Reason = reason,
-                Percent = percent,
-                RawMean = rawMean,
-                Rated = rated!.Value,
-                Expected = expected!.Value,
-                Band = band,
-                Level = level,
-                Flags = flags,
-                Items = items,
-            }
-            : null;
+        if (!json.Close())
+        {
+            return null;
+        }
+
+        CheckCounts(json, rated!.Value, expected!.Value, percent, items);
+        return new CompetencyScore
+        {
+            Id = id,
+            Status = status!.Value,
+            Reason = reason,
+            Percent = percent,
+            RawMean = rawMean,
+            Rated = rated.Value,
+            Expected = expected.Value,
+            Band = band,
+            Level = level,
+            Flags = flags,
+            Items = items,
+        };
     }
 
     private LevelScore? ReadLevel(JsonElement element, string path)

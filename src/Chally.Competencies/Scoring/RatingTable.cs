@@ -67,9 +67,12 @@ public sealed class RatingTable
         for (int i = 0; i < header.Count; i++)
         {
             string column = header[i];
+
+            // Without a column 'subject' the row may be no header at all, but somebody's ratings.
+            string found = known.Contains(column) || header.Contains(SubjectColumn) ? $"'{InputProblem.Shorten(column)}'" : "another name";
             if (!seen.Add(column))
             {
-                SheetFields.Problem(problems, ProblemCodes.Column, Ordinal(i), "each column once", column);
+                problems.Add(ProblemCodes.Column, Ordinal(i), "each column once", found);
             }
             else if (known.Contains(column))
             {
@@ -77,8 +80,6 @@ public sealed class RatingTable
             }
             else if (column != SubjectColumn && Array.IndexOf(ContextColumns, column) < 0)
             {
-                // Without a column 'subject' the row may be no header at all, but somebody's ratings.
-                string found = header.Contains(SubjectColumn) ? $"'{InputProblem.Shorten(column)}'" : "another name";
                 problems.Add(ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", found);
             }
         }

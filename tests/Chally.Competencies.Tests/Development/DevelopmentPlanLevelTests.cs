@@ -83,9 +83,9 @@ public sealed class DevelopmentPlanLevelTests
 
         Assert.Equal(
         [
-            ("gap", "The level is undetermined: level 2 is not fully rated."),
-            ("blank", "The level is undetermined: level 1 is not fully rated."),
-            ("withheld", "The level is undetermined: the content has no behavior of level 2."),
+            ("gap", "The level is open: level 2 is not fully rated."),
+            ("blank", "The level is open: level 1 is not fully rated."),
+            ("withheld", "The level is open: the content has no behavior of level 2."),
         ],
             plan.Unknown.Select(need => (need.Competency, need.Reason)));
         Assert.Empty(plan.Steps);
@@ -123,5 +123,25 @@ public sealed class DevelopmentPlanLevelTests
 
         Assert.NotEqual(before.ComputeScoringHash(), after.ComputeScoringHash());
         Assert.Throws<ArgumentException>(() => DevelopmentPlan.For(after, before.Score(("b1", 0))));
+    }
+
+    [Fact]
+    public void Unknown_LowerBoundBelowTheRequiredLevel_IsNoGap()
+    {
+        Benchmark benchmark = On(0, 1, [Entry(Leveled("c", 3), requiredLevel: 3)]);
+        DevelopmentPlan plan = DevelopmentPlan.For(benchmark, benchmark.Score(("b1", 1)));
+
+        Assert.Empty(plan.Steps);
+        Assert.Equal("The level is open: level 2 is not fully rated.", Assert.Single(plan.Unknown).Reason);
+    }
+
+    [Fact]
+    public void Steps_LowerBoundAtTheRequiredLevel_HasNoGap()
+    {
+        Benchmark benchmark = On(0, 1, [Entry(Leveled("c", 3), requiredLevel: 1)]);
+        DevelopmentPlan plan = DevelopmentPlan.For(benchmark, benchmark.Score(("b1", 1)));
+
+        Assert.Empty(plan.Steps);
+        Assert.Empty(plan.Unknown);
     }
 }

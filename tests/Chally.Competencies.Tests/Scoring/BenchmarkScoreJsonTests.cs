@@ -106,7 +106,7 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.verdict", "\"hire\"", "$.verdict")]
     public void Read_BrokenMember_IsNamed(string member, string? json, string path)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read(With(member, json)));
+        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With(member, json)));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
         Assert.All(e.Problems, problem => Assert.StartsWith(path, problem.Path, StringComparison.Ordinal));
@@ -133,7 +133,7 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.competencies[0].items[1].rating", "1", "$.competencies[0].items[1].rating")]
     public void Read_MembersThatContradict_AreNamed(string member, string? json, string path)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read(With(member, json)));
+        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With(member, json)));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
         Assert.All(e.Problems, problem => Assert.Equal(ProblemCodes.NotAllowed, problem.Code));
@@ -144,12 +144,12 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("""{"subject":NaN}""")]
-    public void Read_NotAScore_IsRefused(string json) => Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read(json));
+    public void Read_NotAScore_IsRefused(string json) => Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json));
 
     [Fact]
     public void Read_SeveralProblems_ListsAllAtOnce()
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read("""{"subject":"","overall":{"percent":"NaN"},"competencies":[7],"extra":1}"""));
+        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read("""{"subject":"","overall":{"percent":"NaN"},"competencies":[7],"extra":1}"""));
 
         string[] expected = ["$.subject", "$.overall.percent", "$.overall", "$.competencies[0]", "$.extra"];
         Assert.Empty(expected.Except(e.Problems.Select(problem => problem.Path!)));
@@ -158,8 +158,8 @@ public sealed class BenchmarkScoreJsonTests
     [Fact]
     public void Read_BadSubject_StaysOutOfTheMessage()
     {
-        RatingSheetException text = Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read(With("$.subject", "\"Zoltan Quux\\u0007\"")));
-        RatingSheetException number = Assert.Throws<RatingSheetException>(() => BenchmarkScoreJson.Read(With("$.subject", "4711")));
+        ScoringFileException text = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With("$.subject", "\"Zoltan Quux\\u0007\"")));
+        ScoringFileException number = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With("$.subject", "4711")));
 
         Assert.DoesNotContain("Quux", text.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("4711", number.Message, StringComparison.Ordinal);

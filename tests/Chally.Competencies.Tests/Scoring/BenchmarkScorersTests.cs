@@ -21,7 +21,7 @@ public sealed class BenchmarkScorersTests
             Assert.All(
                 score.Competencies.Where(competency => competency.Status != ScoreStatus.NotRateable),
                 competency => Assert.Equal(100.0 * points / scale.Range, competency.Percent));
-            Assert.Empty(score.Flags);
+            Assert.All(score.Flags, flag => Assert.Equal(ScoreFlagCodes.NothingToRate, flag.Code));
         }
     }
 

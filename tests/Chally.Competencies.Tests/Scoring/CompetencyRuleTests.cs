@@ -219,4 +219,15 @@ public sealed class CompetencyRuleTests
             score.Items);
         Assert.Equal(75, score.Percent);
     }
+
+    [Fact]
+    public void Status_PoleWithFewerItemsThanTheMinimum_NeedsAllOfThem()
+    {
+        ScoringPolicy policy = new() { MinimumRatedPerPole = 2 };
+        Benchmark benchmark = On(1, 5, Rated("c", High("h1"), Low("l1"), Low("l2"), Low("l3")));
+
+        Assert.Equal(ScoreStatus.Scored, benchmark.Score(policy, ("h1", 3), ("l1", 3), ("l2", 3)).Competencies[0].Status);
+        Assert.Equal("0 of 1 high-pole items rated, at least 1 needed.", benchmark.Score(policy, ("l1", 3), ("l2", 3), ("l3", 3)).Competencies[0].Reason);
+        Assert.Equal("1 of 3 low-pole items rated, at least 2 needed.", benchmark.Score(policy, ("h1", 3), ("l1", 3)).Competencies[0].Reason);
+    }
 }

@@ -70,7 +70,8 @@ public sealed class CompositeRuleTests
         BenchmarkScore score = On(1, 5, [Entry(Rated("a", High("a1"))), Entry(Rated("empty"), 100)]).Score(("a1", 2));
 
         Assert.Equal(25, score.Overall!.Percent);
-        Assert.Empty(score.Flags);
+        Assert.Equal(
+            [new ScoreFlag(ScoreFlagCodes.NothingToRate, "1 of 2 competencies have nothing to rate; the composite rests on the others.")], score.Flags);
     }
 
     [Fact]

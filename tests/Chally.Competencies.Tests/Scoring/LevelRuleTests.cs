@@ -154,4 +154,20 @@ public sealed class LevelRuleTests
 
         Assert.Equal(1, On(1, 5, competency).Score(("l1", 5), ("h1", 1), ("b1", 5)).Competencies[0].Level!.Achieved);
     }
+
+    [Theory]
+    [InlineData("11111", false)]
+    [InlineData("11000", false)]
+    [InlineData("0----", false)]
+    [InlineData("1----", true)]
+    [InlineData("111-0", true)]
+    [InlineData("-----", false)]
+    [InlineData("1-100", false)]
+    public void IsLowerBound_LevelJustAboveNotRated_IsTrue(string shown, bool expected)
+    {
+        Benchmark benchmark = On(0, 1, Leveled("c", shown.Length));
+        LevelScore level = benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
+
+        Assert.Equal(expected, level.IsLowerBound);
+    }
 }

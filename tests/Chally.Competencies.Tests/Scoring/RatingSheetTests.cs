@@ -154,4 +154,21 @@ public sealed class RatingSheetTests
     [Fact]
     public void Equals_WrittenAndReadSheet_HasEqualHash() => Property.ForAll(SheetGenerators.AnySheets, sheet =>
         RatingSheetJson.Read(RatingSheetJson.Write(sheet))[0].GetHashCode() == sheet.GetHashCode());
+
+    [Fact]
+    public void FromAnswers_WholeNumbers_AreRatings()
+    {
+        Dictionary<string, int> answers = new() { ["q1"] = 4, ["q2"] = 2 };
+        RatingSheet sheet = RatingSheet.FromAnswers("A. Person", answers, new Dictionary<string, string> { ["q1"] = "a1", ["q2"] = "a2" });
+
+        Assert.Equal([new ItemRating("a1", 4), new ItemRating("a2", 2)], sheet.Ratings);
+    }
+
+    [Fact]
+    public void Rater_WithControlCharacter_IsRefusedWithoutTheName()
+    {
+        ArgumentException e = Assert.Throws<ArgumentException>(() => new RatingSheet { Subject = "A", Ratings = [], Rater = "Ada\nExample" });
+
+        Assert.DoesNotContain("Ada", e.Message, StringComparison.Ordinal);
+    }
 }

@@ -29,6 +29,7 @@ public sealed class RatingTableTests
             Role = RaterRole.DirectReport,
             Purpose = "selection",
             Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2)),
+            Benchmark = Two.Id,
             Ratings = [new ItemRating("a1", 4), new ItemRating("b1", 1)],
         };
         Assert.Equal(expected, sheet);
@@ -39,7 +40,40 @@ public sealed class RatingTableTests
     {
         RatingSheet sheet = RatingTable.Open(RatingTable.ColumnsOf(Two), Two).Read(["A. Person", "", "", "", "", "", "", ""]);
 
-        Assert.Equal(new RatingSheet { Subject = "A. Person", Ratings = [] }, sheet);
+        Assert.Equal(new RatingSheet { Subject = "A. Person", Benchmark = Two.Id, Ratings = [] }, sheet);
+    }
+
+    [Fact]
+    public void Open_UnknownColumnBesideTheSubject_IsNamed()
+    {
+        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["subject", "c9"], Two));
+
+        Assert.Equal("'c9'", Assert.Single(e.Problems).Found);
+    }
+
+    [Fact]
+    public void Open_RowOfRatingsForAHeader_KeepsTheNameOutOfTheMessage()
+    {
+        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["Ada Example", "4", "4"], Two));
+
+        Assert.DoesNotContain("Ada", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ShiftedRow_KeepsTheNameOutOfTheMessage()
+    {
+        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["a1", "subject"], Two).Read(["Ada Example", "4"]));
+
+        Assert.Equal("text of 11 characters", Assert.Single(e.Problems).Found);
+    }
+
+    [Fact]
+    public void Read_AnyRow_IsForTheBenchmarkOfTheTable()
+    {
+        Benchmark other = Two with { Id = "other" };
+        RatingSheet sheet = RatingTable.Open(["subject", "a1"], Two).Read(["A. Person", "4"]);
+
+        Assert.Equal(ProblemCodes.OtherBenchmark, Assert.Single(Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(other).Score(sheet)).Problems).Code);
     }
 
     [Fact]
@@ -58,7 +92,7 @@ public sealed class RatingTableTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["Subject", "a1", "a1", "c9", "score", ""], Two));
 
         Assert.Equal(
-            [("column 1", "'Subject'"), ("column 3", "'a1'"), ("column 4", "'c9'"), ("column 5", "'score'"), ("column 6", "''"), ("header", "none")],
+            [("column 1", "another name"), ("column 3", "'a1'"), ("column 4", "another name"), ("column 5", "another name"), ("column 6", "another name"), ("header", "none")],
             e.Problems.Select(problem => (problem.Path!, problem.Found)));
         Assert.All(e.Problems, problem => Assert.Equal(ProblemCodes.Column, problem.Code));
     }
@@ -183,6 +217,6 @@ public sealed class RatingTableTests
         string[] header = ["subject", .. generated.Sheet.Ratings.Select(answer => answer.ItemId)];
         string[] row = [generated.Sheet.Subject, .. generated.Sheet.Ratings.Select(answer => $"{answer.Rating}")];
 
-        Assert.Equal(generated.Sheet, RatingTable.Open(header, generated.Benchmark).Read(row));
+        Assert.Equal(generated.Sheet with { Benchmark = generated.Benchmark.Id }, RatingTable.Open(header, generated.Benchmark).Read(row));
     });
 }
