@@ -22,25 +22,27 @@ public sealed class CompetencyCatalogTests
         """;
 
     [Fact]
-    public void Default_FirstAskedForByManyThreads_IsReadOnce()
+    public async Task Default_FirstAskedForByManyThreads_IsReadOnce()
     {
         const int threads = 16;
         AssemblyLoadContext fresh = new("fresh", isCollectible: true);
         Type catalog = fresh.LoadFromAssemblyPath(typeof(CompetencyCatalog).Assembly.Location).GetType(typeof(CompetencyCatalog).FullName!)!;
         Assert.NotSame(typeof(CompetencyCatalog), catalog);
-        object?[] seen = new object?[threads];
+        Func<object> getDefault = catalog.GetProperty(nameof(CompetencyCatalog.Default))!.GetMethod!.CreateDelegate<Func<object>>();
         using Barrier start = new(threads);
 
-        Thread[] running = [.. Enumerable.Range(0, threads).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            seen[i] = catalog.GetProperty(nameof(CompetencyCatalog.Default))!.GetValue(null);
-        }))];
-        Array.ForEach(running, thread => thread.Start());
-        Array.ForEach(running, thread => thread.Join());
+        object[] seen = await Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return getDefault();
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
 
-        Assert.NotNull(seen[0]);
         Assert.All(seen, one => Assert.Same(seen[0], one));
+        Assert.NotSame(CompetencyCatalog.Default, seen[0]);
         fresh.Unload();
     }
 
