@@ -19,14 +19,14 @@ public sealed class BenchmarkScorer
     /// <summary>Compiles a scorer.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="policy">The policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
-    /// <exception cref="ArgumentException">The policy's rating for a demonstrated behaviour is not on the benchmark's scale.</exception>
+    /// <exception cref="ArgumentException">The benchmark has levels, and the policy's rating for a demonstrated behaviour is not on its scale.</exception>
     public BenchmarkScorer(Benchmark benchmark, ScoringPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         Benchmark = benchmark;
         Policy = policy ?? ScoringPolicy.Default;
         RatingScale scale = benchmark.RatingScale;
-        if (Policy.DemonstratedFrom is int rating && !scale.Contains(rating))
+        if (Policy.DemonstratedFrom is int rating && !scale.Contains(rating) && benchmark.Competencies.Any(entry => entry.Competency.Levels.Count > 0))
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"DemonstratedFrom must be a rating from {scale.Min} to {scale.Max} for benchmark '{benchmark.Id}', but was {rating}."),

@@ -64,12 +64,13 @@ public sealed class RatingTable
         HashSet<string> known = [.. benchmark.Items().Select(item => item.Id)];
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<int> items = [];
+
+        // Without anything like a column 'subject' the row may be no header at all, but somebody's ratings.
+        bool isHeader = header.Any(column => column.Contains(SubjectColumn, StringComparison.OrdinalIgnoreCase));
         for (int i = 0; i < header.Count; i++)
         {
             string column = header[i];
-
-            // Without a column 'subject' the row may be no header at all, but somebody's ratings.
-            string found = known.Contains(column) || header.Contains(SubjectColumn) ? $"'{InputProblem.Shorten(column)}'" : "another name";
+            string found = known.Contains(column) || isHeader ? $"'{InputProblem.Shorten(column)}'" : "another name";
             if (!seen.Add(column))
             {
                 problems.Add(ProblemCodes.Column, Ordinal(i), "each column once", found);

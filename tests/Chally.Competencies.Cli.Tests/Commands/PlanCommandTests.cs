@@ -46,7 +46,7 @@ public sealed class PlanCommandTests
 
     [Fact]
     public void Text_WithoutAGap_SaysSo() => Assert.Contains(
-        "No gap to work on.", TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,10,10,10,0\n").Succeeds().Output, StringComparison.Ordinal);
+        "No known gap to work on.", TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,10,10,10,0\n").Succeeds().Output, StringComparison.Ordinal);
 
     [Fact]
     public void Rows_None_GiveNoPlans() =>

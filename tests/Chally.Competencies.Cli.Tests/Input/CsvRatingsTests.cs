@@ -75,7 +75,7 @@ public sealed class CsvRatingsTests
     {
         string error = TinyRole.Score("ratings.csv", $"subject,steady-a\nAnn,{rating}\n").Refuses().Error;
 
-        Assert.Contains("ratings.csv:2: steady-a: RS0002 expected a whole number from 0 to 10, or nothing, found '", error, StringComparison.Ordinal);
+        Assert.Contains("ratings.csv:2: steady-a: RS0002 expected a whole number from 0 to 10, or nothing, found ", error, StringComparison.Ordinal);
     }
 
     [Theory]

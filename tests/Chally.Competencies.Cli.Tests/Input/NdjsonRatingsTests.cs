@@ -31,7 +31,7 @@ public sealed class NdjsonRatingsTests
         string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{bad}}\n\n{Bo}\n{{\"subject\":\"Cy\",\"ratings\":{{\"steady-a\":11}}}}\n7\n").Refuses().ErrorLines;
 
         Assert.Contains("ratings.ndjson:2: CC0001 ", problems[0], StringComparison.Ordinal);
-        Assert.Contains("ratings.ndjson:5: ratings.steady-a: RS0002 ", problems[1], StringComparison.Ordinal);
+        Assert.Contains("ratings.ndjson:5: $.ratings.steady-a: RS0002 ", problems[1], StringComparison.Ordinal);
         Assert.Contains("ratings.ndjson:6: $: CC0006 ", problems[2], StringComparison.Ordinal);
     }
 

@@ -92,7 +92,7 @@ public sealed class RatingTableTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["Subject", "a1", "a1", "c9", "score", ""], Two));
 
         Assert.Equal(
-            [("column 1", "another name"), ("column 3", "'a1'"), ("column 4", "another name"), ("column 5", "another name"), ("column 6", "another name"), ("header", "none")],
+            [("column 1", "'Subject'"), ("column 3", "'a1'"), ("column 4", "'c9'"), ("column 5", "'score'"), ("column 6", "''"), ("header", "none")],
             e.Problems.Select(problem => (problem.Path!, problem.Found)));
         Assert.All(e.Problems, problem => Assert.Equal(ProblemCodes.Column, problem.Code));
     }
