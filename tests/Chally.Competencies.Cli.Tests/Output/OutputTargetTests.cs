@@ -117,6 +117,19 @@ public sealed class OutputTargetTests
     }
 
     [Fact]
+    public void File_ThatSomeoneReads_StaysWholeForThem()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "An open file cannot be replaced there.");
+        using TempFolder folder = new();
+        using FileStream reader = File.OpenRead(folder.File("out", "before"));
+
+        TinyRole.Run("score", "ratings.csv", Good, "-o", folder["out"]).Succeeds();
+
+        using StreamReader text = new(reader);
+        Assert.Equal("before", text.ReadToEnd());
+    }
+
+    [Fact]
     public void Link_IsFollowed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
