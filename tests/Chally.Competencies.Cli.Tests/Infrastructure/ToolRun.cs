@@ -53,6 +53,7 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         Assert.NotEqual(string.Empty, Error.Trim());
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("should not happen", Error, StringComparison.Ordinal);
         return this;
     }
 

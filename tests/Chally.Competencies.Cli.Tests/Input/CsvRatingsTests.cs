@@ -83,8 +83,9 @@ public sealed class CsvRatingsTests
     [InlineData("subject,steady-a,steady-a\n", "column 3", "each column once")]
     [InlineData("subject,subject\n", "column 2", "each column once")]
     [InlineData("steady-a\n", "header", "a column 'subject'")]
-    [InlineData("Subject,steady-a\n", "column 1", "'Subject'")]
-    [InlineData("subject;steady-a\n", "column 1", "'subject;steady-a'")]
+    [InlineData("subject,Rater,steady-a\n", "column 2", "'Rater'")]
+    [InlineData("Subject,steady-a\n", "column 1", "found another name")]
+    [InlineData("subject;steady-a\n", "header", "a column 'subject'")]
     [InlineData("subject,\n", "column 2", "''")]
     public void Header_ThatIsNotOfThisBenchmark_IsRefused(string csv, string place, string found)
     {
@@ -130,7 +131,12 @@ public sealed class CsvRatingsTests
         Assert.InRange(error.Length, 1, 1_000);
     }
 
-    [Fact]
-    public void Subject_ThatIsRefused_IsNotPrinted() =>
-        Assert.DoesNotContain("Ann", TinyRole.Score("ratings.csv", "subject,steady-a\nAnn\u202e,5\n").Refuses().Error, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("subject,steady-a\nAnn\u202e,5\n")]
+    [InlineData("subject,rater,steady-a\nBo,Ann\u202e,5\n")]
+    [InlineData("subject,steady-a\n5,Ann\n")]
+    [InlineData("Ann,5\nBo,5\n")]
+    [InlineData("subject,steady-a\nAnn,5,\n")]
+    public void Name_InARefusedTable_IsNotPrinted(string csv) =>
+        Assert.DoesNotContain("Ann", TinyRole.Score("ratings.csv", csv).Refuses().Error, StringComparison.Ordinal);
 }

@@ -36,6 +36,12 @@ public sealed class NdjsonRatingsTests
     }
 
     [Fact]
+    public void Line_ThatHoldsAnArray_IsRefused() => Assert.Contains(
+        "ratings.ndjson:2: $: CC0006 expected an object, found an array",
+        TinyRole.Score("ratings.ndjson", $"{Ann}\n [{Bo}]\n").Refuses().Error,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Line_Of2Megabytes_IsNamedAndReadingGoesOn()
     {
         string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{\"subject\":\"{new string('x', 2_000_000)}\"}}\n{{}}\n{Bo}").Refuses().ErrorLines;
