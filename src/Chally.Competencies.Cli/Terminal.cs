@@ -16,7 +16,9 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
 
     public static Terminal OfProcess()
     {
-        bool styled = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        bool styled = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(MinimumWidth, WindowWidth());
         return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width);
     }

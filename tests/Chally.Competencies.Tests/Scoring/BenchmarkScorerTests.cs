@@ -151,15 +151,19 @@ public sealed class BenchmarkScorerTests
     public void Constructor_DemonstratedFrom_MustBeOnTheScale(int rating, bool isOnScale)
     {
         ScoringPolicy policy = new() { DemonstratedFrom = rating };
+        Benchmark leveled = On(1, 5, Leveled("c", 3));
 
         if (isOnScale)
         {
-            Assert.Equal(policy, new BenchmarkScorer(Two, policy).Policy);
+            Assert.Equal(policy, new BenchmarkScorer(leveled, policy).Policy);
         }
         else
         {
-            Assert.Throws<ArgumentException>(() => new BenchmarkScorer(Two, policy));
+            Assert.Throws<ArgumentException>(() => new BenchmarkScorer(leveled, policy));
         }
+
+        // A policy serves many benchmarks: where there are no levels, the rating has nothing to say.
+        Assert.Equal(policy, new BenchmarkScorer(Two, policy).Policy);
     }
 
     [Fact]
