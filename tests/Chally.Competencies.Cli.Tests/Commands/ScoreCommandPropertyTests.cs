@@ -4,7 +4,7 @@ using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Cli.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 
