@@ -16,6 +16,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private readonly T[] items;
 
     internal ValueList(ReadOnlySpan<T> items)
+        : this(items.ToArray())
+    {
+    }
+
+    /// <summary>Takes an array that nobody else holds, without a copy.</summary>
+    internal ValueList(T[] items)
     {
         for (int i = 0; i < items.Length; i++)
         {
@@ -25,7 +31,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             }
         }
 
-        this.items = items.ToArray();
+        this.items = items;
     }
 
     /// <summary>The list without elements.</summary>

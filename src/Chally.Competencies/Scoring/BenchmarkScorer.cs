@@ -103,7 +103,7 @@ public sealed class BenchmarkScorer
             Benchmark = Benchmark.Id,
             Overall = overall,
             OverallReason = reason,
-            Competencies = [.. competencies],
+            Competencies = new ValueList<CompetencyScore>(competencies),
             Flags = [.. FlagsOf(sheet), .. compositeFlags],
             Provenance = provenance,
         };

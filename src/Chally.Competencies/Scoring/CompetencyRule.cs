@@ -47,6 +47,6 @@ internal static class CompetencyRule
             contributions[i] = new ItemContribution(item.Id, item.Pole, item.Weight, status, answer?.Rating, keyed, points);
         }
 
-        return [.. contributions];
+        return new ValueList<ItemContribution>(contributions);
     }
 }

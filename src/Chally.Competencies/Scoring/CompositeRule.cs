@@ -1,31 +1,26 @@
 using System.Globalization;
+using Chally.Competencies.Scoring.Kernels;
 
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Combines the scores of the competencies into the composite.</summary>
 internal static class CompositeRule
 {
+    private const int MaxOnStack = 64;
+
     public static (CompositeScore? Overall, string? Reason, ValueList<ScoreFlag> Flags) Apply(
         Benchmark benchmark, ReadOnlySpan<CompetencyScore> competencies, ScoringPolicy policy)
     {
+        Span<double> percents = competencies.Length <= MaxOnStack ? stackalloc double[competencies.Length] : new double[competencies.Length];
+        Span<double> weights = competencies.Length <= MaxOnStack ? stackalloc double[competencies.Length] : new double[competencies.Length];
         int rateable = 0;
         int scored = 0;
-        double sum = 0;
-        double weights = 0;
-        double lowest = double.PositiveInfinity;
-        double highest = double.NegativeInfinity;
         for (int c = 0; c < competencies.Length; c++)
         {
             rateable += competencies[c].Status == ScoreStatus.NotRateable ? 0 : 1;
-            if (competencies[c].Percent is double percent)
-            {
-                double weight = benchmark.Competencies[c].Weight;
-                scored++;
-                sum += weight * percent;
-                weights += weight;
-                lowest = Math.Min(lowest, percent);
-                highest = Math.Max(highest, percent);
-            }
+            scored += competencies[c].Percent is null ? 0 : 1;
+            percents[c] = competencies[c].Percent ?? double.NaN;
+            weights[c] = benchmark.Competencies[c].Weight;
         }
 
         string counts = string.Create(CultureInfo.InvariantCulture, $"{scored} of {rateable} rateable competencies scored");
@@ -34,14 +29,13 @@ internal static class CompositeRule
             return (null, "The content has nothing to rate.", []);
         }
 
-        if (!ScoreBoundary.Reaches(scored, rateable, policy.MinimumScoredShare))
+        int needed = ScoreBoundary.Needed(rateable, policy.MinimumScoredShare);
+        double composite = ScalarKernel.Composite(percents, weights, needed);
+        if (double.IsNaN(composite))
         {
-            int needed = ScoreBoundary.Needed(rateable, policy.MinimumScoredShare);
             return (null, string.Create(CultureInfo.InvariantCulture, $"{counts}, at least {needed} needed."), []);
         }
 
-        // A mean lies between its parts; the last bit of the division must not carry it out of them, nor beyond 100.
-        double composite = Math.Clamp(sum / weights, lowest, highest);
         return (new CompositeScore(composite, policy.Bands.Of(composite).Name), null, [.. Flags(competencies.Length, rateable, scored, counts)]);
     }
 

@@ -1,0 +1,207 @@
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Tests.Scoring;
+
+/// <summary>
+/// Rows against one person at a time, bit by bit. Run with the vector instructions of the machine and again without
+/// (DOTNET_EnableAVX2=0), where the scalar path does all the work.
+/// </summary>
+public sealed class ScoringKeyTests
+{
+    private static readonly ScoringPolicy Strict = new() { MinimumRatedShare = 0.8, MinimumRatedPerPole = 2, MinimumScoredShare = 0.6 };
+    private static readonly ScoringPolicy Lenient = new() { MinimumRatedShare = 0, MinimumScoredShare = 0 };
+
+    /// <summary>
+    /// Shapes on both sides of what each kernel takes: fewer items than a vector, bytes that just hold a sum (51·5 = 255) and just do
+    /// not, more items than a byte counts, empty and single-item competencies, weights that need 16 bits and that need more.
+    /// </summary>
+    public static TheoryData<string, int, int, int[], int> Shapes => new()
+    {
+        { "fewer than a vector", 1, 5, [3, 4, 5], 1 },
+        { "one vector", 1, 5, [16], 1 },
+        { "embedded-like", 1, 5, [9, 8, 14, 11], 1 },
+        { "many competencies", 0, 1, [.. Enumerable.Repeat(3, 21)], 1 },
+        { "empty among them", 1, 5, [0, 9, 0, 12, 1, 0], 1 },
+        { "byte sums just fit", 0, 5, [51, 17], 1 },
+        { "byte sums just do not", 0, 5, [52, 17], 1 },
+        { "a hundred points", 0, 99, [2, 20, 31], 1 },
+        { "more items than a byte counts", 1, 3, [256, 20], 1 },
+        { "as many as a byte counts", 1, 2, [255, 20], 1 },
+        { "small weights", 1, 5, [10, 10, 10, 10], 5 },
+        { "large weights", 1, 5, [30, 40, 7], 100 },
+        { "weights beyond 16 bits", 0, 99, [10, 30], 100 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Score_AnyShapeAndNumberOfRows_IsThatOfOnePersonAtATime(string shape, int min, int max, int[] itemCounts, int maxWeight)
+    {
+        Assert.NotEmpty(shape);
+        foreach (ScoringPolicy policy in new[] { ScoringPolicy.Default, Strict, Lenient })
+        {
+            RatingRows rows = RatingRows.Of(seed: 7, rows: 131, min, max, itemCounts, maxWeight, policy);
+            ScoringKey key = new(rows.Benchmark, policy);
+            BenchmarkScorer scorer = new(rows.Benchmark, policy);
+            long[] expected = [.. Enumerable.Range(0, 131).SelectMany(row => rows.Expected(scorer, row)).Select(RatingRows.Bits)];
+
+            foreach (int count in new[] { 0, 1, 2, 31, 32, 33, 63, 64, 65, 96, 127, 128, 131 })
+            {
+                double[] scores = new double[count * rows.Columns];
+                key.Score(rows.Bytes.AsSpan(0, count * rows.Items), scores);
+                Assert.Equal(expected[..scores.Length], scores.Select(RatingRows.Bits));
+            }
+        }
+    }
+
+    [Fact]
+    public void Score_EveryNumberOfRowsAndPlaceInMemory_IsThatOfOneRowAtATime()
+    {
+        RatingRows rows = RatingRows.Of(seed: 11, rows: 256, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        double[] expected = new double[256 * rows.Columns];
+        for (int r = 0; r < 256; r++)
+        {
+            key.Score(rows.Bytes.AsSpan(r * rows.Items, rows.Items), expected.AsSpan(r * rows.Columns, rows.Columns));
+        }
+
+        for (int count = 0; count <= 256; count++)
+        {
+            // The stores that pass the cache by need whole lines: rows that begin elsewhere must come out the same.
+            double[] memory = new double[(count * rows.Columns) + 9];
+            Array.Fill(memory, -1);
+            int offset = count % 8;
+            key.Score(rows.Bytes.AsSpan(0, count * rows.Items), memory.AsSpan(offset, count * rows.Columns));
+            Assert.Equal(expected[..(count * rows.Columns)].Select(RatingRows.Bits), memory[offset..(offset + (count * rows.Columns))].Select(RatingRows.Bits));
+            Assert.All(memory[..offset], untouched => Assert.Equal(-1, untouched));
+            Assert.All(memory[(offset + (count * rows.Columns))..], untouched => Assert.Equal(-1, untouched));
+        }
+    }
+
+    [Fact]
+    public void Score_AnyGeneratedSheet_IsThatOfTheScorer() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        ScoringKey key = new(generated.Benchmark);
+        Dictionary<string, int?> answers = generated.Sheet.Ratings.ToDictionary(answer => answer.ItemId, answer => answer.Rating, StringComparer.Ordinal);
+        byte[] row = [.. key.ItemIds.Select(id => answers.TryGetValue(id, out int? rating) && rating is int value ? (byte)(value - generated.Benchmark.RatingScale.Min + 1) : (byte)0)];
+        byte[] rows = [.. Enumerable.Repeat(row, 40).SelectMany(one => one)];
+        BenchmarkScore score = generated.Score();
+        double[] expected = [.. score.Competencies.Select(competency => competency.Percent ?? double.NaN), score.Overall?.Percent ?? double.NaN];
+
+        double[] single = new double[key.ScoreColumns.Count];
+        double[] batch = new double[40 * key.ScoreColumns.Count];
+        key.Score(row, single);
+        key.Score(rows, batch);
+
+        Assert.Equal(expected.Select(RatingRows.Bits), single.Select(RatingRows.Bits));
+        Assert.Equal(Enumerable.Repeat(expected, 40).SelectMany(one => one).Select(RatingRows.Bits), batch.Select(RatingRows.Bits));
+    });
+
+    [Fact]
+    public void Score_RowsInAnotherOrder_GivesTheSameScoresInThatOrder() => Property.ForAll(Arb.From(Gen.Choose(0, 10_000)), seed =>
+    {
+        RatingRows rows = RatingRows.Of(seed, rows: 70, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        int[] order = [.. Enumerable.Range(0, 70)];
+        new Random(seed).Shuffle(order);
+        byte[] shuffled = [.. order.SelectMany(row => rows.Bytes.Skip(row * rows.Items).Take(rows.Items))];
+        double[] scores = new double[70 * rows.Columns];
+        double[] shuffledScores = new double[70 * rows.Columns];
+
+        key.Score(rows.Bytes, scores);
+        key.Score(shuffled, shuffledScores);
+
+        Assert.Equal(
+            order.SelectMany(row => scores.Skip(row * rows.Columns).Take(rows.Columns)).Select(RatingRows.Bits), shuffledScores.Select(RatingRows.Bits));
+    });
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(5, 41)]
+    [InlineData(31, 7)]
+    [InlineData(32, 0)]
+    [InlineData(70, 20)]
+    [InlineData(96, 41)]
+    public void Score_ByteThatIsNoRating_NamesRowAndItemAndLeavesNoScores(int row, int item)
+    {
+        RatingRows rows = RatingRows.Of(seed: 3, rows: 97, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        rows.Bytes[(row * rows.Items) + item] = 6;
+        rows.Bytes[^1] = 200;
+        double[] scores = new double[97 * rows.Columns];
+
+        ArgumentOutOfRangeException e = Assert.Throws<ArgumentOutOfRangeException>(() => key.Score(rows.Bytes, scores));
+
+        Assert.Contains($"was {(row == 96 && item == 41 ? 200 : 6)} in row {row}, item '{key.ItemIds[item]}'", e.Message, StringComparison.Ordinal);
+        Assert.All(scores, score => Assert.True(double.IsNaN(score)));
+    }
+
+    [Fact]
+    public void Score_WrongLengths_SaysWhichLengthIsRight()
+    {
+        ScoringKey key = new(CompetencyCatalog.Default.GetBenchmark("customer-service-representative"));
+
+        Assert.Contains("whole rows of 42 bytes, but were 41", Assert.Throws<ArgumentException>(() => key.Score(new byte[41], new double[5])).Message, StringComparison.Ordinal);
+        Assert.Contains("5 numbers for 1 rows of 5, but were 4", Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[4])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[6]));
+        Assert.Throws<ArgumentException>(() => key.Score([], new double[5]));
+        Assert.Throws<ArgumentNullException>(() => new ScoringKey(null!));
+    }
+
+    [Fact]
+    public void Layout_EmbeddedBenchmark_NamesItemsAndColumns()
+    {
+        Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
+        ScoringKey key = new(benchmark);
+
+        Assert.Equal(benchmark.Items().Select(item => item.Id), key.ItemIds);
+        Assert.Equal(["finds-common-ground", "uses-customer-contact", "advocates-for-customers", "keeps-contact-upbeat", "overall"], key.ScoreColumns);
+    }
+
+    [Fact]
+    public void Score_NothingToRate_IsNotScored()
+    {
+        RatingRows rows = RatingRows.Of(seed: 1, rows: 3, 1, 5, [0, 0]);
+        double[] scores = new double[9];
+
+        new ScoringKey(rows.Benchmark).Score([], scores);
+
+        Assert.All(scores, score => Assert.True(double.IsNaN(score)));
+    }
+
+    [Fact]
+    public void Score_OnePerson_AllocatesNothing()
+    {
+        RatingRows rows = RatingRows.Of(seed: 5, rows: 1, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        double[] scores = new double[rows.Columns];
+        for (int i = 0; i < 100; i++)
+        {
+            key.Score(rows.Bytes, scores);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1_000; i++)
+        {
+            key.Score(rows.Bytes, scores);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Score_FromManyThreads_IsTheSame()
+    {
+        RatingRows rows = RatingRows.Of(seed: 9, rows: 256, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        double[] expected = new double[256 * rows.Columns];
+        key.Score(rows.Bytes, expected);
+
+        double[] scores = new double[256 * rows.Columns];
+        Parallel.For(0, 16, part => key.Score(rows.Bytes.AsSpan(part * 16 * rows.Items, 16 * rows.Items), scores.AsSpan(part * 16 * rows.Columns, 16 * rows.Columns)));
+
+        Assert.Equal(expected.Select(RatingRows.Bits), scores.Select(RatingRows.Bits));
+    }
+}
