@@ -9,7 +9,6 @@ namespace Chally.Competencies.Content;
 /// </summary>
 internal sealed partial class ContentReader
 {
-    private const int FormatVersion = 1;
     private readonly InputProblems log = new();
     private readonly List<Competency> competencies = [];
     private readonly List<ContentSource> documents = [];
@@ -47,15 +46,9 @@ internal sealed partial class ContentReader
         }
 
         JsonElement root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object)
+        if (JsonInput.HasFormatVersion(root, log))
         {
-            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root));
-            return;
-        }
-
-        Dictionary<string, JsonElement> members = ReadableMembers(root);
-        if (HasFormatVersion(members))
-        {
+            Dictionary<string, JsonElement> members = JsonInput.ReadableMembers(root);
             if (members.ContainsKey("documents"))
             {
                 ReadSources(root);
@@ -75,50 +68,13 @@ internal sealed partial class ContentReader
         }
     }
 
-    /// <summary>The members whose names are text; what is wrong with the others is logged when the element is read.</summary>
-    private static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
-    {
-        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
-        InputProblems unheard = new();
-        foreach (JsonProperty property in root.EnumerateObject())
-        {
-            if (JsonObjectReader.NameOf(property, "$", unheard) is string name)
-            {
-                members.TryAdd(name, property.Value);
-            }
-        }
-
-        return members;
-    }
-
     /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a role.</summary>
     private static bool IsBundleOfCompetencies(Dictionary<string, JsonElement> members) =>
         members.ContainsKey("competencies")
         && !members.ContainsKey("ratingScale") && !members.ContainsKey("title") && !members.ContainsKey("id");
 
-    private bool HasFormatVersion(Dictionary<string, JsonElement> members)
-    {
-        bool found = members.TryGetValue("formatVersion", out JsonElement version);
-        if (found && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
-        {
-            return true;
-        }
-
-        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version) : "none");
-        return false;
-    }
-
-    private JsonObjectReader Open(JsonElement element, string path, bool isFile = false)
-    {
-        JsonObjectReader json = new(element, path, log);
-        if (isFile)
-        {
-            json.Optional("formatVersion");
-            json.OptionalLabel("$schema");
-        }
-
-        return json;
-    }
+    private JsonObjectReader Open(JsonElement element, string path, bool isFile = false) =>
+        isFile ? JsonInput.OpenFile(element, log) : new JsonObjectReader(element, path, log);
 
     private void ReadSources(JsonElement root)
     {

@@ -6,6 +6,7 @@ namespace Chally.Competencies.Content;
 /// <summary>Parses JSON strictly: no comments, no trailing commas, bounded size and depth; problems go to a log.</summary>
 internal static class JsonInput
 {
+    private const int FormatVersion = 1;
     private const int MaxDepth = 32;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
@@ -40,6 +41,50 @@ internal static class JsonInput
             });
             return null;
         }
+    }
+
+    /// <summary>Whether a file is an object of the one format version there is; a problem is logged when it is not.</summary>
+    public static bool HasFormatVersion(JsonElement root, InputProblems log)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root));
+            return false;
+        }
+
+        bool found = ReadableMembers(root).TryGetValue("formatVersion", out JsonElement version);
+        if (found && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
+        {
+            return true;
+        }
+
+        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version) : "none");
+        return false;
+    }
+
+    /// <summary>The members whose names are text; what is wrong with the others is logged when the element is read.</summary>
+    public static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
+    {
+        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+        InputProblems unheard = new();
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            if (JsonObjectReader.NameOf(property, "$", unheard) is string name)
+            {
+                members.TryAdd(name, property.Value);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>A reader of a file's root object that knows the members of every file: the format version and the schema for editors.</summary>
+    public static JsonObjectReader OpenFile(JsonElement root, InputProblems log)
+    {
+        JsonObjectReader json = new(root, "$", log);
+        json.Optional("formatVersion");
+        json.OptionalLabel("$schema");
+        return json;
     }
 
     /// <summary>The parser's own words without its place and advice, which the problem gives in its own form.</summary>

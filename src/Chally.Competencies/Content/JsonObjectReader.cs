@@ -7,7 +7,7 @@ namespace Chally.Competencies.Content;
 /// Reads one JSON object strictly. Each member is asked for by name and checked; <see cref="Close"/> then reports the members
 /// that nobody asked for. What cannot be read is logged and stands in as a default, so that one pass finds every problem.
 /// </summary>
-internal sealed class JsonObjectReader
+internal sealed partial class JsonObjectReader
 {
     private readonly InputProblems log;
     private readonly string path;

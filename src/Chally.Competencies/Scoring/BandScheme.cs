@@ -44,16 +44,41 @@ public sealed record BandScheme
         return found;
     }
 
-    private static ValueList<Band> Partition(ValueList<Band> bands)
+    /// <summary>The rule that keeps bands from covering 0 to 100, and what breaks it; null when they do.</summary>
+    internal static (string Expected, string Found)? WhyNoPartition(ValueList<Band> bands)
     {
-        Require.That(Require.NotEmpty(bands)[0].From == 0 ? null : "a scheme that begins at 0", bands[0].From, nameof(Bands));
-        for (int i = 1; i < bands.Count; i++)
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        if (bands.Count == 0)
         {
-            string found = string.Create(CultureInfo.InvariantCulture, $"'{bands[i].Name}' from {bands[i].From} after {bands[i - 1].From}");
-            Require.That(ScoreBoundary.Round(bands[i].From) > ScoreBoundary.Round(bands[i - 1].From) ? null : "a scheme of rising bands", found, nameof(Bands));
-            Require.That(bands.Take(i).All(band => band.Name != bands[i].Name) ? null : "a scheme of different names", $"'{bands[i].Name}' twice", nameof(Bands));
+            return ("a list of at least one element", "empty");
         }
 
+        if (bands[0].From != 0)
+        {
+            return ("a scheme that begins at 0", bands[0].From.ToString(invariant));
+        }
+
+        for (int i = 1; i < bands.Count; i++)
+        {
+            if (ScoreBoundary.Round(bands[i].From) <= ScoreBoundary.Round(bands[i - 1].From))
+            {
+                string found = string.Create(invariant, $"'{bands[i].Name}' from {bands[i].From} after {bands[i - 1].From}");
+                return ("a scheme of rising bands", found);
+            }
+
+            if (bands.Take(i).Any(band => band.Name == bands[i].Name))
+            {
+                return ("a scheme of different names", $"'{bands[i].Name}' twice");
+            }
+        }
+
+        return null;
+    }
+
+    private static ValueList<Band> Partition(ValueList<Band> bands)
+    {
+        (string Expected, string Found)? broken = WhyNoPartition(Require.NotNull(bands, nameof(Bands)));
+        Require.That(broken?.Expected, broken?.Found ?? string.Empty, nameof(Bands));
         return bands;
     }
 }

@@ -19,18 +19,19 @@ public sealed class BenchmarkScorer
     /// <summary>Compiles a scorer.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="policy">The policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
-    /// <exception cref="ArgumentException">The benchmark has levels, and the policy's rating for a demonstrated behaviour is not on its scale.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy has a weight or minimum for a competency that the benchmark lacks, or the benchmark has levels and the policy's
+    /// rating for a demonstrated behaviour is not on its scale (<see cref="ScoringPolicy.ProblemsWith"/>).
+    /// </exception>
     public BenchmarkScorer(Benchmark benchmark, ScoringPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         Benchmark = benchmark;
         Policy = policy ?? ScoringPolicy.Default;
-        RatingScale scale = benchmark.RatingScale;
-        if (Policy.DemonstratedFrom is int rating && !scale.Contains(rating) && benchmark.Competencies.Any(entry => entry.Competency.Levels.Count > 0))
+        InputProblems problems = Policy.ProblemsWith(benchmark);
+        if (problems.Count > 0)
         {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"DemonstratedFrom must be a rating from {scale.Min} to {scale.Max} for benchmark '{benchmark.Id}', but was {rating}."),
-                nameof(policy));
+            throw new ArgumentException(problems.Describe("The policy has"), nameof(policy));
         }
 
         itemsByCompetency = [.. benchmark.Competencies.Select(entry => entry.Competency.Items().ToArray())];

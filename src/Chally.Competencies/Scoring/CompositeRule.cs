@@ -20,7 +20,7 @@ internal static class CompositeRule
             rateable += competencies[c].Status == ScoreStatus.NotRateable ? 0 : 1;
             scored += competencies[c].Percent is null ? 0 : 1;
             percents[c] = competencies[c].Percent ?? double.NaN;
-            weights[c] = benchmark.Competencies[c].Weight;
+            weights[c] = policy.WeightOf(benchmark.Competencies[c]);
         }
 
         string counts = string.Create(CultureInfo.InvariantCulture, $"{scored} of {rateable} rateable competencies scored");

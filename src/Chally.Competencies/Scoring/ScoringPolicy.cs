@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Scoring;
@@ -38,24 +37,87 @@ public sealed record ScoringPolicy
     /// <exception cref="ArgumentOutOfRangeException">The rating is negative.</exception>
     public int? DemonstratedFrom { get; init => field = value is int rating ? Require.NotNegative(rating) : null; }
 
+    /// <summary>How much each competency counts in the composite, instead of the benchmark's weights: above 0, at most 100.</summary>
+    /// <value>Empty by default: as the benchmark says. A competency that is left out keeps the benchmark's weight.</value>
+    /// <exception cref="ArgumentException">A name is not an id in kebab-case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is not above 0 and at most 100.</exception>
+    public ValueMap<double> Weights { get; init => field = CheckedWeights(value); } = ValueMap<double>.Empty;
+
+    /// <summary>By what rule, cut and minimums scores lead to a decision.</summary>
+    /// <value>Null by default: no decision is made.</value>
+    public DecisionPolicy? Decision { get; init; }
+
+    /// <summary>The confidence level of intervals: 0.5 to 0.9999.</summary>
+    /// <value>0.95 by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The level is outside 0.5–0.9999 or not a number.</exception>
+    public double ConfidenceLevel { get; init => field = Require.Within(value, 0.5, 0.9999); } = 0.95;
+
+    /// <summary>Under how many raters the scores of peers, direct reports and customers are withheld.</summary>
+    /// <value>3 by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MinimumRatersPerRole { get; init => field = Require.Positive(value); } = 3;
+
+    /// <summary>From where on the way in which a sheet was filled in is flagged.</summary>
+    /// <value><see cref="QualityThresholds.Default"/> by default.</value>
+    public QualityThresholds Quality { get; init => field = Require.NotNull(value); } = QualityThresholds.Default;
+
     /// <summary>A fingerprint of the policy for provenance.</summary>
-    /// <returns>SHA-256 over a canonical text, 64 lower-case hexadecimal digits. Computed at each call.</returns>
+    /// <returns>SHA-256 over the policy in JSON, 64 lower-case hexadecimal digits. Computed at each call.</returns>
     public string ComputeHash()
     {
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        StringBuilder lines = new();
-        lines.Append(invariant, $"minimumRatedShare {MinimumRatedShare:R}\n");
-        lines.Append(invariant, $"minimumRatedPerPole {MinimumRatedPerPole}\n");
-        lines.Append(invariant, $"minimumScoredShare {MinimumScoredShare:R}\n");
-        lines.Append(invariant, $"demonstratedFrom {DemonstratedFrom}\n");
-        foreach (Band band in Bands.Bands)
+        using MemoryStream canonical = new();
+        ScoringPolicyJson.Write(canonical, this);
+        return ContentFingerprint.Hash(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
+    }
+
+    /// <summary>What keeps the policy from being used with a benchmark.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <returns>
+    /// The problems, with paths as in the policy's JSON: a weight or minimum for a competency that the benchmark lacks; a rating for
+    /// a demonstrated behaviour that is not on the scale of a benchmark with levels. Empty when the policy fits.
+    /// </returns>
+    public InputProblems ProblemsWith(Benchmark benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        InputProblems problems = new();
+        HashSet<string> known = [.. benchmark.Competencies.Select(entry => entry.Id)];
+        AddUnknown(problems, "$.weights", Weights, known, benchmark);
+        AddUnknown(problems, "$.decision.minimums", Decision?.Minimums ?? ValueMap<double>.Empty, known, benchmark);
+        RatingScale scale = benchmark.RatingScale;
+        if (DemonstratedFrom is int rating && !scale.Contains(rating) && benchmark.Competencies.Any(entry => entry.Competency.Levels.Count > 0))
         {
-            lines.Append(invariant, $"band {band.From:R} {band.Name}\n");
+            problems.Add(
+                ProblemCodes.RatingOutOfRange,
+                "$.demonstratedFrom",
+                $"a rating from {scale.Min} to {scale.Max}, the scale of benchmark '{benchmark.Id}'",
+                rating.ToString(CultureInfo.InvariantCulture));
         }
 
-        return ContentFingerprint.Hash(Encoding.UTF8.GetBytes(lines.ToString()));
+        return problems;
     }
+
+    /// <summary>How much a competency counts in the composite.</summary>
+    internal double WeightOf(BenchmarkCompetency entry) => Weights.TryGetValue(entry.Id, out double weight) ? weight : entry.Weight;
 
     /// <summary>The rating at which a behaviour counts as demonstrated on a scale.</summary>
     internal int DemonstratedOn(RatingScale scale) => DemonstratedFrom ?? scale.Max - (scale.Range / 4);
+
+    private static void AddUnknown(InputProblems problems, string path, ValueMap<double> map, HashSet<string> known, Benchmark benchmark)
+    {
+        foreach (string competency in map.Keys.Where(competency => !known.Contains(competency)))
+        {
+            problems.Add(ProblemCodes.UnknownCompetency, path, $"competencies of benchmark '{benchmark.Id}'", $"'{competency}'");
+        }
+    }
+
+    private static ValueMap<double> CheckedWeights(ValueMap<double> weights)
+    {
+        foreach ((string competency, double weight) in Require.NotNull(weights, nameof(Weights)))
+        {
+            Require.Id(competency, nameof(Weights));
+            Require.CompetencyWeight(weight, $"{nameof(Weights)}['{competency}']");
+        }
+
+        return weights;
+    }
 }
