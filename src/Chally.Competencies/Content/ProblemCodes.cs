@@ -68,4 +68,7 @@ public static class ProblemCodes
 
     /// <summary>A question of the caller's own is not mapped to an item.</summary>
     public const string UnmappedQuestion = "RS0009";
+
+    /// <summary>An answer to an item that is not among those presented.</summary>
+    public const string NotPresented = "RS0010";
 }

@@ -37,6 +37,15 @@ public sealed record BenchmarkScore
     /// <summary>The competencies in benchmark order, the ones not scored included.</summary>
     public required ValueList<CompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
 
+    /// <summary>
+    /// What the policy's decision rule says; null when the policy has none, or when the sheet was collected for development (a flag
+    /// then says so).
+    /// </summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>How the sheet was filled in; null in a score that was read from a file written without it.</summary>
+    public ResponseQuality? Quality { get; init; }
+
     /// <summary>What to keep in mind about the scores as a whole; empty when there is nothing.</summary>
     public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
 

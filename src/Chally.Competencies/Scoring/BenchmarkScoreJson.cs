@@ -58,6 +58,16 @@ public static class BenchmarkScoreJson
         }
 
         json.WriteEndArray();
+        if (score.Decision is Decision decision)
+        {
+            WriteDecision(json, decision);
+        }
+
+        if (score.Quality is ResponseQuality quality)
+        {
+            WriteQuality(json, quality);
+        }
+
         WriteFlags(json, score.Flags);
         WriteProvenance(json, score.Provenance);
         json.WriteEndObject();
@@ -111,6 +121,27 @@ public static class BenchmarkScoreJson
             ContentWriter.WriteList(json, "items", competency.Items, WriteItem);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject("decision");
+        json.WriteString("outcome", SheetFields.Word(decision.Outcome));
+        json.WriteString("rule", SheetFields.Word(decision.Rule));
+        ContentWriter.WriteTexts(json, "reasons", decision.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuality(Utf8JsonWriter json, ResponseQuality quality)
+    {
+        json.WriteStartObject("quality");
+        json.WriteNumber("rated", quality.Rated);
+        json.WriteNumber("missing", quality.Missing);
+        WriteNumber(json, "longstring", quality.Longstring);
+        WriteNumber(json, "variability", quality.Variability);
+        WriteNumber(json, "acquiescence", quality.Acquiescence);
+        WriteFlags(json, quality.Flags);
         json.WriteEndObject();
     }
 

@@ -5,7 +5,7 @@ using Chally.Competencies.Content;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Reads scores strictly, all problems collected.</summary>
-internal sealed class BenchmarkScoreReader(InputProblems log)
+internal sealed partial class BenchmarkScoreReader(InputProblems log)
 {
     /// <summary>How far the points of a competency may sum beside its score, in scale points.</summary>
     private const double PointsTolerance = 1e-9;
@@ -47,24 +47,32 @@ internal sealed class BenchmarkScoreReader(InputProblems log)
         }
 
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
+        Decision? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
+        json.Check(decision is null || !SheetFields.IsDevelopment(purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
+        ResponseQuality? quality = json.Object(json.Optional("quality"), "quality", ReadQuality);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
-        return json.Close()
-            ? new BenchmarkScore
-            {
-                Subject = subject,
-                Rater = rater,
-                Role = role,
-                Purpose = purpose,
-                Completed = completed,
-                Benchmark = benchmark,
-                Overall = overall,
-                OverallReason = reason,
-                Competencies = competencies,
-                Flags = flags,
-                Provenance = provenance!,
-            }
-            : null;
+        if (!json.Close() || !IsQualityOf(json, quality, competencies))
+        {
+            return null;
+        }
+
+        return new BenchmarkScore
+        {
+            Subject = subject,
+            Rater = rater,
+            Role = role,
+            Purpose = purpose,
+            Completed = completed,
+            Benchmark = benchmark,
+            Overall = overall,
+            OverallReason = reason,
+            Competencies = competencies,
+            Decision = decision,
+            Quality = quality,
+            Flags = flags,
+            Provenance = provenance!,
+        };
     }
 
     private static double? Percent(JsonObjectReader json, JsonElement? element) => json.Number(

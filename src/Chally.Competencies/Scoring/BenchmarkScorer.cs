@@ -14,6 +14,7 @@ public sealed class BenchmarkScorer
 
     private readonly CompetencyItem[][] itemsByCompetency;
     private readonly Dictionary<string, int> placeOfItem = new(StringComparer.Ordinal);
+    private readonly Pole[] poles;
     private readonly Provenance provenance;
 
     /// <summary>Compiles a scorer.</summary>
@@ -35,6 +36,7 @@ public sealed class BenchmarkScorer
         }
 
         itemsByCompetency = [.. benchmark.Competencies.Select(entry => entry.Competency.Items().ToArray())];
+        poles = [.. itemsByCompetency.SelectMany(items => items).Select(item => item.Pole)];
         foreach (CompetencyItem item in itemsByCompetency.SelectMany(items => items))
         {
             placeOfItem.Add(item.Id, placeOfItem.Count);
@@ -105,6 +107,8 @@ public sealed class BenchmarkScorer
             Overall = overall,
             OverallReason = reason,
             Competencies = new ValueList<CompetencyScore>(competencies),
+            Decision = Policy.Decision is DecisionPolicy decision && !sheet.IsForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
+            Quality = QualityRule.Apply(InOrderPresented(sheet, ratings), poles.Length, Benchmark.RatingScale, Policy.Quality),
             Flags = [.. FlagsOf(sheet), .. compositeFlags],
             Provenance = provenance,
         };
@@ -136,6 +140,11 @@ public sealed class BenchmarkScorer
             }
         }
 
+        if (sheet.Presented is ValueList<string> presented)
+        {
+            CheckPresented(sheet, presented, log);
+        }
+
         foreach (EvidenceNote note in sheet.Notes)
         {
             if (!placeOfItem.ContainsKey(note.ItemId))
@@ -147,10 +156,35 @@ public sealed class BenchmarkScorer
         return ratings;
     }
 
+    private void CheckPresented(RatingSheet sheet, ValueList<string> presented, InputProblems log)
+    {
+        foreach (string itemId in presented.Where(itemId => !placeOfItem.ContainsKey(itemId)))
+        {
+            SheetFields.Problem(log, ProblemCodes.UnknownItem, "presented", $"items of benchmark '{Benchmark.Id}'", itemId);
+        }
+
+        HashSet<string> known = [.. presented];
+        foreach (ItemRating answer in sheet.Ratings.Where(answer => !known.Contains(answer.ItemId)))
+        {
+            SheetFields.Problem(log, ProblemCodes.NotPresented, PlaceOf(answer), "an item among those presented", answer.ItemId);
+        }
+    }
+
+    /// <summary>The poles and raw ratings in the order in which the rater saw the items; null for an item passed over.</summary>
+    private (Pole Pole, int? Rating)[] InOrderPresented(RatingSheet sheet, ItemRating?[] ratings) =>
+    [
+        .. (sheet.Presented ?? sheet.Ratings.Select(answer => answer.ItemId)).Select(itemId => placeOfItem[itemId]).Select(place => (poles[place], ratings[place]?.Rating)),
+    ];
+
     private static string PlaceOf(ItemRating answer) => $"ratings.{InputProblem.Shorten(answer.ItemId)}";
 
     private IEnumerable<ScoreFlag> FlagsOf(RatingSheet sheet)
     {
+        if (Policy.Decision is not null && sheet.IsForDevelopment)
+        {
+            yield return new ScoreFlag(ScoreFlagCodes.DecisionRefused, "No decision: the sheet was collected for development.");
+        }
+
         if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
         {
             yield return new ScoreFlag(

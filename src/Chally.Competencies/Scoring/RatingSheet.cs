@@ -51,8 +51,13 @@ public sealed record RatingSheet
     /// <exception cref="ArgumentException">An item occurs twice.</exception>
     public ValueList<EvidenceNote> Notes { get; init => field = Require.Unique(value, note => note.ItemId); } = [];
 
+    /// <summary>The ids of the items in the order in which they were presented, the ones not answered included; each once.</summary>
+    /// <value>Null by default: the order of the ratings is the whole order.</value>
+    /// <exception cref="ArgumentException">An id is blank, too long, holds control characters, or occurs twice.</exception>
+    public ValueList<string>? Presented { get; init => field = value is null ? null : Require.Unique(Require.Texts(value), id => id); }
+
     /// <summary>Whether the ratings were collected for development: then they may be discussed and planned with, not decided on.</summary>
-    public bool IsForDevelopment => string.Equals(Purpose, "development", StringComparison.OrdinalIgnoreCase);
+    public bool IsForDevelopment => SheetFields.IsDevelopment(Purpose);
 
     /// <summary>Builds a sheet from ratings by item id.</summary>
     /// <param name="subject">Who was rated.</param>

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Reads and writes rating sheets as JSON.</summary>
 /// <remarks>
 /// One sheet is an object <c>{"subject", "rater"?, "role"?, "purpose"?, "completed"?, "benchmark"?, "contentVersion"?,
-/// "ratings": {"item-id": 4}, "notes"?: {"item-id": "…"}}</c>; a rating of null means "not observed", an item left out "not
+/// "presented"?: ["item-id"], "ratings": {"item-id": 4}, "notes"?: {"item-id": "…"}}</c>; a rating of null means "not observed", an item left out "not
 /// answered". Several sheets are an array. Reading is strict and finds all problems.
 /// </remarks>
 public static class RatingSheetJson
@@ -94,6 +94,17 @@ public static class RatingSheetJson
         WriteContext(json, sheet.Rater, sheet.Role, sheet.Purpose, sheet.Completed);
         ContentWriter.WriteOptional(json, "benchmark", sheet.Benchmark);
         ContentWriter.WriteOptional(json, "contentVersion", sheet.ContentVersion);
+        if (sheet.Presented is ValueList<string> presented)
+        {
+            json.WriteStartArray("presented");
+            foreach (string itemId in presented)
+            {
+                json.WriteStringValue(itemId);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartObject("ratings");
         foreach (ItemRating rating in sheet.Ratings)
         {
@@ -159,6 +170,9 @@ public static class RatingSheetJson
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = ReadContext(json);
         string? benchmark = json.OptionalLabel("benchmark");
         string? version = json.OptionalLabel("contentVersion");
+        ValueList<string>? presented = json.Optional("presented") is null ? null : json.Texts("presented");
+        string? twice = presented?.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        json.Check(twice is null ? null : "each item once", "presented", $"'{InputProblem.Shorten(twice ?? string.Empty)}' again", ProblemCodes.ItemTwice);
         ValueList<ItemRating> ratings = ReadByItem(json, json.Required("ratings"), "ratings", path, log, ReadRating);
         ValueList<EvidenceNote> notes = ReadByItem(json, json.Optional("notes"), "notes", path, log, ReadNote);
         return json.Close()
@@ -171,6 +185,7 @@ public static class RatingSheetJson
                 Completed = completed,
                 Benchmark = benchmark,
                 ContentVersion = version,
+                Presented = presented,
                 Ratings = ratings,
                 Notes = notes,
             }

@@ -20,6 +20,7 @@ public sealed class RatingTable
     private readonly string[] columns;
     private readonly int subject;
     private readonly int[] items;
+    private readonly ValueList<string> presented;
     private readonly string benchmarkId;
     private readonly RatingScale scale;
 
@@ -27,6 +28,7 @@ public sealed class RatingTable
     {
         this.columns = columns;
         this.items = items;
+        presented = [.. items.Select(column => columns[column])];
         subject = Array.IndexOf(columns, SubjectColumn);
         benchmarkId = benchmark.Id;
         scale = benchmark.RatingScale;
@@ -144,7 +146,17 @@ public sealed class RatingTable
             return false;
         }
 
-        sheet = new RatingSheet { Subject = fields[subject], Rater = rater, Role = knownRole, Purpose = purpose, Completed = time, Benchmark = benchmarkId, Ratings = ratings };
+        sheet = new RatingSheet
+        {
+            Subject = fields[subject],
+            Rater = rater,
+            Role = knownRole,
+            Purpose = purpose,
+            Completed = time,
+            Benchmark = benchmarkId,
+            Presented = ratings.Count < items.Length ? presented : null,
+            Ratings = ratings,
+        };
         return true;
     }
 

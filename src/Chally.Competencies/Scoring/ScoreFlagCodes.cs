@@ -14,4 +14,19 @@ public static class ScoreFlagCodes
 
     /// <summary>The composite leaves out competencies that have nothing to rate.</summary>
     public const string NothingToRate = "nothing-to-rate";
+
+    /// <summary>Many items are not rated.</summary>
+    public const string ManyMissing = "many-missing";
+
+    /// <summary>A long run of equal ratings.</summary>
+    public const string Longstring = "longstring";
+
+    /// <summary>The ratings hardly vary.</summary>
+    public const string LowVariability = "low-variability";
+
+    /// <summary>Items of both poles are rated high, or both low.</summary>
+    public const string Acquiescence = "acquiescence";
+
+    /// <summary>The policy has a decision rule, but the sheet was collected for development.</summary>
+    public const string DecisionRefused = "decision-refused";
 }

@@ -17,6 +17,9 @@ internal static class SheetFields
         .. Enumerable.Range(1, 7).Select(digits => $"yyyy-MM-dd'T'HH:mm:ss.{new string('f', digits)}K"),
     ];
 
+    /// <summary>Whether a purpose is development: then there is no ranking, cut or decision.</summary>
+    public static bool IsDevelopment(string? purpose) => string.Equals(purpose, "development", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
     public static RaterRole? Role(string text)
     {

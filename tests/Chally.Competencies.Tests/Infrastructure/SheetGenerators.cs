@@ -61,9 +61,12 @@ internal static class SheetGenerators
         from subject in Labels
         from rater in Labels.OrNull()
         from role in Gen.Elements<RaterRole?>([null, .. Enum.GetValues<RaterRole>()])
-        from purpose in Labels.OrNull()
+        from purpose in Gen.OneOf(Labels, Gen.Constant("development")).OrNull()
         from completed in Gen.OneOf(Gen.Constant<DateTimeOffset?>(null), Times.Select(time => (DateTimeOffset?)time))
-        select sheet with { Subject = subject, Rater = rater, Role = role, Purpose = purpose, Completed = completed };
+        from shuffled in Gen.Shuffle(sheet.Ratings.Select(answer => answer.ItemId))
+        from hasOrder in Gen.Elements(true, false)
+        let presented = hasOrder ? ValueList.Create<string>(shuffled) : null
+        select sheet with { Subject = subject, Rater = rater, Role = role, Purpose = purpose, Completed = completed, Presented = presented };
 
     private static Gen<ItemRating> AnyAnswerOf(string item) =>
         Gen.Elements<int?>([null, 0, 1, 5, 100, -1, int.MinValue, int.MaxValue]).Select(rating => new ItemRating(item, rating));
@@ -131,7 +134,7 @@ internal static class SheetGenerators
         RatingSheet[] plainer =
         [
             old with { Subject = "x" }, old with { Rater = null }, old with { Role = null }, old with { Purpose = null },
-            old with { Completed = null }, old with { Benchmark = null }, old with { ContentVersion = null },
+            old with { Completed = null }, old with { Benchmark = null }, old with { ContentVersion = null }, old with { Presented = null },
         ];
         foreach (RatingSheet plain in plainer.Where(plain => plain != old))
         {
@@ -189,6 +192,8 @@ internal static class SheetGenerators
     {
         Benchmark benchmark = old.Benchmark with { Competencies = [.. entries] };
         HashSet<string> items = [.. benchmark.Items().Select(item => item.Id)];
-        return new ScoringCase(benchmark, old.Sheet with { Ratings = [.. old.Sheet.Ratings.Where(answer => items.Contains(answer.ItemId))] });
+        ValueList<string>? presented = old.Sheet.Presented is ValueList<string> order ? [.. order.Where(items.Contains)] : null;
+        ValueList<ItemRating> ratings = [.. old.Sheet.Ratings.Where(answer => items.Contains(answer.ItemId))];
+        return new ScoringCase(benchmark, old.Sheet with { Ratings = ratings, Presented = presented });
     }
 }

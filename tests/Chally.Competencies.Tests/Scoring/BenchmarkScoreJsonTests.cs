@@ -13,12 +13,12 @@ public sealed class BenchmarkScoreJsonTests
     /// <summary>One competency scored, one with a level, one not scored: every kind of member is there.</summary>
     private static readonly string Whole = BenchmarkScoreJson.Write(
         On(0, 1, [Entry(Rated("a", High("a1"), Low("a2"))), Entry(Leveled("b", 2), requiredLevel: 2), Entry(Rated("c", High("c1")))])
-            .Score(new ScoringPolicy { MinimumScoredShare = 0.5 }, ("a1", 1), ("b1", 1), ("b2", 0)));
+            .Score(new ScoringPolicy { MinimumScoredShare = 0.5, Decision = DecisionPolicy.Compensatory(90) }, ("a1", 1), ("b1", 1), ("b2", 0)));
 
     [Fact]
     public void Write_WithExplanation_ReadsBackEqual() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
     {
-        BenchmarkScore score = generated.Score(new ScoringPolicy { MinimumScoredShare = 0.3 });
+        BenchmarkScore score = generated.Score(new ScoringPolicy { MinimumScoredShare = 0.3, Decision = DecisionPolicy.Compensatory(50) });
         BenchmarkScore read = BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(score));
 
         Assert.Equal(score, read);
@@ -104,6 +104,18 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.provenance.policyHash", null, "$.provenance")]
     [InlineData("$.provenance.engineVersion", "1", "$.provenance.engineVersion")]
     [InlineData("$.verdict", "\"hire\"", "$.verdict")]
+    [InlineData("$.decision.outcome", "\"failed\"", "$.decision.outcome")]
+    [InlineData("$.decision.rule", null, "$.decision")]
+    [InlineData("$.decision.reasons", "\"low\"", "$.decision.reasons")]
+    [InlineData("$.decision", "[]", "$.decision")]
+    [InlineData("$.quality", "true", "$.quality")]
+    [InlineData("$.quality.rated", null, "$.quality")]
+    [InlineData("$.quality.missing", "-1", "$.quality.missing")]
+    [InlineData("$.quality.longstring", "0", "$.quality.longstring")]
+    [InlineData("$.quality.variability", "-0.1", "$.quality.variability")]
+    [InlineData("$.quality.variability", "\"NaN\"", "$.quality.variability")]
+    [InlineData("$.quality.acquiescence", "1e999", "$.quality.acquiescence")]
+    [InlineData("$.quality.mood", "1", "$.quality.mood")]
     public void Read_BrokenMember_IsNamed(string member, string? json, string path)
     {
         ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With(member, json)));
@@ -131,6 +143,14 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.competencies[0].items[0].keyedRating", "null", "$.competencies[0].items[0].keyedRating")]
     [InlineData("$.competencies[0].items[0].points", "null", "$.competencies[0].items[0].points")]
     [InlineData("$.competencies[0].items[1].rating", "1", "$.competencies[0].items[1].rating")]
+    [InlineData("$.decision.outcome", "\"reached\"", "$.decision.reasons")]
+    [InlineData("$.decision.reasons", null, "$.decision.reasons")]
+    [InlineData("$.purpose", "\"development\"", "$.decision")]
+    [InlineData("$.quality.rated", "2", "$.quality")]
+    [InlineData("$.quality.missing", "3", "$.quality")]
+    [InlineData("$.quality.longstring", "null", "$.quality.longstring")]
+    [InlineData("$.quality.longstring", "4", "$.quality.longstring")]
+    [InlineData("$.quality.variability", "null", "$.quality.variability")]
     public void Read_MembersThatContradict_AreNamed(string member, string? json, string path)
     {
         ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(With(member, json)));
@@ -145,6 +165,33 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("null")]
     [InlineData("""{"subject":NaN}""")]
     public void Read_NotAScore_IsRefused(string json) => Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json));
+
+    [Fact]
+    public void Write_DecisionAndQuality_AreTheDocumentedMembers()
+    {
+        // a: a1 = 1 is 100, b: 1 of 2 is 50, c is not scored: the composite is (100 + 50)/2 = 75. Raw ratings 1, 1, 0 of 5 items: variance (3·2 − 2²)/(3·2) = 1/3.
+        JsonNode json = JsonNode.Parse(Whole)!;
+
+        Assert.Equal("""{"outcome":"notReached","rule":"compensatory","reasons":["The composite has 75 scale points; 90 are needed."]}""", json["decision"]!.ToJsonString());
+        Assert.Equal(3, (int)json["quality"]!["rated"]!);
+        Assert.Equal(2, (int)json["quality"]!["missing"]!);
+        Assert.Equal(2, (int)json["quality"]!["longstring"]!);
+        Assert.Equal(Math.Sqrt(1 / 3.0), (double)json["quality"]!["variability"]!, 1e-15);
+        Assert.Null(json["quality"]!["acquiescence"]);
+    }
+
+    [Fact]
+    public void Read_CountsThatOverflow_AreAProblem()
+    {
+        JsonNode json = JsonNode.Parse(Whole)!;
+        foreach (JsonNode? competency in json["competencies"]!.AsArray())
+        {
+            competency!["expected"] = int.MaxValue;
+            competency.AsObject().Remove("items");
+        }
+
+        Assert.Equal("$.quality", Assert.Single(Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json.ToJsonString())).Problems).Path);
+    }
 
     [Fact]
     public void Read_SeveralProblems_ListsAllAtOnce()

@@ -42,7 +42,9 @@ public sealed class BenchmarkScorerPropertyTests
     public void Score_PermutedSheet_IsEqual() => Property.ForAll(
         (from generated in SheetGenerators.Cases.Generator
          from shuffled in Gen.Shuffle(generated.Sheet.Ratings.AsEnumerable())
-         select (Case: generated, Shuffled: generated.Sheet with { Ratings = [.. shuffled] })).ToArbitrary(),
+         let presented = ValueList.Create<string>([.. generated.Benchmark.Items().Select(item => item.Id)])
+         let stated = generated.Sheet with { Presented = presented }
+         select (Case: generated with { Sheet = stated }, Shuffled: stated with { Ratings = [.. shuffled] })).ToArbitrary(),
         pair => pair.Case.Score() == new BenchmarkScorer(pair.Case.Benchmark).Score(pair.Shuffled));
 
     [Fact]

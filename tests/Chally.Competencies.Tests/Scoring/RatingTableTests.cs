@@ -31,6 +31,7 @@ public sealed class RatingTableTests
             Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2)),
             Benchmark = Two.Id,
             Ratings = [new ItemRating("a1", 4), new ItemRating("b1", 1)],
+            Presented = ["a1", "a2", "b1"],
         };
         Assert.Equal(expected, sheet);
     }
@@ -40,7 +41,7 @@ public sealed class RatingTableTests
     {
         RatingSheet sheet = RatingTable.Open(RatingTable.ColumnsOf(Two), Two).Read(["A. Person", "", "", "", "", "", "", ""]);
 
-        Assert.Equal(new RatingSheet { Subject = "A. Person", Benchmark = Two.Id, Ratings = [] }, sheet);
+        Assert.Equal(new RatingSheet { Subject = "A. Person", Benchmark = Two.Id, Ratings = [], Presented = ["a1", "a2", "b1"] }, sheet);
     }
 
     [Fact]

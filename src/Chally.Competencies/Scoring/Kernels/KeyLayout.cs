@@ -65,7 +65,7 @@ internal sealed class KeyLayout
             NeededItems = [.. items.Select(list => ScoreBoundary.Needed(list.Length, policy.MinimumRatedShare))],
             NeededHigh = [.. high.Select(expected => Math.Min(policy.MinimumRatedPerPole, expected))],
             NeededLow = [.. low.Select(expected => Math.Min(policy.MinimumRatedPerPole, expected))],
-            CompetencyWeights = [.. benchmark.Competencies.Select(entry => entry.Weight)],
+            CompetencyWeights = [.. benchmark.Competencies.Select(policy.WeightOf)],
             NeededCompetencies = ScoreBoundary.Needed(rateable, policy.MinimumScoredShare),
         };
     }
