@@ -49,6 +49,10 @@ internal sealed class ChallyTool(Terminal terminal)
         {
             return ReportProblems(e.Problems);
         }
+        catch (ScoringFileException e)
+        {
+            return ReportProblems(e.Problems);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine(e.Message);

@@ -41,6 +41,13 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Policy()
+    {
+        Option<string?> option = new("--policy") { Description = "A scoring policy as JSON; without it every rule has its default." };
+        option.Validators.Add(RequirePath);
+        return option;
+    }
+
     public static Option<string> Format(params string[] formats)
     {
         Option<string> option = new("--format", "-f")

@@ -11,16 +11,22 @@ internal sealed class ScoringInput(Terminal terminal)
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly Option<string> benchmark = CommonOptions.Benchmark();
     private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly Option<string?> policy = CommonOptions.Policy();
 
     public void AddTo(Command command)
     {
         command.Add(file);
         command.Add(benchmark);
         command.Add(content);
+        command.Add(policy);
     }
 
-    public BenchmarkScorer Scorer(ParseResult parsed) =>
-        new(CommonOptions.Find(CommonOptions.Catalog(parsed, content), parsed.GetRequiredValue(benchmark)));
+    /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
+    public BenchmarkScorer Scorer(ParseResult parsed)
+    {
+        Benchmark found = CommonOptions.Find(CommonOptions.Catalog(parsed, content), parsed.GetRequiredValue(benchmark));
+        return parsed.GetValue(policy) is string path ? new BenchmarkScorer(found, PolicyFile.Read(path, found)) : new BenchmarkScorer(found);
+    }
 
     /// <summary>
     /// Scores the sheets one after the other. Sheets with problems are passed over and their problems kept; when the last sheet is

@@ -18,7 +18,7 @@ internal static class RatingFile
     public static IEnumerable<PlacedSheet> Read(string path, Stream standardInput, Benchmark benchmark, InputProblems problems)
     {
         string source = path == StandardInput ? "standard input" : path;
-        using Stream stream = path == StandardInput ? standardInput : Open(path);
+        using Stream stream = path == StandardInput ? standardInput : InputFile.Open(path);
         PeekableStream peekable = new(stream);
         ReadOnlySpan<byte> text = TextOf(peekable.Peek());
         bool isArray = text.StartsWith("["u8);
@@ -31,18 +31,6 @@ internal static class RatingFile
         foreach (PlacedSheet sheet in sheets)
         {
             yield return sheet;
-        }
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw InputException.Of(path, ProblemCodes.Unreadable, "a file that can be read", e.Message);
         }
     }
 

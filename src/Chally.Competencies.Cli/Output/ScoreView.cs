@@ -28,6 +28,11 @@ internal static class ScoreView
         view.Paragraph(score.Overall is CompositeScore overall
             ? $"Overall {TextView.Points(overall.Percent)} of 100 scale points: {overall.Band}"
             : $"No overall score: {score.OverallReason}");
+        if (score.Decision is Decision decision)
+        {
+            view.Paragraph(DecisionLine(decision));
+        }
+
         bool hasLevels = score.Competencies.Any(competency => competency.Level is not null);
         Column[] columns =
         [
@@ -48,7 +53,7 @@ internal static class ScoreView
             }
         }
 
-        foreach (ScoreFlag flag in score.Flags)
+        foreach (ScoreFlag flag in score.Flags.Concat(score.Quality?.Flags ?? []))
         {
             view.Note(flag.Rule);
         }
@@ -80,6 +85,23 @@ internal static class ScoreView
             csv.WriteField(Exact(score.Overall?.Percent));
             csv.EndRecord();
         }
+    }
+
+    private static string DecisionLine(Decision decision)
+    {
+        string rule = decision.Rule switch
+        {
+            DecisionRule.Compensatory => "the cut",
+            DecisionRule.Conjunctive => "the minimums",
+            _ => "the cut and the minimums",
+        };
+        string outcome = decision.Outcome switch
+        {
+            DecisionOutcome.Reached => "reached",
+            DecisionOutcome.NotReached => "not reached",
+            _ => "undetermined",
+        };
+        return string.Join(' ', [$"Decision rule, {rule}: {outcome}.", .. decision.Reasons]);
     }
 
     private static string Exact(double? percent) => percent?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
