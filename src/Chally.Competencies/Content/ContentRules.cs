@@ -59,6 +59,9 @@ internal static class ContentRules
         return ControlCharacter(value) is string found ? $"text without control or direction-override characters or lone surrogates (it holds {found})" : null;
     }
 
+    public static string? Hash(string value) =>
+        value.Length == 64 && !value.AsSpan().ContainsAnyExcept("0123456789abcdef") ? null : "64 lower-case hexadecimal digits";
+
     public static string? ItemWeight(int value) =>
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";
 

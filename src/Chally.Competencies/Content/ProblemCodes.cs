@@ -71,4 +71,10 @@ public static class ProblemCodes
 
     /// <summary>An answer to an item that is not among those presented.</summary>
     public const string NotPresented = "RS0010";
+
+    /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
+    public const string NormMismatch = "NS0001";
+
+    /// <summary>The figures of a norm set contradict each other.</summary>
+    public const string NormFigures = "NS0002";
 }

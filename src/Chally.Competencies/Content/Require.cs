@@ -80,6 +80,12 @@ internal static class Require
     public static int Positive(int value, [CallerMemberName] string member = "") =>
         InRange(value >= 1 ? null : "a whole number, 1 or more", value, member);
 
+    public static int AtLeast(int value, int min, [CallerMemberName] string member = "") =>
+        InRange(value >= min ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number, {min} or more"), value, member);
+
+    public static string Hash(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.Hash(NotNull(value, member)), value, member);
+
     public static T Defined<T>(T value, [CallerMemberName] string member = "")
         where T : struct, Enum =>
         InRange(Enum.IsDefined(value) ? null : $"one of {string.Join(", ", Enum.GetNames<T>())}", value, member);

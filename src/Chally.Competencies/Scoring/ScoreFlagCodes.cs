@@ -6,6 +6,15 @@ public static class ScoreFlagCodes
     /// <summary>Only items of one pole were rated, so agreeing with everything and being good at it cannot be told apart.</summary>
     public const string OnePole = "one-pole";
 
+    /// <summary>The norm set rests on fewer than 100 people.</summary>
+    public const string SmallNorm = "small-norm";
+
+    /// <summary>The standard error of measurement covers the sampling of items, not that of raters.</summary>
+    public const string ItemErrorOnly = "item-error-only";
+
+    /// <summary>Two sheets were not filled in by the same rater in the same role.</summary>
+    public const string OtherRater = "other-rater";
+
     /// <summary>The sheet was collected with another version of the content than the one that scored it.</summary>
     public const string OtherContentVersion = "other-content-version";
 

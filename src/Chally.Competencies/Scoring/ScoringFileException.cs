@@ -2,7 +2,7 @@ using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Scoring;
 
-/// <summary>A file of scores or a scoring policy that cannot be used, with every problem in it.</summary>
+/// <summary>A scoring policy, norm set or score in JSON that cannot be used, with every problem in it.</summary>
 public sealed class ScoringFileException : Exception
 {
     internal ScoringFileException(InputProblems problems)

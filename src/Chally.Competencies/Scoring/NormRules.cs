@@ -1,0 +1,165 @@
+using System.Globalization;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Places scores among those of a norm set.</summary>
+internal static class NormRules
+{
+    /// <summary>How far the figures of a table may lie beside its frequencies, relative to max(1, |x|): they are often rounded.</summary>
+    private const double FigureTolerance = 1e-6;
+
+    public static NormedScore Apply(NormTable table, double percent, double? cut, double confidenceLevel)
+    {
+        double? z = HasVariance(table) ? (percent - table.Mean) / table.Sd : null;
+        double? sem = Sem(table);
+        ScoreInterval? interval = sem is double error ? Interval(percent, error, confidenceLevel) : null;
+        return new NormedScore(
+            table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies.AsSpan(), percent) : null,
+            z,
+            50 + (10 * z),
+            z is double forSten ? Sten(forSten) : null,
+            z is double forStanine ? Stanine(forStanine) : null,
+            sem,
+            interval,
+            interval is not null && cut is double points ? interval.Contains(points) : null,
+            [.. Flags(table)]);
+    }
+
+    /// <summary>The standard error of measurement of a table; null without a reliability or variance.</summary>
+    public static double? Sem(NormTable table) =>
+        table.Reliability is ScoreReliability reliability && HasVariance(table) ? Sem(table.Sd, reliability.Value) : null;
+
+    /// <summary>SD·√(1 − r) (Dudek 1979).</summary>
+    public static double Sem(double sd, double reliability) => sd * Math.Sqrt(1 - reliability);
+
+    /// <summary>clip(⌊2z⌋ + 6, 1, 10), z rounded to 10 decimals first (Canfield 1951).</summary>
+    public static int Sten(double z) => (int)Math.Clamp(Math.Floor(2 * ScoreBoundary.Round(z)) + 6, 1, 10);
+
+    /// <summary>clip(⌊2z + 5.5⌋, 1, 9), z rounded to 10 decimals first.</summary>
+    public static int Stanine(double z) => (int)Math.Clamp(Math.Floor((2 * ScoreBoundary.Round(z)) + 5.5), 1, 9);
+
+    /// <summary>
+    /// 100·(below + ½ equal)/N at tabled scores, linear between, 0 below the lowest and 100 above the highest (Crocker &amp; Algina
+    /// 1986). Scores are compared after rounding to 10 decimals.
+    /// </summary>
+    public static double PercentileRank(ReadOnlySpan<ScoreFrequency> frequencies, double percent)
+    {
+        double score = ScoreBoundary.Round(percent);
+        long all = Count(frequencies);
+        long below = 0;
+        double previousScore = double.NaN;
+        double previousRank = 0;
+        foreach (ScoreFrequency frequency in frequencies)
+        {
+            double tabled = ScoreBoundary.Round(frequency.Score);
+            double rank = 100 * (below + (0.5 * frequency.Count)) / all;
+            if (score == tabled)
+            {
+                return rank;
+            }
+
+            if (score < tabled)
+            {
+                // The last bit of the interpolation must not carry a score past the next one.
+                return double.IsNaN(previousScore)
+                    ? 0
+                    : Math.Min(rank, previousRank + ((rank - previousRank) * (score - previousScore) / (tabled - previousScore)));
+            }
+
+            below += frequency.Count;
+            previousScore = tabled;
+            previousRank = rank;
+        }
+
+        return 100;
+    }
+
+    /// <summary>x ± z·SEM around the observed score, not clipped.</summary>
+    public static ScoreInterval Interval(double percent, double sem, double level)
+    {
+        double reach = NormalQuantile.Of((1 + level) / 2) * sem;
+        return new ScoreInterval(percent - reach, percent + reach, level);
+    }
+
+    public static string? WhyNotRising(ReadOnlySpan<ScoreFrequency> frequencies)
+    {
+        for (int i = 1; i < frequencies.Length; i++)
+        {
+            if (ScoreBoundary.Round(frequencies[i].Score) <= ScoreBoundary.Round(frequencies[i - 1].Score))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"rising scores (place {i + 1} has {frequencies[i].Score} after {frequencies[i - 1].Score})");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Where the figures of a table contradict its frequencies: counts that do not sum to n, else a mean or a standard deviation (with
+    /// n − 1) that lies beside theirs.
+    /// </summary>
+    public static IEnumerable<(string Member, string Expected, string Found)> Contradictions(NormTable table)
+    {
+        ValueList<ScoreFrequency> frequencies = table.Frequencies;
+        if (frequencies.Count == 0)
+        {
+            yield break;
+        }
+
+        long all = Count(frequencies.AsSpan());
+        if (all != table.N)
+        {
+            yield return ("n", $"{Text(all)}, the sum of the counts", Text(table.N));
+            yield break;
+        }
+
+        double mean = frequencies.Sum(frequency => frequency.Count * frequency.Score) / all;
+        double squares = frequencies.Sum(frequency => frequency.Count * (frequency.Score - mean) * (frequency.Score - mean));
+        double sd = Math.Sqrt(squares / (all - 1));
+        if (!Agrees(table.Mean, mean))
+        {
+            yield return ("mean", $"{Text(mean)}, the mean of the frequencies", Text(table.Mean));
+        }
+
+        if (!Agrees(table.Sd, sd))
+        {
+            yield return ("sd", $"{Text(sd)}, the standard deviation (n - 1) of the frequencies", Text(table.Sd));
+        }
+    }
+
+    /// <summary>What is expected of a table's n beside that of its norm set; null when it keeps that.</summary>
+    public static string? WhyTooMany(int tableN, int setN) =>
+        tableN <= setN ? null : $"at most {Text(setN)}, the n of the norm set";
+
+    private static bool HasVariance(NormTable table) => ScoreBoundary.Round(table.Sd) > 0;
+
+    private static bool Agrees(double stated, double computed) =>
+        Math.Abs(stated - computed) <= FigureTolerance * Math.Max(1, Math.Abs(computed));
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static long Count(ReadOnlySpan<ScoreFrequency> frequencies)
+    {
+        long all = 0;
+        foreach (ScoreFrequency frequency in frequencies)
+        {
+            all += frequency.Count;
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<ScoreFlag> Flags(NormTable table)
+    {
+        if (table.N < NormSet.SmallBelow)
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.SmallNorm, string.Create(CultureInfo.InvariantCulture, $"The norm rests on {table.N} people, under {NormSet.SmallBelow}."));
+        }
+
+        if (table.Reliability is { CoversItemsOnly: true } reliability)
+        {
+            yield return new ScoreFlag(ScoreFlagCodes.ItemErrorOnly, $"The interval rests on {reliability.Kind}: it covers the sampling of items, not that of raters.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring;
+
+/// <summary>How a population scored on one competency or on the composite.</summary>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record NormTable
+{
+    /// <summary>How many people have this score: 2 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 2.</exception>
+    public required int N { get; init => field = Require.AtLeast(value, 2); }
+
+    /// <summary>The mean, 0 to 100 scale points.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The mean is outside 0–100 or not a number.</exception>
+    public required double Mean { get; init => field = Require.Within(value, 0, 100); }
+
+    /// <summary>The standard deviation with n − 1, in scale points: 0 to 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The standard deviation is outside 0–100 or not a number.</exception>
+    public required double Sd { get; init => field = Require.Within(value, 0, 100); }
+
+    /// <summary>The reliability of the scores.</summary>
+    /// <value>Null by default: not known, and then there is no standard error of measurement.</value>
+    public ScoreReliability? Reliability { get; init; }
+
+    /// <summary>How many people have each score, from the lowest score.</summary>
+    /// <value>Empty by default: not known, and then there is no percentile rank.</value>
+    /// <exception cref="ArgumentException">The scores, rounded to 10 decimals, do not rise.</exception>
+    public ValueList<ScoreFrequency> Frequencies { get; init => field = Rising(value); } = [];
+
+    private static ValueList<ScoreFrequency> Rising(ValueList<ScoreFrequency> frequencies)
+    {
+        Require.That(NormRules.WhyNotRising(Require.NotNull(frequencies, nameof(Frequencies)).AsSpan()), $"a list of {frequencies.Count}", nameof(Frequencies));
+        return frequencies;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Chally.Competencies.Scoring;
+
+/// <summary>Where a score stands among those of a norm set, and how sure it is.</summary>
+/// <param name="PercentileRank">
+/// 100·(below + ½ equal)/N, linear between tabled scores, 0 below the lowest and 100 above the highest (Crocker &amp; Algina 1986). Null
+/// without frequencies. Printed as &lt;1 and &gt;99 at the ends.
+/// </param>
+/// <param name="Z">(x − M)/SD; null when the norm set has no variance (SD 0 after rounding to 10 decimals).</param>
+/// <param name="T">50 + 10·z; null without z.</param>
+/// <param name="Sten">clip(⌊2z⌋ + 6, 1, 10), z rounded to 10 decimals first, a score on a boundary goes up (Canfield 1951); null without z.</param>
+/// <param name="Stanine">clip(⌊2z + 5.5⌋, 1, 9), z rounded to 10 decimals first, a score on a boundary goes up; null without z.</param>
+/// <param name="Sem">The standard error of measurement, SD·√(1 − r), in scale points (Dudek 1979); null without a reliability or variance.</param>
+/// <param name="Interval">x ± z·SEM around the observed score at the asked confidence level, not clipped to 0–100; null without SEM.</param>
+/// <param name="StraddlesCut">Whether the interval holds the cut that was given for this score; null without cut or interval.</param>
+/// <param name="Flags">What to keep in mind.</param>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record NormedScore(
+    double? PercentileRank,
+    double? Z,
+    double? T,
+    int? Sten,
+    int? Stanine,
+    double? Sem,
+    ScoreInterval? Interval,
+    bool? StraddlesCut,
+    ValueList<ScoreFlag> Flags);
