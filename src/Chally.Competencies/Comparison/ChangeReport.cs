@@ -1,0 +1,62 @@
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Comparison;
+
+/// <summary>Two scores on one benchmark, before and after or two people, with the error of their differences.</summary>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record ChangeReport
+{
+    private ChangeReport(ScoreDifference difference, NormSet norms, ValueList<ScoreFlag> flags)
+    {
+        Difference = difference;
+        NormSet = norms.Id;
+        Competencies =
+        [
+            .. difference.Competencies.Select(competency => Change(competency.Id, competency.Difference, norms.Competencies.GetValueOrDefault(competency.Id))),
+        ];
+        Overall = Change("overall", difference.Overall, norms.Overall);
+        Flags = flags;
+    }
+
+    /// <summary>The differences.</summary>
+    public ScoreDifference Difference { get; }
+
+    /// <summary>The id of the norm set whose reliabilities were used.</summary>
+    public string NormSet { get; }
+
+    /// <summary>The changes of the competencies in benchmark order.</summary>
+    public ValueList<ReliableChange> Competencies { get; }
+
+    /// <summary>The change of the composite.</summary>
+    public ReliableChange Overall { get; }
+
+    /// <summary>What to keep in mind, such as a change of raters between the two.</summary>
+    public ValueList<ScoreFlag> Flags { get; }
+
+    /// <summary>Sets two scores against each other with the reliability of a norm set.</summary>
+    /// <param name="first">The first scores.</param>
+    /// <param name="second">The second scores.</param>
+    /// <param name="norms">
+    /// The norm set: of the benchmark and scoring hash of the scores, and of the rater role of at least one of them, as a change of
+    /// roles is flagged and not refused.
+    /// </param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">The two scores, or the scores and the norm set, do not belong together.</exception>
+    public static ChangeReport Between(BenchmarkScore first, BenchmarkScore second, NormSet norms)
+    {
+        ScoreDifference difference = ScoreDifference.Between(first, second);
+        ArgumentNullException.ThrowIfNull(norms);
+
+        // The two are of one benchmark and policy already, so one of them speaks for both but for the role.
+        NormMatch.ThrowOn(NormMatch.Problems(norms, second.Role == norms.RaterRole ? second : first), norms);
+        ScoreFlag otherRater = new(
+            ScoreFlagCodes.OtherRater, "The two sheets were not filled in by the same rater in the same role: part of the difference may be theirs.");
+        return new ChangeReport(difference, norms, first.Role == second.Role && RaterOf(first) == RaterOf(second) ? [] : [otherRater]);
+    }
+
+    /// <summary>Who rated: on a sheet about oneself the person.</summary>
+    private static string? RaterOf(BenchmarkScore score) => score.Rater ?? (score.Role == RaterRole.Self ? score.Subject : null);
+
+    private static ReliableChange Change(string id, double? difference, NormTable? table) =>
+        new(id, difference, table is null ? null : NormRules.Sem(table));
+}

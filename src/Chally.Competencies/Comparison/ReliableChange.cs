@@ -1,0 +1,41 @@
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Comparison;
+
+/// <summary>How far two scores on one benchmark differ, against the error of measurement.</summary>
+/// <remarks>
+/// Second minus first. The standard error of the difference is √(SEM² + SEM²) = SEM·√2, the index RC = (x₂ − x₁)/(SEM·√2), reliable
+/// when |RC| &gt; 1.96 (Jacobson &amp; Truax 1991). Equal when all members are equal. Immutable.
+/// </remarks>
+public sealed record ReliableChange
+{
+    /// <summary>Beyond which |RC| a difference is called reliable: 1.96.</summary>
+    public const double Threshold = 1.96;
+
+    internal ReliableChange(string id, double? difference, double? sem)
+    {
+        Id = id;
+        Difference = difference;
+        StandardError = sem * Math.Sqrt(2);
+        Index = StandardError > 0 ? Difference / StandardError : null;
+        IsReliable = Index is double index ? ScoreBoundary.Round(Math.Abs(index)) > Threshold : null;
+    }
+
+    /// <summary>The id of the competency; "overall" for the composite.</summary>
+    public string Id { get; }
+
+    /// <summary>The difference in scale points, −100 to 100; null when one of the scores is missing.</summary>
+    public double? Difference { get; }
+
+    /// <summary>The standard error of the difference, SEM·√2, in scale points; null when the norm set has no reliability or variance.</summary>
+    public double? StandardError { get; }
+
+    /// <summary>The reliable change index, (x₂ − x₁)/(SEM·√2); null when the difference or its error is missing, or the error is 0.</summary>
+    public double? Index { get; }
+
+    /// <summary>
+    /// Whether the difference exceeds what error of measurement explains at 95 %: |RC| &gt; 1.96 after rounding to 10 decimals; null when
+    /// nothing can be said.
+    /// </summary>
+    public bool? IsReliable { get; }
+}
