@@ -34,6 +34,13 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Norms()
+    {
+        Option<string?> option = new("--norms") { Description = "A norm set as JSON: adds percentile ranks, standard scores and intervals." };
+        option.Validators.Add(RequirePath);
+        return option;
+    }
+
     public static Option<string?> Output()
     {
         Option<string?> option = new("--output", "-o") { Description = "Write to this file instead of standard output, all or nothing." };

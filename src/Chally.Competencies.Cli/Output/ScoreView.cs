@@ -12,11 +12,15 @@ internal static class ScoreView
         "Scale points run from 0 at the low pole to 100 at the high pole and are not a percentile. No validity evidence ships with this "
         + "content; a person decides and records why. Responsible use: docs/responsible-use.md of the project.";
 
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores, NormSet? norms = null)
     {
         foreach (BenchmarkScore score in scores)
         {
             Write(view, benchmark, score);
+            if (norms is not null)
+            {
+                NormView.Write(view, benchmark, score, norms);
+            }
         }
 
         view.Note(ReadingNote);
@@ -59,12 +63,20 @@ internal static class ScoreView
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, NormSet? norms = null)
     {
         json.WriteStartArray();
         foreach (BenchmarkScore score in scores)
         {
-            BenchmarkScoreJson.Write(json, score, explain: false);
+            if (norms is null)
+            {
+                BenchmarkScoreJson.Write(json, score, explain: false);
+            }
+            else
+            {
+                WriteJson(json, score, norms);
+            }
+
             json.Flush();
         }
 
@@ -102,6 +114,20 @@ internal static class ScoreView
             _ => "undetermined",
         };
         return string.Join(' ', [$"Decision rule, {rule}: {outcome}.", .. decision.Reasons]);
+    }
+
+    /// <summary>The score as without norms, and the norms as one member more.</summary>
+    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, NormSet norms)
+    {
+        using JsonDocument written = JsonDocument.Parse(BenchmarkScoreJson.Write(score, explain: false));
+        json.WriteStartObject();
+        foreach (JsonProperty member in written.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
+        NormView.WriteJson(json, score, norms);
+        json.WriteEndObject();
     }
 
     private static string Exact(double? percent) => percent?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary>The norm set that scores are compared with, where the user gives one.</summary>
+internal sealed class NormInput
+{
+    private readonly Option<string?> norms = CommonOptions.Norms();
+
+    public void AddTo(Command command) => command.Add(norms);
+
+    /// <summary>The norm set, or null where none is given.</summary>
+    /// <exception cref="InputException">The file cannot be read or has problems.</exception>
+    public NormSet? Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(norms) is not string path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return NormSetJson.Read(Bytes(path), path);
+        }
+        catch (ScoringFileException e)
+        {
+            throw new InputException(e.Problems);
+        }
+    }
+
+    /// <summary>
+    /// Passes scores on that the norm set fits. When the last score is read and there were others, what does not fit is thrown, each
+    /// difference once.
+    /// </summary>
+    /// <exception cref="InputException">The norm set does not fit all scores.</exception>
+    public IEnumerable<BenchmarkScore> Fitting(ParseResult parsed, NormSet set, IEnumerable<BenchmarkScore> scores)
+    {
+        HashSet<InputProblem> differences = [];
+        foreach (BenchmarkScore score in scores)
+        {
+            InputProblems found = NormComparison.ProblemsOf(score, set);
+            differences.UnionWith(differences.Count < InputProblems.MaxKept ? found : []);
+            if (found.Total == 0)
+            {
+                yield return score;
+            }
+        }
+
+        if (differences.Count > 0)
+        {
+            InputProblems problems = new();
+            foreach (InputProblem difference in differences)
+            {
+                problems.Add(difference with { Source = parsed.GetValue(norms) });
+            }
+
+            throw new InputException(problems);
+        }
+    }
+
+    /// <summary>The file, with one byte beyond what is read where it has more.</summary>
+    private static ReadOnlyMemory<byte> Bytes(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            byte[] bytes = new byte[NormSetJson.MaxBytes + 1];
+            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw InputException.Of(path, ProblemCodes.Unreadable, "a file that can be read", e.Message);
+        }
+    }
+}

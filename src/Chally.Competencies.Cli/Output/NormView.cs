@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Where scores stand among those of a norm set.</summary>
+internal static class NormView
+{
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score, NormSet norms)
+    {
+        NormComparison comparison = NormComparison.Of(score, norms);
+        (string Name, NormedScore? Normed, string? Reason)[] lines =
+        [
+            .. benchmark.Competencies.Zip(comparison.Competencies, (entry, competency) => (entry.Name, competency.Normed, competency.Reason)),
+            ("Overall", comparison.Overall, comparison.OverallReason),
+        ];
+        view.Paragraph(string.Create(
+            CultureInfo.InvariantCulture, $"Among norm set {norms.Id} of {norms.Date:yyyy-MM-dd} ({norms.N} people: {norms.Population}; {norms.Setting})"));
+        view.Table(
+            ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points")],
+            lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
+        foreach (IGrouping<string, string> reason in lines.Where(line => line.Reason is not null).GroupBy(line => line.Reason!, line => line.Name))
+        {
+            view.Note($"{string.Join(", ", reason)}: no norms: {reason.Key}");
+        }
+
+        IEnumerable<(string Name, string Rule)> flags = lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule)));
+        foreach (IGrouping<string, string> rule in flags.GroupBy(flag => flag.Rule, flag => flag.Name))
+        {
+            view.Note($"{string.Join(", ", rule)}: {rule.Key}");
+        }
+
+        if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)
+        {
+            view.Note(string.Create(CultureInfo.InvariantCulture, $"Intervals are around the observed points, at confidence level {any.Level}."));
+        }
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, NormSet norms)
+    {
+        NormComparison comparison = NormComparison.Of(score, norms);
+        json.WriteStartObject("norms");
+        json.WriteString("normSet", comparison.NormSet);
+        json.WritePropertyName("overall");
+        WriteNormed(json, null, comparison.Overall, comparison.OverallReason);
+        json.WriteStartArray("competencies");
+        foreach (NormedCompetency competency in comparison.Competencies)
+        {
+            WriteNormed(json, competency.Id, competency.Normed, competency.Reason);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A whole number, with the ends as beyond 1 and 99: a sample cannot say that nobody scores lower or higher.</summary>
+    public static string Rank(double? percentileRank) => percentileRank switch
+    {
+        null => "-",
+        < 1 => "<1",
+        > 99 => ">99",
+        double rank => rank.ToString("0", CultureInfo.InvariantCulture),
+    };
+
+    private static string Interval(ScoreInterval? interval) =>
+        interval is null ? "-" : $"{TextView.Points(interval.Lower)} to {TextView.Points(interval.Upper)}";
+
+    private static void WriteNormed(Utf8JsonWriter json, string? id, NormedScore? normed, string? reason)
+    {
+        json.WriteStartObject();
+        if (id is not null)
+        {
+            json.WriteString("id", id);
+        }
+
+        if (reason is not null)
+        {
+            json.WriteString("reason", reason);
+        }
+
+        JsonParts.WriteNumber(json, "percentileRank", normed?.PercentileRank);
+        JsonParts.WriteNumber(json, "z", normed?.Z);
+        JsonParts.WriteNumber(json, "t", normed?.T);
+        JsonParts.WriteNumber(json, "sten", normed?.Sten);
+        JsonParts.WriteNumber(json, "stanine", normed?.Stanine);
+        JsonParts.WriteNumber(json, "sem", normed?.Sem);
+        if (normed?.Interval is ScoreInterval interval)
+        {
+            json.WriteStartObject("interval");
+            json.WriteNumber("lower", interval.Lower);
+            json.WriteNumber("upper", interval.Upper);
+            json.WriteNumber("level", interval.Level);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("interval");
+        }
+
+        json.WriteStartArray("flags");
+        foreach (ScoreFlag flag in normed?.Flags ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("code", flag.Code);
+            json.WriteString("rule", flag.Rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+/// <summary><c>chally score --norms</c>.</summary>
+public sealed class ScoreCommandNormsTests
+{
+    private static readonly NormTable Table = new()
+    {
+        N = 50,
+        Mean = 70,
+        Sd = 20,
+        Reliability = new ScoreReliability(0.84, "alpha"),
+    };
+
+    /// <summary>The scores 50, 75 and 100 of 1, 2 and 1 people: mean 75, SD √(1250/3) = 20.412414523193153.</summary>
+    private static readonly NormTable Ranked = new()
+    {
+        N = 4,
+        Mean = 75,
+        Sd = 20.412414523193153,
+        Frequencies = [new ScoreFrequency(50, 1), new ScoreFrequency(75, 2), new ScoreFrequency(100, 1)],
+    };
+
+    private static readonly RatingSheet[] Sheets = [Example.Sheet("Ann", place => (place % 5) + 1), Example.Sheet("Bo", place => place < 12 ? 3 : null)];
+
+    [Fact]
+    public void Text_WithNorms_PrintsRankTAndInterval()
+    {
+        // Steady 75: rank 100·(1 + ½·2)/4 = 50, T 50. Overall 91.67: z (91.67 − 70)/20 = 1.083, T 61; SEM 20·√0.16 = 8;
+        // interval 91.67 ± 15.68: 76 to 107.
+        string output = Run("Ann,10,0,10,0\n", norms => norms, "-f", "text").Succeeds().Output;
+
+        Assert.Contains("Among norm set tiny-norms of 2026-03-01 (250 people: Applicants; Interview)\n", output, StringComparison.Ordinal);
+        Assert.Matches(@"Steady +(│ )?50 +(│ )?50 +(│ )?-", output);
+        Assert.Matches(@"Overall +(│ )?- +(│ )?61 +(│ )?76 to 107", output);
+        Assert.Contains("Balanced: no norms: The norm set has no table for this score.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Silent: no norms: The content has nothing to rate for this competency.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Steady: The norm rests on 4 people, under 100.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Overall: The interval rests on alpha: it covers the sampling of items, not that of raters.\n", output, StringComparison.Ordinal);
+        Assert.Contains("at confidence level 0.95.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "-")]
+    [InlineData(0.0, "<1")]
+    [InlineData(0.999, "<1")]
+    [InlineData(1.0, "1")]
+    [InlineData(50.5, "51")]
+    [InlineData(99.0, "99")]
+    [InlineData(99.001, ">99")]
+    [InlineData(100.0, ">99")]
+    public void Rank_AtTheEnds_IsBeyondThem(double? rank, string text) => Assert.Equal(text, NormView.Rank(rank));
+
+    [Fact]
+    public void Json_WithNorms_IsTheScoreWithOneMemberMore()
+    {
+        JsonElement with = Run("Ann,10,0,10,0\nBo,,,,\n", norms => norms, "-f", "json").Succeeds().Json();
+        JsonElement without = TinyRole.Run("score", "ratings.csv", TinyRole.Header + "Ann,10,0,10,0\nBo,,,,\n", "-f", "json").Succeeds().Json();
+
+        foreach ((JsonElement normed, JsonElement plain) in with.EnumerateArray().Zip(without.EnumerateArray()))
+        {
+            JsonProperty[] members = [.. normed.EnumerateObject()];
+            Assert.Equal(plain.EnumerateObject().Select(member => member.ToString()), members[..^1].Select(member => member.ToString()));
+            Assert.Equal("norms", members[^1].Name);
+        }
+
+        JsonElement ann = with[0].GetProperty("norms");
+        Assert.Equal("tiny-norms", ann.GetProperty("normSet").GetString());
+        Assert.Equal(["steady", "silent", "balanced"], ann.GetProperty("competencies").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+        JsonElement steady = ann.GetProperty("competencies")[0];
+        Assert.Equal((50, 0, 50, 6, 5), (Number(steady, "percentileRank"), Number(steady, "z"), Number(steady, "t"), Number(steady, "sten"), Number(steady, "stanine")));
+        Assert.Equal(JsonValueKind.Null, steady.GetProperty("interval").ValueKind);
+        Assert.Equal("small-norm", steady.GetProperty("flags")[0].GetProperty("code").GetString());
+        JsonElement overall = ann.GetProperty("overall");
+        Assert.Equal(JsonValueKind.Null, overall.GetProperty("percentileRank").ValueKind);
+        Assert.Equal(8, Number(overall, "sem"), 1e-12);
+        Assert.Equal(91.66666666666667 + (8 * 1.959963984540054), Number(overall.GetProperty("interval"), "upper"), 1e-11);
+        Assert.Equal(0.95, Number(overall.GetProperty("interval"), "level"));
+        JsonElement bo = with[1].GetProperty("norms");
+        Assert.Equal(JsonValueKind.Null, bo.GetProperty("overall").GetProperty("z").ValueKind);
+        Assert.Equal("0 of 2 rateable competencies scored, at least 2 needed.", bo.GetProperty("overall").GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public void Norms_OfAnotherOrigin_AreRefusedEachDifferenceOnce()
+    {
+        ToolRun benchmark = Run("Ann,10,0,10,0\nBo,10,0,10,0\n", norms => norms with { Benchmark = "other" }).Refuses();
+        ToolRun hash = Run("Ann,10,0,10,0\n", norms => norms with { ScoringHash = new string('0', 64) }).Refuses();
+        ToolRun role = Run("Ann,10,0,10,0\n", norms => norms with { RaterRole = RaterRole.Peer }, "-f", "json").Refuses();
+
+        Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, 'other', found 'tiny'", benchmark.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 problem; nothing was written.", benchmark.ErrorLines[1]);
+        Assert.Contains(new string('0', 64), hash.Error, StringComparison.Ordinal);
+        Assert.Contains("the rater role of the norm set, 'peer', found 'not stated'", role.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Norms_WithProblems_AreNamedAllAtOnce()
+    {
+        using TempFolder folder = new();
+        string path = folder.File("norms.json", """{"formatVersion":1,"id":"A","n":1}""");
+
+        ToolRun run = Example.Run("score", Sheets, "--norms", path).Refuses();
+
+        Assert.Contains($"{path}: $.id: CC0009", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}: $.n: CC0007", run.Error, StringComparison.Ordinal);
+        Assert.Contains("CC0013", Example.Run("score", Sheets, "--norms", folder["none.json"]).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("CC0013", Example.Run("score", Sheets, "--norms", folder.Path).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("CC0001", Example.Run("score", Sheets, "--norms", folder.File("empty.json", "")).Refuses().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Norms_WithProblemsInTheRatings_NameThose() =>
+        Assert.Contains("RS0002", Run("Ann,11,0,10,0\n", norms => norms).Refuses().Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Norms_WhereTheyCannotGo_AreWrongUsage()
+    {
+        Assert.Contains("--norms goes with the formats text and json", Run("Ann,10,0,10,0\n", norms => norms, "-f", "csv").IsWrongUsage().Error, StringComparison.Ordinal);
+        Example.Run("score", Sheets, "--norms", " ").IsWrongUsage();
+        Example.Run("score", Sheets, "--norms").IsWrongUsage();
+    }
+
+    [Fact]
+    public void Text_OnATerminalOf80Columns_KeepsWithinThem()
+    {
+        using TempFolder folder = new();
+        NormSet norms = SetFor(Example.Benchmark, Table, Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, Table)));
+        string path = folder.File("norms.json", NormSetJson.Write(norms));
+
+        Assert.All(
+            ToolRun.OnTerminal(80, "score", folder.File("ratings.csv", Example.Csv(Sheets)), "-b", Example.BenchmarkId, "--norms", path).Succeeds().LinesWithoutEscapes,
+            line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
+
+    private static NormSet SetFor(Benchmark benchmark, NormTable overall, IEnumerable<KeyValuePair<string, NormTable>> tables) => new()
+    {
+        Id = "tiny-norms",
+        Date = new DateOnly(2026, 3, 1),
+        Population = "Applicants",
+        Setting = "Interview",
+        Benchmark = benchmark.Id,
+        ScoringHash = benchmark.ComputeScoringHash(),
+        N = 250,
+        Competencies = ValueMap.Create(tables),
+        Overall = overall,
+    };
+
+    /// <summary>Scores rows of the tiny role with norms for the steady competency and the composite.</summary>
+    private static ToolRun Run(string rows, Func<NormSet, NormSet> change, params string[] args)
+    {
+        using TempFolder folder = new();
+        CompetencyCatalog catalog = CompetencyCatalog.Default.WithFiles(folder.File("content.json", TinyRole.Content));
+        NormSet norms = SetFor(catalog.GetBenchmark(TinyRole.Id), Table, [KeyValuePair.Create("steady", Ranked)]);
+        string path = folder.File("norms.json", NormSetJson.Write(change(norms)));
+        return TinyRole.Run("score", "ratings.csv", TinyRole.Header + rows, ["--norms", path, .. args]);
+    }
+}
