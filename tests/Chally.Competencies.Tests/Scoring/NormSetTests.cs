@@ -80,4 +80,12 @@ public sealed class NormSetTests
     [InlineData(10.50000000001, true)]
     [InlineData(10.5000001, false)]
     public void Interval_Contains_HoldsItsLimits(double points, bool isIn) => Assert.Equal(isIn, new ScoreInterval(9.5, 10.5, 0.95).Contains(points));
+
+    [Fact]
+    public void Interval_LimitEqualOnPaper_IsHeld()
+    {
+        // 0.1 + 0.2 is one bit above 0.3.
+        Assert.True(new ScoreInterval(0.1 + 0.2, 1, 0.95).Contains(0.3));
+        Assert.True(new ScoreInterval(0, 0.3, 0.95).Contains(0.1 + 0.2));
+    }
 }
