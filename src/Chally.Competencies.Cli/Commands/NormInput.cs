@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
@@ -11,23 +12,20 @@ internal sealed class NormInput
 
     public void AddTo(Command command) => command.Add(norms);
 
-    /// <summary>The norm set, or null where none is given.</summary>
-    /// <exception cref="InputException">The file cannot be read or has problems.</exception>
-    public NormSet? Read(ParseResult parsed)
+    /// <summary>The norm set with the scorer's policy, or null where none is given.</summary>
+    /// <exception cref="InputException">The file cannot be read, or its weights are not those by which the scorer composes.</exception>
+    /// <exception cref="ScoringFileException">The file has problems.</exception>
+    public ScoredNorms? Read(ParseResult parsed, BenchmarkScorer scorer)
     {
         if (parsed.GetValue(norms) is not string path)
         {
             return null;
         }
 
-        try
-        {
-            return NormSetJson.Read(Bytes(path), path);
-        }
-        catch (ScoringFileException e)
-        {
-            throw new InputException(e.Problems);
-        }
+        NormSet set = NormSetJson.Read(Bytes(path), path);
+        return scorer.Benchmark.Competencies.All(entry => WeightOf(entry, set.Weights) == WeightOf(entry, scorer.Policy.Weights))
+            ? new ScoredNorms(set, scorer.Policy)
+            : throw InputException.Of(path, ProblemCodes.NormMismatch, "weights of the competencies like those of the scoring policy", "other weights");
     }
 
     /// <summary>
@@ -59,6 +57,9 @@ internal sealed class NormInput
             throw new InputException(problems);
         }
     }
+
+    private static double WeightOf(BenchmarkCompetency entry, ValueMap<double> weights) =>
+        weights.TryGetValue(entry.Id, out double weight) ? weight : entry.Weight;
 
     /// <summary>The file, with one byte beyond what is read where it has more.</summary>
     private static ReadOnlyMemory<byte> Bytes(string path)

@@ -24,10 +24,10 @@ internal sealed class ScoreCommand : Command
         {
             BenchmarkScorer scorer = input.Scorer(parsed);
             IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
-            NormSet? set = norms.Read(parsed);
+            ScoredNorms? set = norms.Read(parsed, scorer);
             if (set is not null)
             {
-                scores = norms.Fitting(parsed, set, scores);
+                scores = norms.Fitting(parsed, set.Set, scores);
             }
 
             CommandOutput target = new(terminal, parsed.GetValue(output));

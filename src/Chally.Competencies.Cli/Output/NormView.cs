@@ -7,16 +7,17 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Where scores stand among those of a norm set.</summary>
 internal static class NormView
 {
-    public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score, NormSet norms)
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkScore score, ScoredNorms norms)
     {
-        NormComparison comparison = NormComparison.Of(score, norms);
+        NormComparison comparison = norms.Compare(score);
         (string Name, NormedScore? Normed, string? Reason)[] lines =
         [
             .. benchmark.Competencies.Zip(comparison.Competencies, (entry, competency) => (entry.Name, competency.Normed, competency.Reason)),
             ("Overall", comparison.Overall, comparison.OverallReason),
         ];
+        NormSet set = norms.Set;
         view.Paragraph(string.Create(
-            CultureInfo.InvariantCulture, $"Among norm set {norms.Id} of {norms.Date:yyyy-MM-dd} ({norms.N} people: {norms.Population}; {norms.Setting})"));
+            CultureInfo.InvariantCulture, $"Among norm set {set.Id} of {set.Date:yyyy-MM-dd} ({set.N} people: {set.Population}; {set.Setting})"));
         view.Table(
             ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points")],
             lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
@@ -31,15 +32,20 @@ internal static class NormView
             view.Note($"{string.Join(", ", rule)}: {rule.Key}");
         }
 
+        if (comparison.Overall?.StraddlesCut == true)
+        {
+            view.Note("Overall: the interval holds the policy's cut, so the score does not say surely on which side of it the person stands.");
+        }
+
         if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)
         {
             view.Note(string.Create(CultureInfo.InvariantCulture, $"Intervals are around the observed points, at confidence level {any.Level}."));
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, NormSet norms)
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, ScoredNorms norms)
     {
-        NormComparison comparison = NormComparison.Of(score, norms);
+        NormComparison comparison = norms.Compare(score);
         json.WriteStartObject("norms");
         json.WriteString("normSet", comparison.NormSet);
         json.WritePropertyName("overall");
@@ -85,6 +91,11 @@ internal static class NormView
         JsonParts.WriteNumber(json, "sten", normed?.Sten);
         JsonParts.WriteNumber(json, "stanine", normed?.Stanine);
         JsonParts.WriteNumber(json, "sem", normed?.Sem);
+        if (normed?.StraddlesCut is bool straddles)
+        {
+            json.WriteBoolean("straddlesCut", straddles);
+        }
+
         if (normed?.Interval is ScoreInterval interval)
         {
             json.WriteStartObject("interval");

@@ -12,7 +12,7 @@ internal static class ScoreView
         "Scale points run from 0 at the low pole to 100 at the high pole and are not a percentile. No validity evidence ships with this "
         + "content; a person decides and records why. Responsible use: docs/responsible-use.md of the project.";
 
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores, NormSet? norms = null)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores, ScoredNorms? norms = null)
     {
         foreach (BenchmarkScore score in scores)
         {
@@ -63,7 +63,7 @@ internal static class ScoreView
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, NormSet? norms = null)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, ScoredNorms? norms = null)
     {
         json.WriteStartArray();
         foreach (BenchmarkScore score in scores)
@@ -117,7 +117,7 @@ internal static class ScoreView
     }
 
     /// <summary>The score as without norms, and the norms as one member more.</summary>
-    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, NormSet norms)
+    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, ScoredNorms norms)
     {
         using JsonDocument written = JsonDocument.Parse(BenchmarkScoreJson.Write(score, explain: false));
         json.WriteStartObject();

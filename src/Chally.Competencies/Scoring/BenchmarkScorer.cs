@@ -29,11 +29,7 @@ public sealed class BenchmarkScorer
         ArgumentNullException.ThrowIfNull(benchmark);
         Benchmark = benchmark;
         Policy = policy ?? ScoringPolicy.Default;
-        InputProblems problems = Policy.ProblemsWith(benchmark);
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException(problems.Describe("The policy has"), nameof(policy));
-        }
+        Policy.RequireFor(benchmark);
 
         itemsByCompetency = [.. benchmark.Competencies.Select(entry => entry.Competency.Items().ToArray())];
         poles = [.. itemsByCompetency.SelectMany(items => items).Select(item => item.Pole)];

@@ -17,10 +17,13 @@ public sealed class ScoringKey
     /// <summary>Compiles a key.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="policy">The policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">The policy does not go with the benchmark (<see cref="ScoringPolicy.ProblemsWith"/>).</exception>
     public ScoringKey(Benchmark benchmark, ScoringPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        layout = KeyLayout.Of(benchmark, policy ?? ScoringPolicy.Default);
+        policy ??= ScoringPolicy.Default;
+        policy.RequireFor(benchmark);
+        layout = KeyLayout.Of(benchmark, policy);
         rowKernel = RowKernel.TryCreate(layout);
         tileKernel = TileKernel.TryCreate(layout);
         ItemIds = [.. benchmark.Items().Select(item => item.Id)];

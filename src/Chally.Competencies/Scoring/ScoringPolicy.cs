@@ -96,6 +96,16 @@ public sealed record ScoringPolicy
         return problems;
     }
 
+    /// <summary>Throws on a policy that does not go with a benchmark.</summary>
+    internal void RequireFor(Benchmark benchmark)
+    {
+        InputProblems problems = ProblemsWith(benchmark);
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(problems.Describe("The policy has"), "policy");
+        }
+    }
+
     /// <summary>How much a competency counts in the composite.</summary>
     internal double WeightOf(BenchmarkCompetency entry) => Weights.TryGetValue(entry.Id, out double weight) ? weight : entry.Weight;
 

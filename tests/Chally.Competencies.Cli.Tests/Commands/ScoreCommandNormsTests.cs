@@ -100,6 +100,35 @@ public sealed class ScoreCommandNormsTests
     }
 
     [Fact]
+    public void Norms_WithAPolicy_TakeItsConfidenceLevelAndCut()
+    {
+        using TempFolder folder = new();
+        string policy = folder.File("policy.json", """{"formatVersion":1,"confidenceLevel":0.5,"decision":{"rule":"compensatory","cut":90}}""");
+
+        // Overall 91.67, SEM 8: 91.67 ± 0.6745·8 = 86 to 97, which holds the cut of 90.
+        string text = Run("Ann,10,0,10,0\n", norms => norms, "-f", "text", "--policy", policy).Succeeds().Output;
+        using JsonDocument json = JsonDocument.Parse(Run("Ann,10,0,10,0\n", norms => norms, "-f", "json", "--policy", policy).Succeeds().Output);
+        JsonElement overall = json.RootElement[0].GetProperty("norms").GetProperty("overall");
+
+        Assert.Matches(@"Overall +(│ )?- +(│ )?61 +(│ )?86 to 97", text);
+        Assert.Contains("the interval holds the policy's cut", text, StringComparison.Ordinal);
+        Assert.True(overall.GetProperty("straddlesCut").GetBoolean());
+        Assert.Equal(0.5, overall.GetProperty("interval").GetProperty("level").GetDouble());
+    }
+
+    [Fact]
+    public void Norms_WithOtherWeightsThanThePolicy_AreRefused()
+    {
+        using TempFolder folder = new();
+        string policy = folder.File("policy.json", """{"formatVersion":1,"weights":{"steady":3}}""");
+
+        Assert.Contains(
+            "NS0001 expected weights of the competencies like those of the scoring policy",
+            Run("Ann,10,0,10,0\n", norms => norms, "--policy", policy).Refuses().Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Norms_WithProblems_AreNamedAllAtOnce()
     {
         using TempFolder folder = new();

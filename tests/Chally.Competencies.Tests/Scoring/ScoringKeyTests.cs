@@ -13,6 +13,7 @@ public sealed class ScoringKeyTests
 {
     private static readonly ScoringPolicy Strict = new() { MinimumRatedShare = 0.8, MinimumRatedPerPole = 2, MinimumScoredShare = 0.6 };
     private static readonly ScoringPolicy Lenient = new() { MinimumRatedShare = 0, MinimumScoredShare = 0 };
+    private static readonly ScoringPolicy Reweighted = new() { Weights = ValueMap.Create([KeyValuePair.Create("c0", 7.3)]) };
 
     /// <summary>
     /// Shapes on both sides of what each kernel takes: fewer items than a vector, bytes that just hold a sum (51·5 = 255) and just do
@@ -40,7 +41,7 @@ public sealed class ScoringKeyTests
     public void Score_AnyShapeAndNumberOfRows_IsThatOfOnePersonAtATime(string shape, int min, int max, int[] itemCounts, int maxWeight)
     {
         Assert.NotEmpty(shape);
-        foreach (ScoringPolicy policy in new[] { ScoringPolicy.Default, Strict, Lenient })
+        foreach (ScoringPolicy policy in new[] { ScoringPolicy.Default, Strict, Lenient, Reweighted })
         {
             RatingRows rows = RatingRows.Of(seed: 7, rows: 131, min, max, itemCounts, maxWeight, policy);
             ScoringKey key = new(rows.Benchmark, policy);
@@ -148,6 +149,16 @@ public sealed class ScoringKeyTests
         Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[6]));
         Assert.Throws<ArgumentException>(() => key.Score([], new double[5]));
         Assert.Throws<ArgumentNullException>(() => new ScoringKey(null!));
+    }
+
+    [Fact]
+    public void Constructor_PolicyForAnotherBenchmark_ThrowsLikeTheScorer()
+    {
+        Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
+
+        Assert.Equal(
+            Assert.Throws<ArgumentException>(() => new BenchmarkScorer(benchmark, Reweighted)).Message,
+            Assert.Throws<ArgumentException>(() => new ScoringKey(benchmark, Reweighted)).Message);
     }
 
     [Fact]
