@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
@@ -22,7 +23,8 @@ internal sealed class NormInput
             return null;
         }
 
-        NormSet set = NormSetJson.Read(Bytes(path), path);
+        using FileStream stream = InputFile.Open(path);
+        NormSet set = NormSetJson.Read(stream, path);
         return scorer.Benchmark.Competencies.All(entry => WeightOf(entry, set.Weights) == WeightOf(entry, scorer.Policy.Weights))
             ? new ScoredNorms(set, scorer.Policy)
             : throw InputException.Of(path, ProblemCodes.NormMismatch, "weights of the competencies like those of the scoring policy", "other weights");
@@ -60,19 +62,4 @@ internal sealed class NormInput
 
     private static double WeightOf(BenchmarkCompetency entry, ValueMap<double> weights) =>
         weights.TryGetValue(entry.Id, out double weight) ? weight : entry.Weight;
-
-    /// <summary>The file, with one byte beyond what is read where it has more.</summary>
-    private static ReadOnlyMemory<byte> Bytes(string path)
-    {
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            byte[] bytes = new byte[NormSetJson.MaxBytes + 1];
-            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw InputException.Of(path, ProblemCodes.Unreadable, "a file that can be read", e.Message);
-        }
-    }
 }

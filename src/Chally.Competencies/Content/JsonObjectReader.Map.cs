@@ -3,15 +3,29 @@ using System.Text.Json;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>Reads members that are maps from ids to numbers.</summary>
+/// <summary>Reads members that are maps from ids.</summary>
 internal sealed partial class JsonObjectReader
 {
     /// <summary>An optional object whose members are named by ids, each id once, each number held to a rule.</summary>
     public ValueMap<double> Map(string name, Func<double, string?> rule)
     {
-        if (Optional(name) is not JsonElement found)
+        Dictionary<string, double> numbers = new(StringComparer.Ordinal);
+        Entries(Optional(name), name, (json, id, element) =>
         {
-            return ValueMap<double>.Empty;
+            if (json.Number(element, id, rule) is double number)
+            {
+                numbers.Add(id, number);
+            }
+        });
+        return ValueMap.Create(numbers);
+    }
+
+    /// <summary>Reads the members of an object whose names are ids; what is wrong with a name is logged, and its member left out.</summary>
+    public void Entries(JsonElement? entries, string name, Action<JsonObjectReader, string, JsonElement> read)
+    {
+        if (entries is not JsonElement found)
+        {
+            return;
         }
 
         string place = Child(path, name);
@@ -19,22 +33,19 @@ internal sealed partial class JsonObjectReader
         {
             string count = found.GetPropertyCount().ToString(CultureInfo.InvariantCulture);
             log.Add(ProblemCodes.TooLarge, place, $"at most {ContentRules.MaxListLength} members", count);
-            return ValueMap<double>.Empty;
+            return;
         }
 
         JsonObjectReader json = new(found, place, log);
-        Dictionary<string, double> numbers = new(StringComparer.Ordinal);
         foreach ((string id, JsonElement element) in json.members)
         {
             json.known.Add(id);
             string? expected = ContentRules.Id(id);
             json.Check(expected, id, "the name of the member", ProblemCodes.IdShape);
-            if (expected is null && json.Number(element, id, rule) is double number)
+            if (expected is null)
             {
-                numbers.Add(id, number);
+                read(json, id, element);
             }
         }
-
-        return ValueMap.Create(numbers);
     }
 }

@@ -44,6 +44,17 @@ public static class NormSetJson
         return (document is null ? null : new NormSetReader(problems).Read(document.RootElement)) ?? throw new ScoringFileException(problems);
     }
 
+    /// <summary>Reads a norm set from a stream.</summary>
+    /// <param name="utf8Json">The stream, read to its end or to just beyond <see cref="MaxBytes"/>; it stays open.</param>
+    /// <param name="source">A name for messages, usually the path.</param>
+    /// <returns>The norm set.</returns>
+    /// <exception cref="ScoringFileException">The text has problems; all of them are in the exception.</exception>
+    public static NormSet Read(Stream utf8Json, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return Read(BoundedStream.ReadToEnd(utf8Json, MaxBytes), source);
+    }
+
     /// <summary>Writes a norm set.</summary>
     /// <param name="norms">The norm set.</param>
     /// <returns>The JSON text, which reads back to an equal norm set.</returns>

@@ -7,13 +7,12 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Reads norm sets strictly, all problems collected.</summary>
 internal sealed class NormSetReader(InputProblems log)
 {
-    private const int FormatVersion = 1;
     private const string DateForm = "yyyy-MM-dd";
     private static readonly (string, RaterRole)[] Roles = [.. Enum.GetValues<RaterRole>().Select(role => (SheetFields.Word(role), role))];
 
     public NormSet? Read(JsonElement element)
     {
-        if (!HasFormatVersion(element))
+        if (!JsonInput.HasFormatVersion(element, log))
         {
             return null;
         }
@@ -27,9 +26,9 @@ internal sealed class NormSetReader(InputProblems log)
         RaterRole? role = json.OneOf(json.Optional("raterRole"), "raterRole", Roles);
         string benchmark = json.Id("benchmark");
         string? hash = json.Text(json.Required("scoringHash"), "scoringHash", ContentRules.Hash, ProblemCodes.NotAllowed);
-        ValueMap<double>? weights = json.Object(json.Optional("weights"), "weights", ReadWeights);
+        ValueMap<double> weights = json.Map("weights", ContentRules.CompetencyWeight);
         int? n = ReadN(json);
-        ValueMap<NormTable>? competencies = json.Object(json.Required("competencies"), "competencies", (tables, path) => ReadTables(tables, path, n));
+        ValueMap<NormTable> competencies = ReadTables(json, n);
         NormTable? overall = json.Object(json.Optional("overall"), "overall", (table, path) => ReadTable(table, path, n));
         return json.Close()
             ? new NormSet
@@ -41,9 +40,9 @@ internal sealed class NormSetReader(InputProblems log)
                 RaterRole = role,
                 Benchmark = benchmark,
                 ScoringHash = hash!,
-                Weights = weights ?? ValueMap<double>.Empty,
+                Weights = weights,
                 N = n!.Value,
-                Competencies = competencies!,
+                Competencies = competencies,
                 Overall = overall,
             }
             : null;
@@ -57,81 +56,17 @@ internal sealed class NormSetReader(InputProblems log)
     private static double? Number(JsonObjectReader json, string name, double max) => json.Number(
         json.Required(name), name, value => value >= 0 && value <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a number from 0 to {max}"));
 
-    /// <summary>The version comes first: the members of another version are nothing to complain about.</summary>
-    private bool HasFormatVersion(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(element));
-            return false;
-        }
-
-        // Looked for by hand: the framework's search throws at a name that is no text.
-        InputProblems unheard = new();
-        JsonElement version = element.EnumerateObject()
-            .FirstOrDefault(property => JsonObjectReader.NameOf(property, "$", unheard) == "formatVersion").Value;
-        bool found = version.ValueKind != JsonValueKind.Undefined;
-        if (version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
-        {
-            return true;
-        }
-
-        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version) : "none");
-        return false;
-    }
-
-    private ValueMap<double> ReadWeights(JsonElement element, string path)
-    {
-        Dictionary<string, double> weights = new(StringComparer.Ordinal);
-        ReadEntries(element, path, (json, id) =>
-        {
-            if (json.Number(json.Optional(id), id, ContentRules.CompetencyWeight) is double weight)
-            {
-                weights.Add(id, weight);
-            }
-        });
-        return ValuesOf(weights);
-    }
-
-    private ValueMap<NormTable> ReadTables(JsonElement element, string path, int? setN)
+    private ValueMap<NormTable> ReadTables(JsonObjectReader json, int? setN)
     {
         Dictionary<string, NormTable> tables = new(StringComparer.Ordinal);
-        ReadEntries(element, path, (json, id) =>
+        json.Entries(json.Required("competencies"), "competencies", (entries, id, element) =>
         {
-            if (json.Object(json.Optional(id), id, (table, place) => ReadTable(table, place, setN)) is NormTable table)
+            if (entries.Object(element, id, (table, place) => ReadTable(table, place, setN)) is NormTable table)
             {
                 tables.Add(id, table);
             }
         });
-        return ValuesOf(tables);
-    }
-
-    private static ValueMap<T> ValuesOf<T>(Dictionary<string, T> entries)
-        where T : notnull => ValueMap.Create(entries);
-
-    /// <summary>Reads an object whose names are ids of competencies, each name once.</summary>
-    private void ReadEntries(JsonElement element, string path, Action<JsonObjectReader, string> read)
-    {
-        JsonObjectReader json = new(element, path, log);
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        // What is wrong with names is logged by the reader of the object.
-        InputProblems unheard = new();
-        HashSet<string> names = [.. element.EnumerateObject().Select(property => JsonObjectReader.NameOf(property, path, unheard)).OfType<string>()];
-        if (names.Count > ContentRules.MaxListLength)
-        {
-            log.Add(ProblemCodes.TooLarge, path, $"at most {ContentRules.MaxListLength} members", names.Count.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
-
-        foreach (string name in names)
-        {
-            json.Check(ContentRules.Id(name), name, $"'{InputProblem.Shorten(name)}'", ProblemCodes.IdShape);
-            read(json, name);
-        }
+        return ValueMap.Create(tables);
     }
 
     private NormTable? ReadTable(JsonElement element, string path, int? setN)
