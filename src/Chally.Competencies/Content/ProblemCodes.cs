@@ -72,6 +72,18 @@ public static class ProblemCodes
     /// <summary>An answer to an item that is not among those presented.</summary>
     public const string NotPresented = "RS0010";
 
+    /// <summary>Sheets that are to be combined are of different people.</summary>
+    public const string OtherSubject = "RS0011";
+
+    /// <summary>A rater has two of the sheets that are to be combined, in one role.</summary>
+    public const string SameRater = "RS0012";
+
+    /// <summary>Scores that are to be combined were not scored alike: another scoring hash, policy or list of competencies.</summary>
+    public const string OtherScoring = "RS0013";
+
+    /// <summary>There is no sheet to combine.</summary>
+    public const string NoSheets = "RS0014";
+
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
     public const string NormMismatch = "NS0001";
 

@@ -38,19 +38,7 @@ public static class BenchmarkScoreJson
         json.WriteString("subject", score.Subject);
         RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
         json.WriteString("benchmark", score.Benchmark);
-        if (score.Overall is CompositeScore overall)
-        {
-            json.WriteStartObject("overall");
-            json.WriteNumber("percent", overall.Percent);
-            json.WriteString("band", overall.Band);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("overall");
-        }
-
-        ContentWriter.WriteOptional(json, "overallReason", score.OverallReason);
+        WriteOverall(json, score.Overall, score.OverallReason);
         json.WriteStartArray("competencies");
         foreach (CompetencyScore competency in score.Competencies)
         {
@@ -124,7 +112,24 @@ public static class BenchmarkScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteDecision(Utf8JsonWriter json, Decision decision)
+    internal static void WriteOverall(Utf8JsonWriter json, CompositeScore? overall, string? reason)
+    {
+        if (overall is null)
+        {
+            json.WriteNull("overall");
+        }
+        else
+        {
+            json.WriteStartObject("overall");
+            json.WriteNumber("percent", overall.Percent);
+            json.WriteString("band", overall.Band);
+            json.WriteEndObject();
+        }
+
+        ContentWriter.WriteOptional(json, "overallReason", reason);
+    }
+
+    internal static void WriteDecision(Utf8JsonWriter json, Decision decision)
     {
         json.WriteStartObject("decision");
         json.WriteString("outcome", SheetFields.Word(decision.Outcome));
@@ -196,7 +201,7 @@ public static class BenchmarkScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, static (writer, flag) =>
+    internal static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, static (writer, flag) =>
     {
         writer.WriteStartObject();
         writer.WriteString("code", flag.Code);
@@ -204,7 +209,7 @@ public static class BenchmarkScoreJson
         writer.WriteEndObject();
     });
 
-    private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
+    internal static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteStartObject("provenance");
         ContentWriter.WriteOptional(json, "contentVersion", provenance.ContentVersion);
@@ -215,7 +220,7 @@ public static class BenchmarkScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, double? number)
     {
         if (number is double value)
         {

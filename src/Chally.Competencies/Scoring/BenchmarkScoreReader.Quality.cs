@@ -25,7 +25,7 @@ internal sealed partial class BenchmarkScoreReader
         return isOf;
     }
 
-    private Decision? ReadDecision(JsonElement element, string path)
+    internal Decision? ReadDecision(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
         DecisionOutcome? outcome = Word<DecisionOutcome>(json, "outcome");

@@ -37,15 +37,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         string subject = json.PrivateLabel("subject");
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
         string benchmark = json.Label("benchmark");
-        CompositeScore? overall = json.Required("overall") is { ValueKind: not JsonValueKind.Null } composite
-            ? json.Object(composite, "overall", ReadComposite)
-            : null;
-        string? reason = json.OptionalLabel("overallReason");
-        if (json.Optional("overall") is JsonElement leader)
-        {
-            Follow(json, leader.ValueKind == JsonValueKind.Null, "overall", "overallReason");
-        }
-
+        (CompositeScore? overall, string? reason) = ReadOverall(json);
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         Decision? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
         json.Check(decision is null || !SheetFields.IsDevelopment(purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
@@ -75,11 +67,11 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         };
     }
 
-    private static double? Percent(JsonObjectReader json, JsonElement? element) => json.Number(
+    internal static double? Percent(JsonObjectReader json, JsonElement? element) => json.Number(
         element, "percent", value => value is >= 0 and <= 100 ? null : "a number from 0 to 100");
 
     /// <summary>Holds members to another one that says whether they are there: a score that contradicts itself would fail far from its file.</summary>
-    private static void Follow(JsonObjectReader json, bool areThere, string leader, params ReadOnlySpan<string> followers)
+    internal static void Follow(JsonObjectReader json, bool areThere, string leader, params ReadOnlySpan<string> followers)
     {
         foreach (string name in followers)
         {
@@ -112,9 +104,22 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
 
     private static string? NotNegative(int value) => value >= 0 ? null : "a whole number, 0 or more";
 
-    private static T? Word<T>(JsonObjectReader json, string name)
+    internal static T? Word<T>(JsonObjectReader json, string name)
         where T : struct, Enum =>
         json.OneOf(json.Required(name), name, [.. Enum.GetValues<T>().Select(value => (SheetFields.Word(value), value))]);
+
+    /// <summary>The composite and the reason why there is none, one of which is there.</summary>
+    internal (CompositeScore? Overall, string? Reason) ReadOverall(JsonObjectReader json)
+    {
+        JsonElement? element = json.Required("overall");
+        string? reason = json.OptionalLabel("overallReason");
+        if (element is JsonElement leader)
+        {
+            Follow(json, leader.ValueKind == JsonValueKind.Null, "overall", "overallReason");
+        }
+
+        return (json.Object(json.Nullable("overall"), "overall", ReadComposite), reason);
+    }
 
     private CompositeScore? ReadComposite(JsonElement element, string path)
     {
@@ -224,7 +229,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         return json.Close() ? new ItemContribution(id, pole!.Value, weight!.Value, status!.Value, rating, keyed, points) : null;
     }
 
-    private ScoreFlag? ReadFlag(JsonElement element, string path)
+    internal ScoreFlag? ReadFlag(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
         string code = json.Id("code");
@@ -232,7 +237,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         return json.Close() ? new ScoreFlag(code, rule) : null;
     }
 
-    private Provenance? ReadProvenance(JsonElement element, string path)
+    internal Provenance? ReadProvenance(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
         string? version = json.OptionalLabel("contentVersion");

@@ -1,0 +1,77 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring.Raters;
+
+/// <summary>A person's scores against a benchmark as several raters see them: by role, and combined.</summary>
+/// <remarks>
+/// A role score is the mean of its raters' competency scores; the combined score is the equal-weight mean of the role scores, self
+/// excluded. Where fewer raters than the policy's minimum scored a competency, the score of peers, direct reports or customers is
+/// withheld and stays out of the combined score, so that it cannot be worked out. Levels and the way in which single sheets were
+/// filled in are not combined. Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
+/// (<see cref="MultiRaterScoreJson"/>).
+/// </remarks>
+public sealed record MultiRaterScore
+{
+    private const string OverallId = "overall";
+
+    /// <summary>Who was rated.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public required string Subject { get; init => field = Require.PrivateLabel(value); }
+
+    /// <summary>The id of the benchmark.</summary>
+    public required string Benchmark { get; init; }
+
+    /// <summary>What the sheets were collected for, each purpose once, in ordinal order; empty when none states one.</summary>
+    public ValueList<string> Purposes { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>
+    /// The combined composite: the weighted mean of the combined competency scores by the policy's rule for composites. Null when too
+    /// few competencies have a combined score.
+    /// </summary>
+    public CompositeScore? Overall { get; init; }
+
+    /// <summary>Why there is no combined composite; null when there is one.</summary>
+    public string? OverallReason { get; init; }
+
+    /// <summary>The combined scores of the competencies in benchmark order, the ones not scored included.</summary>
+    public required ValueList<CombinedCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The role scores in the order of <see cref="RaterRole"/>, sheets without a role last.</summary>
+    public required ValueList<RoleScore> Roles { get; init => field = Require.NotNull(value); }
+
+    /// <summary>
+    /// What the policy's decision rule says of the combined scores; null when the policy has none, or when a sheet was collected for
+    /// development (a flag then says so).
+    /// </summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>What to keep in mind about the combined scores; empty when there is nothing.</summary>
+    public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>What the scores were computed with.</summary>
+    public required Provenance Provenance { get; init => field = Require.NotNull(value); }
+
+    /// <summary>How far the self scores of the competencies lie from the combined ones, in benchmark order.</summary>
+    public ValueList<SelfOtherGap> SelfOtherGaps
+    {
+        get
+        {
+            RoleScore? self = Self;
+            return
+            [
+                .. Competencies.Select((combined, c) => Gap(
+                    combined.Id, self?.Competencies[c].Percent, self?.Competencies[c].Reason, combined.Percent, combined.Reason)),
+            ];
+        }
+    }
+
+    /// <summary>How far the self composite lies from the combined one.</summary>
+    public SelfOtherGap OverallGap => Gap(OverallId, Self?.Overall?.Percent, Self?.OverallReason, Overall?.Percent, OverallReason);
+
+    private RoleScore? Self => Roles.FirstOrDefault(role => role.Role == RaterRole.Self);
+
+    private static SelfOtherGap Gap(string id, double? self, string? whyNoSelf, double? combined, string? whyNotCombined) =>
+        self is null ? new SelfOtherGap(id, null, whyNoSelf is null ? "There is no self rating." : $"No self score: {whyNoSelf}")
+        : combined is null ? new SelfOtherGap(id, null, $"No combined score: {whyNotCombined}")
+        : new SelfOtherGap(id, self - combined, null);
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring.Raters;
+
+/// <summary>Reads combined scores strictly, all problems collected.</summary>
+internal sealed class MultiRaterScoreReader(InputProblems log)
+{
+    private readonly BenchmarkScoreReader parts = new(log);
+
+    public List<MultiRaterScore> ReadAll(JsonElement element)
+    {
+        List<MultiRaterScore> scores = [];
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(element));
+            return scores;
+        }
+
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            if (Read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is MultiRaterScore score)
+            {
+                scores.Add(score);
+            }
+        }
+
+        return scores;
+    }
+
+    public MultiRaterScore? Read(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string subject = json.PrivateLabel("subject");
+        string benchmark = json.Label("benchmark");
+        ValueList<string> purposes = json.Texts("purposes");
+        (CompositeScore? overall, string? reason) = parts.ReadOverall(json);
+        ValueList<CombinedCompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCombined);
+        ValueList<RoleScore> roles = json.List(json.Required("roles"), "roles", ReadRole);
+        Gaps? gaps = json.Object(json.Required("selfOtherGap"), "selfOtherGap", ReadGaps);
+        Decision? decision = json.Object(json.Optional("decision"), "decision", parts.ReadDecision);
+        json.Check(decision is null || !purposes.Any(SheetFields.IsDevelopment) ? null : "no decision where a sheet was collected for development", "decision", "one");
+        ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", parts.ReadFlag);
+        Provenance? provenance = json.Object(json.Required("provenance"), "provenance", parts.ReadProvenance);
+        if (!json.Close() || !AreOfEachOther(json, competencies, roles))
+        {
+            return null;
+        }
+
+        MultiRaterScore score = new()
+        {
+            Subject = subject,
+            Benchmark = benchmark,
+            Purposes = purposes,
+            Overall = overall,
+            OverallReason = reason,
+            Competencies = competencies,
+            Roles = roles,
+            Decision = decision,
+            Flags = flags,
+            Provenance = provenance!,
+        };
+        bool areDerived = gaps!.Overall == score.OverallGap && gaps.Competencies.Equals(score.SelfOtherGaps);
+        json.Check(areDerived ? null : "what follows from the other members", "selfOtherGap", "something else");
+        return score;
+    }
+
+    private static int? Count(JsonObjectReader json, string name, int least) => json.Whole(
+        json.Required(name), name, value => value >= least ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more"));
+
+    /// <summary>Each role once, and in each the competencies that are combined.</summary>
+    private static bool AreOfEachOther(JsonObjectReader json, ValueList<CombinedCompetencyScore> competencies, ValueList<RoleScore> roles)
+    {
+        string[] ids = [.. competencies.Select(competency => competency.Id)];
+        bool areOnce = roles.DistinctBy(role => role.Role).Count() == roles.Count;
+        bool areSame = roles.All(role => role.Competencies.Select(competency => competency.Id).SequenceEqual(ids));
+        json.Check(areOnce ? null : "each role once", "roles", "one again");
+        json.Check(areSame ? null : "the combined competencies in their order in each role", "roles", "others");
+        return areOnce && areSame;
+    }
+
+    private CombinedCompetencyScore? ReadCombined(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        (string id, ScoreStatus? status, string? reason, double? percent, string? band) = ReadCompetency(json, ScoreStatus.Scored);
+        int? roles = Count(json, "roles", 0);
+        json.Check(roles is not int count || (percent is null) == (count == 0) ? null : "roles where there is a score, and only there", "roles", "otherwise");
+        return json.Close()
+            ? new CombinedCompetencyScore { Id = id, Status = status!.Value, Reason = reason, Percent = percent, Band = band, Roles = roles!.Value }
+            : null;
+    }
+
+    private RoleScore? ReadRole(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        json.Required("role");
+        RaterRole? role = json.OneOf(json.Nullable("role"), "role", [.. Enum.GetValues<RaterRole>().Select(value => (SheetFields.Word(value), value))]);
+        int? raters = Count(json, "raters", 1);
+        (CompositeScore? overall, string? reason) = parts.ReadOverall(json);
+        ValueList<RoleCompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadOfRole);
+        ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", parts.ReadFlag);
+        json.Check(competencies.All(competency => competency.Raters <= (raters ?? int.MaxValue)) ? null : "at least as many as scored a competency", "raters", "fewer");
+        return json.Close()
+            ? new RoleScore { Role = role, Raters = raters!.Value, Overall = overall, OverallReason = reason, Competencies = competencies, Flags = flags }
+            : null;
+    }
+
+    private RoleCompetencyScore? ReadOfRole(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        (string id, RoleScoreStatus? status, string? reason, double? percent, string? band) = ReadCompetency(json, RoleScoreStatus.Scored);
+        int? raters = Count(json, "raters", 0);
+        return json.Close()
+            ? new RoleCompetencyScore { Id = id, Status = status!.Value, Reason = reason, Percent = percent, Band = band, Raters = raters!.Value }
+            : null;
+    }
+
+    /// <summary>What role and combined scores share; a score that is not there, or withheld, must have no figure.</summary>
+    private static (string Id, T? Status, string? Reason, double? Percent, string? Band) ReadCompetency<T>(JsonObjectReader json, T scored)
+        where T : struct, Enum
+    {
+        string id = json.Id("id");
+        T? status = BenchmarkScoreReader.Word<T>(json, "status");
+        string? reason = json.OptionalLabel("reason");
+        double? percent = BenchmarkScoreReader.Percent(json, json.Nullable("percent"));
+        string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);
+        if (status is T known)
+        {
+            bool isScored = known.Equals(scored);
+            BenchmarkScoreReader.Follow(json, isScored, "status", "percent", "band");
+            BenchmarkScoreReader.Follow(json, !isScored, "status", "reason");
+        }
+
+        return (id, status, reason, percent, band);
+    }
+
+    private Gaps? ReadGaps(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        SelfOtherGap? overall = json.Object(json.Required("overall"), "overall", ReadGap);
+        ValueList<SelfOtherGap> competencies = json.List(json.Required("competencies"), "competencies", ReadGap);
+        return json.Close() ? new Gaps(overall!, competencies) : null;
+    }
+
+    private SelfOtherGap? ReadGap(JsonElement element, string path)
+    {
+        JsonObjectReader json = new(element, path, log);
+        string id = json.Label("id");
+        double? points = json.Number(json.Nullable("points"), "points");
+        string? reason = json.OptionalLabel("reason");
+        return json.Close() ? new SelfOtherGap(id, points, reason) : null;
+    }
+
+    private sealed record Gaps(SelfOtherGap Overall, ValueList<SelfOtherGap> Competencies);
+}

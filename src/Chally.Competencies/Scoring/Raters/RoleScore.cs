@@ -1,0 +1,31 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Scoring.Raters;
+
+/// <summary>How the raters of one role score a person.</summary>
+/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
+public sealed record RoleScore
+{
+    /// <summary>The role; null for the sheets that state none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
+    public required RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
+
+    /// <summary>How many raters the role has, one a sheet: 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public required int Raters { get; init => field = Require.Positive(value); }
+
+    /// <summary>
+    /// The composite of the role: the weighted mean of the competencies' role scores by the policy's rule for composites, and not the mean
+    /// of the raters' composites, which some raters may lack. Null when too few competencies have a role score.
+    /// </summary>
+    public CompositeScore? Overall { get; init; }
+
+    /// <summary>Why there is no composite; null when there is one.</summary>
+    public string? OverallReason { get; init; }
+
+    /// <summary>The competencies in benchmark order, those withheld or not scored included.</summary>
+    public required ValueList<RoleCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
+
+    /// <summary>What to keep in mind about the composite; empty when there is nothing.</summary>
+    public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
+}

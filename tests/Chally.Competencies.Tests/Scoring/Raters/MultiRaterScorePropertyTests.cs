@@ -1,0 +1,64 @@
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Tests.Infrastructure;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Tests.Scoring.Raters;
+
+public sealed class MultiRaterScorePropertyTests
+{
+    [Fact]
+    public void Score_AnyOrderOfRaters_GivesTheSameBits() => Property.ForAll(
+        (from sheets in RaterSheets.Any.Generator
+         from shuffled in Gen.Shuffle(sheets.Sheets.AsEnumerable())
+         select (sheets, sheets with { Sheets = [.. shuffled] })).ToArbitrary(),
+        pair =>
+        {
+            (RaterSheets sheets, RaterSheets shuffled) = pair;
+            MultiRaterScore score = sheets.Score();
+
+            Assert.Equal(score, shuffled.Score());
+
+            // The shortest round-trip text of a double tells its bits apart, but for the sign of 0.
+            Assert.Equal(MultiRaterScoreJson.Write(score), MultiRaterScoreJson.Write(shuffled.Score()));
+        });
+
+    [Fact]
+    public void Json_AnyScore_ReadsBackEqual() => Property.ForAll(RaterSheets.Any, sheets =>
+    {
+        MultiRaterScore score = sheets.Score();
+
+        Assert.Equal(score, MultiRaterScoreJson.Read(MultiRaterScoreJson.Write(score)));
+    });
+
+    [Fact]
+    public void Score_Means_LieWithinTheirParts() => Property.ForAll(RaterSheets.Any, sheets =>
+    {
+        MultiRaterScore score = sheets.Score();
+        BenchmarkScorer scorer = new(RaterSheets.Benchmark, sheets.Policy);
+        for (int c = 0; c < score.Competencies.Count; c++)
+        {
+            foreach (RoleScore role in score.Roles)
+            {
+                AssertWithin(role.Competencies[c].Percent, sheets.Sheets.Where(sheet => sheet.Role == role.Role).Select(sheet => scorer.Score(sheet).Competencies[c].Percent));
+            }
+
+            AssertWithin(score.Competencies[c].Percent, score.Roles.Where(role => role.Role != RaterRole.Self).Select(role => role.Competencies[c].Percent));
+        }
+    });
+
+    [Fact]
+    public void Score_FewerRatersThanTheMinimum_IsNeverShown() => Property.ForAll(RaterSheets.Any, sheets => Assert.All(
+        sheets.Score().Roles.Where(role => role.Role is RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer),
+        role => Assert.All(role.Competencies, competency => Assert.True(competency.Percent is null || competency.Raters >= sheets.Policy.MinimumRatersPerRole))));
+
+    private static void AssertWithin(double? mean, IEnumerable<double?> parts)
+    {
+        double[] known = [.. parts.OfType<double>()];
+        if (mean is double points)
+        {
+            Assert.InRange(points, known.Min(), known.Max());
+        }
+    }
+}
