@@ -11,16 +11,24 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
     /// <summary>Wide enough that names stay on one line, for output that goes to a file or another program.</summary>
     public const int PlainWidth = 120;
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be rewritten in place.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>The time by which progress is shown.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Under this width tables would cut words; a narrower terminal wraps their lines instead.</summary>
     private const int MinimumWidth = 80;
 
     public static Terminal OfProcess()
     {
-        bool styled = !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool canRewrite = Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool styled = !Console.IsOutputRedirected && canRewrite && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(MinimumWidth, WindowWidth());
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width);
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width)
+        {
+            ShowsProgress = !Console.IsErrorRedirected && canRewrite,
+        };
     }
 
     private static int WindowWidth()

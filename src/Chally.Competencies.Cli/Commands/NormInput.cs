@@ -13,6 +13,8 @@ internal sealed class NormInput
 
     public void AddTo(Command command) => command.Add(norms);
 
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(norms) is not null;
+
     /// <summary>The norm set with the scorer's policy, or null where none is given.</summary>
     /// <exception cref="InputException">The file cannot be read, or its weights are not those by which the scorer composes.</exception>
     /// <exception cref="ScoringFileException">The file has problems.</exception>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -9,6 +10,12 @@ internal sealed class ScoreCommand : Command
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new();
+    private readonly Option<bool> explain = new("--explain") { Description = "Show what each item adds to its score, in text and JSON." };
+    private readonly Option<bool> combine = new("--combine-raters")
+    {
+        Description = "Put the rows of each person together: a score by role, and all roles but self combined. Holds all scores in memory.",
+    };
+
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -18,35 +25,81 @@ internal sealed class ScoreCommand : Command
         input = new ScoringInput(terminal);
         input.AddTo(this);
         norms.AddTo(this);
+        Add(explain);
+        Add(combine);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
+            CheckUsage(parsed);
             BenchmarkScorer scorer = input.Scorer(parsed);
-            IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
-            ScoredNorms? set = norms.Read(parsed, scorer);
-            if (set is not null)
-            {
-                scores = norms.Fitting(parsed, set.Set, scores);
-            }
-
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            switch (parsed.GetValue(format))
+            if (parsed.GetValue(combine))
             {
-                case "json":
-                    target.Json(json => ScoreView.WriteJson(json, scores, set));
-                    break;
-                case "csv" when set is not null:
-                    throw new UsageException("--norms goes with the formats text and json; the columns of csv are the scores alone.");
-                case "csv":
-                    target.Csv(csv => ScoreView.WriteCsv(csv, scorer.Benchmark, scores));
-                    break;
-                default:
-                    target.Text(view => ScoreView.Write(view, scorer.Benchmark, scores, set));
-                    break;
+                WriteCombined(target, parsed.GetValue(format), scorer.Benchmark, input.Combined(parsed, scorer));
+            }
+            else
+            {
+                Write(target, parsed, scorer);
             }
 
             return ExitCode.Done;
         });
+    }
+
+    private static void WriteCombined(CommandOutput target, string? format, Benchmark benchmark, IEnumerable<MultiRaterScore> scores)
+    {
+        switch (format)
+        {
+            case "json":
+                target.Json(json => MultiRaterView.WriteJson(json, scores));
+                break;
+            case "csv":
+                target.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
+                break;
+            default:
+                target.Text(view => MultiRaterView.Write(view, benchmark, scores));
+                break;
+        }
+    }
+
+    private void Write(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer)
+    {
+        IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
+        ScoredNorms? set = norms.Read(parsed, scorer);
+        if (set is not null)
+        {
+            scores = norms.Fitting(parsed, set.Set, scores);
+        }
+
+        bool isExplained = parsed.GetValue(explain);
+        switch (parsed.GetValue(format))
+        {
+            case "json":
+                target.Json(json => ScoreView.WriteJson(json, scores, isExplained, set));
+                break;
+            case "csv":
+                target.Csv(csv => ScoreCsv.Write(csv, scorer.Benchmark, scores));
+                break;
+            default:
+                target.Text(view => ScoreView.Write(view, scorer.Benchmark, scores, isExplained, set));
+                break;
+        }
+    }
+
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    private void CheckUsage(ParseResult parsed)
+    {
+        bool isCsv = parsed.GetValue(format) == "csv";
+        bool isCombined = parsed.GetValue(combine);
+        string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
+            : isCombined && parsed.GetValue(explain) ? "--explain does not go with --combine-raters: items explain the score of one sheet."
+            : isCsv && norms.IsGiven(parsed) ? "--norms goes with the formats text and json; the columns of csv are the scores alone."
+            : isCsv && parsed.GetValue(explain) ? "--explain goes with the formats text and json; the columns of csv are the scores alone."
+            : null;
+        if (message is not null)
+        {
+            throw new UsageException(message);
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -36,21 +38,80 @@ internal sealed class ScoringInput(Terminal terminal)
     public IEnumerable<BenchmarkScore> Scores(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
-        foreach (PlacedSheet placed in RatingFile.Read(parsed.GetRequiredValue(file), terminal.Input, scorer.Benchmark, problems))
+        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
         {
-            if (!scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
+            if (problems.Total == 0)
             {
-                problems.AddAll(found, placed.Place);
-            }
-            else if (problems.Total == 0)
-            {
-                yield return score;
+                yield return placed.Score;
             }
         }
 
+        ThrowOn(problems);
+    }
+
+    /// <summary>
+    /// Scores the sheets and combines those of one person, people in the order in which they first appear. All scores are held in
+    /// memory, as the sheets of a person may stand anywhere.
+    /// </summary>
+    /// <exception cref="InputException">The file has problems, or a rater has two sheets of a person in one role.</exception>
+    public IEnumerable<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
+    {
+        InputProblems problems = new();
+        Dictionary<string, List<PlacedScore>> bySubject = new(StringComparer.Ordinal);
+        List<List<PlacedScore>> people = [];
+        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
+        {
+            if (!bySubject.TryGetValue(placed.Score.Subject, out List<PlacedScore>? person))
+            {
+                person = [];
+                bySubject.Add(placed.Score.Subject, person);
+                people.Add(person);
+            }
+
+            person.Add(placed with { Score = WithoutExplanation(placed.Score) });
+        }
+
+        MultiRaterScorer several = new(scorer);
+        foreach (List<PlacedScore> person in people)
+        {
+            foreach ((PlacedScore placed, InputProblems found) in person.Zip(several.ProblemsWith([.. person.Select(placed => placed.Score)])))
+            {
+                problems.AddAll(found, placed.Place);
+            }
+        }
+
+        ThrowOn(problems);
+        foreach (List<PlacedScore> person in people)
+        {
+            yield return several.Combine(person.Select(placed => placed.Score));
+        }
+    }
+
+    private static BenchmarkScore WithoutExplanation(BenchmarkScore score) =>
+        score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
+
+    private static void ThrowOn(InputProblems problems)
+    {
         if (problems.Total > 0)
         {
             throw new InputException(problems);
+        }
+    }
+
+    private IEnumerable<PlacedScore> Scored(ParseResult parsed, BenchmarkScorer scorer, InputProblems problems)
+    {
+        using Progress progress = new(terminal);
+        foreach (PlacedSheet placed in RatingFile.Read(parsed.GetRequiredValue(file), terminal.Input, scorer.Benchmark, problems))
+        {
+            if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
+            {
+                progress.Count();
+                yield return new PlacedScore(score, placed.Place);
+            }
+            else
+            {
+                problems.AddAll(found, placed.Place);
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Scoring;
-using CsvHelper;
 
 namespace Chally.Competencies.Cli.Output;
 
@@ -12,11 +11,16 @@ internal static class ScoreView
         "Scale points run from 0 at the low pole to 100 at the high pole and are not a percentile. No validity evidence ships with this "
         + "content; a person decides and records why. Responsible use: docs/responsible-use.md of the project.";
 
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores, ScoredNorms? norms = null)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<BenchmarkScore> scores, bool explain = false, ScoredNorms? norms = null)
     {
         foreach (BenchmarkScore score in scores)
         {
             Write(view, benchmark, score);
+            if (explain)
+            {
+                ExplanationView.Write(view, benchmark, score);
+            }
+
             if (norms is not null)
             {
                 NormView.Write(view, benchmark, score, norms);
@@ -63,18 +67,18 @@ internal static class ScoreView
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, ScoredNorms? norms = null)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, bool explain = false, ScoredNorms? norms = null)
     {
         json.WriteStartArray();
         foreach (BenchmarkScore score in scores)
         {
             if (norms is null)
             {
-                BenchmarkScoreJson.Write(json, score, explain: false);
+                BenchmarkScoreJson.Write(json, score, explain);
             }
             else
             {
-                WriteJson(json, score, norms);
+                WriteJson(json, score, explain, norms);
             }
 
             json.Flush();
@@ -83,23 +87,7 @@ internal static class ScoreView
         json.WriteEndArray();
     }
 
-    public static void WriteCsv(CsvWriter csv, Benchmark benchmark, IEnumerable<BenchmarkScore> scores)
-    {
-        csv.WriteRecord(["subject", .. benchmark.Competencies.Select(entry => entry.Id), "overall"]);
-        foreach (BenchmarkScore score in scores)
-        {
-            csv.WriteField(score.Subject);
-            foreach (CompetencyScore competency in score.Competencies)
-            {
-                csv.WriteField(Exact(competency.Percent));
-            }
-
-            csv.WriteField(Exact(score.Overall?.Percent));
-            csv.EndRecord();
-        }
-    }
-
-    private static string DecisionLine(Decision decision)
+    public static string DecisionLine(Decision decision)
     {
         string rule = decision.Rule switch
         {
@@ -117,9 +105,9 @@ internal static class ScoreView
     }
 
     /// <summary>The score as without norms, and the norms as one member more.</summary>
-    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, ScoredNorms norms)
+    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, bool explain, ScoredNorms norms)
     {
-        using JsonDocument written = JsonDocument.Parse(BenchmarkScoreJson.Write(score, explain: false));
+        using JsonDocument written = JsonDocument.Parse(BenchmarkScoreJson.Write(score, explain));
         json.WriteStartObject();
         foreach (JsonProperty member in written.RootElement.EnumerateObject())
         {
@@ -129,8 +117,6 @@ internal static class ScoreView
         NormView.WriteJson(json, score, norms);
         json.WriteEndObject();
     }
-
-    private static string Exact(double? percent) => percent?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static string[] Row(BenchmarkCompetency entry, CompetencyScore competency, bool hasLevels) =>
     [
