@@ -62,6 +62,29 @@ internal static class JsonInput
         return false;
     }
 
+    /// <summary>The elements of an array that is a whole file; those that cannot be read are logged and left out.</summary>
+    public static List<T> ReadAll<T>(JsonElement root, InputProblems log, Func<JsonElement, string, T?> read)
+        where T : class
+    {
+        List<T> elements = [];
+        if (root.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(root));
+            return elements;
+        }
+
+        int index = 0;
+        foreach (JsonElement item in root.EnumerateArray())
+        {
+            if (read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is T element)
+            {
+                elements.Add(element);
+            }
+        }
+
+        return elements;
+    }
+
     /// <summary>The members whose names are text; what is wrong with the others is logged when the element is read.</summary>
     public static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
     {

@@ -36,11 +36,23 @@ public sealed record DevelopmentPlan
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
     /// <param name="score">The person's scores, with their explanation.</param>
     /// <param name="options">How much the plan holds; <see cref="DevelopmentPlanOptions.Default"/> when left out.</param>
+    /// <param name="policy">
+    /// The policy by which the person was scored, whose weights order the needs. A score carries only the hash of its policy; when left out,
+    /// the weights are those of the benchmark.
+    /// </param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The score is of another benchmark or scoring hash, or has no explanation in the benchmark's order.</exception>
-    public static DevelopmentPlan For(Benchmark benchmark, BenchmarkScore score, DevelopmentPlanOptions? options = null)
+    /// <exception cref="ArgumentException">
+    /// The score is of another benchmark, scoring hash or policy, or has no explanation in the benchmark's order.
+    /// </exception>
+    public static DevelopmentPlan For(
+        Benchmark benchmark, BenchmarkScore score, DevelopmentPlanOptions? options = null, ScoringPolicy? policy = null)
     {
         ScoreOrigin.RequireExplained(benchmark, score);
+        if (policy is not null)
+        {
+            ScoreOrigin.RequirePolicy(policy, score);
+        }
+
         options ??= DevelopmentPlanOptions.Default;
         List<DevelopmentStep> steps = [];
         List<UnknownNeed> unknown = [];
@@ -52,7 +64,7 @@ public sealed record DevelopmentPlan
             {
                 unknown.Add(new UnknownNeed(entry.Id, entry.Name, reason));
             }
-            else if (StepRule.Apply(entry, scored, benchmark.RatingScale, options) is DevelopmentStep step)
+            else if (StepRule.Apply(entry, scored, (policy ?? ScoringPolicy.Default).WeightOf(entry), benchmark.RatingScale, options) is DevelopmentStep step)
             {
                 steps.Add(step);
             }

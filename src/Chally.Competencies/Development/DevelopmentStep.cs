@@ -21,7 +21,7 @@ public sealed record DevelopmentStep
     /// <summary>The unit of the gap.</summary>
     public required GapUnit GapUnit { get; init; }
 
-    /// <summary>How much the competency counts in this role.</summary>
+    /// <summary>How much the competency counts: as the policy says that the plan was made with, else as the benchmark does.</summary>
     public required double Weight { get; init; }
 
     /// <summary>

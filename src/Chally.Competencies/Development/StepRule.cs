@@ -17,7 +17,7 @@ internal static class StepRule
     }
 
     /// <summary>The step; null when there is no gap.</summary>
-    public static DevelopmentStep? Apply(BenchmarkCompetency entry, CompetencyScore score, RatingScale scale, DevelopmentPlanOptions options)
+    public static DevelopmentStep? Apply(BenchmarkCompetency entry, CompetencyScore score, double weight, RatingScale scale, DevelopmentPlanOptions options)
     {
         int? levels = score.Level?.Gap;
         double gap = levels ?? 100 - score.Percent!.Value;
@@ -35,8 +35,8 @@ internal static class StepRule
             Percent = score.Percent,
             Gap = gap,
             GapUnit = levels is null ? GapUnit.ScalePoints : GapUnit.Levels,
-            Weight = entry.Weight,
-            Need = gap * pointsPerUnit * entry.Weight,
+            Weight = weight,
+            Need = gap * pointsPerUnit * weight,
             Leave = PullingLow(items.Where(pair => pair.Item.Pole == Pole.Low), scale, options.MaxBehaviors),
             Practice = levels is null
                 ? PullingLow(items.Where(pair => pair.Item.Pole == Pole.High), scale, options.MaxBehaviors)

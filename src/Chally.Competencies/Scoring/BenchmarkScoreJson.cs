@@ -35,29 +35,7 @@ public static class BenchmarkScoreJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(score);
         json.WriteStartObject();
-        json.WriteString("subject", score.Subject);
-        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
-        json.WriteString("benchmark", score.Benchmark);
-        WriteOverall(json, score.Overall, score.OverallReason);
-        json.WriteStartArray("competencies");
-        foreach (CompetencyScore competency in score.Competencies)
-        {
-            WriteCompetency(json, competency, explain);
-        }
-
-        json.WriteEndArray();
-        if (score.Decision is Decision decision)
-        {
-            WriteDecision(json, decision);
-        }
-
-        if (score.Quality is ResponseQuality quality)
-        {
-            WriteQuality(json, quality);
-        }
-
-        WriteFlags(json, score.Flags);
-        WriteProvenance(json, score.Provenance);
+        WriteMembers(json, score, explain);
         json.WriteEndObject();
     }
 
@@ -83,8 +61,36 @@ public static class BenchmarkScoreJson
         ArgumentNullException.ThrowIfNull(jsonText);
         InputProblems log = new();
         using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
-        List<BenchmarkScore> scores = document is null ? [] : new BenchmarkScoreReader(log).ReadAll(document.RootElement);
+        List<BenchmarkScore> scores = document is null ? [] : JsonInput.ReadAll(document.RootElement, log, new BenchmarkScoreReader(log).Read);
         return log.Count == 0 ? [.. scores] : throw new ScoringFileException(log);
+    }
+
+    /// <summary>The members of a score, in an object that the caller opens and closes.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, BenchmarkScore score, bool explain)
+    {
+        json.WriteString("subject", score.Subject);
+        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
+        json.WriteString("benchmark", score.Benchmark);
+        WriteOverall(json, score.Overall, score.OverallReason);
+        json.WriteStartArray("competencies");
+        foreach (CompetencyScore competency in score.Competencies)
+        {
+            WriteCompetency(json, competency, explain);
+        }
+
+        json.WriteEndArray();
+        if (score.Decision is Decision decision)
+        {
+            WriteDecision(json, decision);
+        }
+
+        if (score.Quality is ResponseQuality quality)
+        {
+            WriteQuality(json, quality);
+        }
+
+        WriteFlags(json, score.Flags);
+        WriteProvenance(json, score.Provenance);
     }
 
     private static void WriteCompetency(Utf8JsonWriter json, CompetencyScore competency, bool explain)
@@ -201,13 +207,15 @@ public static class BenchmarkScoreJson
         json.WriteEndObject();
     }
 
-    internal static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, static (writer, flag) =>
+    internal static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, WriteFlag);
+
+    internal static void WriteFlag(Utf8JsonWriter json, ScoreFlag flag)
     {
-        writer.WriteStartObject();
-        writer.WriteString("code", flag.Code);
-        writer.WriteString("rule", flag.Rule);
-        writer.WriteEndObject();
-    });
+        json.WriteStartObject();
+        json.WriteString("code", flag.Code);
+        json.WriteString("rule", flag.Rule);
+        json.WriteEndObject();
+    }
 
     internal static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
     {

@@ -10,30 +10,11 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
     /// <summary>How far the points of a competency may sum beside its score, in scale points.</summary>
     private const double PointsTolerance = 1e-9;
 
-    public List<BenchmarkScore> ReadAll(JsonElement element)
+    public BenchmarkScore? Read(JsonElement element, string path) => ReadMembers(new JsonObjectReader(element, path, log));
+
+    /// <summary>Reads a score from an object of which the caller may have read other members.</summary>
+    public BenchmarkScore? ReadMembers(JsonObjectReader json)
     {
-        List<BenchmarkScore> scores = [];
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(element));
-            return scores;
-        }
-
-        int index = 0;
-        foreach (JsonElement item in element.EnumerateArray())
-        {
-            if (Read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is BenchmarkScore score)
-            {
-                scores.Add(score);
-            }
-        }
-
-        return scores;
-    }
-
-    public BenchmarkScore? Read(JsonElement element, string path)
-    {
-        JsonObjectReader json = new(element, path, log);
         string subject = json.PrivateLabel("subject");
         (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
         string benchmark = json.Label("benchmark");

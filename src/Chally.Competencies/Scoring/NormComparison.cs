@@ -12,9 +12,9 @@ public sealed record NormComparison
     private const double LowestLevel = 0.5;
     private const double HighestLevel = 0.9999;
 
-    private NormComparison(NormSet norms, ValueList<NormedCompetency> competencies, NormedScore? overall, string? overallReason)
+    internal NormComparison(string normSet, ValueList<NormedCompetency> competencies, NormedScore? overall, string? overallReason)
     {
-        NormSet = norms.Id;
+        NormSet = normSet;
         Competencies = competencies;
         Overall = overall;
         OverallReason = overallReason;
@@ -40,23 +40,51 @@ public sealed record NormComparison
     /// </param>
     /// <param name="confidenceLevel">The confidence level of the intervals, 0.5 to 0.9999; 0.95 when left out.</param>
     /// <param name="overallCut">The cut score for the composite, 0 to 100 scale points; none when left out.</param>
+    /// <param name="minimums">
+    /// The minimums of competencies, 0 to 100 scale points, as in <see cref="DecisionPolicy.Minimums"/>: an interval that holds its minimum
+    /// straddles it. None when left out.
+    /// </param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">The scores and the norm set do not belong together.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside 0.5–0.9999, or the cut outside 0–100, or one is not a number.</exception>
-    public static NormComparison Of(BenchmarkScore score, NormSet norms, double confidenceLevel = 0.95, double? overallCut = null)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The confidence level is outside 0.5–0.9999, or the cut or a minimum outside 0–100, or one is not a number.
+    /// </exception>
+    public static NormComparison Of(
+        BenchmarkScore score, NormSet norms, double confidenceLevel = 0.95, double? overallCut = null, ValueMap<double>? minimums = null)
     {
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(norms);
         NormMatch.ThrowOn(ProblemsOf(score, norms), norms);
         double level = Require.Within(confidenceLevel, LowestLevel, HighestLevel, nameof(confidenceLevel));
         double? cut = overallCut is double points ? Require.Within(points, 0, 100, nameof(overallCut)) : null;
+        foreach (double minimum in minimums?.Values ?? [])
+        {
+            Require.Within(minimum, 0, 100, nameof(minimums));
+        }
+
         (NormedScore? overall, string? reason) = Place(score.Overall?.Percent, score.OverallReason, norms.Overall, cut, level);
         ScoreFlag[] partial = [.. score.Flags.Where(flag => flag.Code == ScoreFlagCodes.PartialComposite)];
         return new NormComparison(
-            norms,
-            [.. score.Competencies.Select(competency => Place(competency, norms, level))],
+            norms.Id,
+            [.. score.Competencies.Select(competency => Place(competency, norms, minimums, level))],
             overall is null ? null : overall with { Flags = [.. overall.Flags, .. partial] },
             reason);
+    }
+
+    /// <summary>Places scores among those of a norm set, with the confidence level, cut and minimums of a policy.</summary>
+    /// <param name="score">The scores.</param>
+    /// <param name="norms">The norm set.</param>
+    /// <param name="policy">The policy by which the scores came about.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentException">
+    /// The scores and the norm set do not belong together, or the scores came about by another policy.
+    /// </exception>
+    public static NormComparison Of(BenchmarkScore score, NormSet norms, ScoringPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(score);
+        ScoreOrigin.RequirePolicy(policy, score);
+        return Of(score, norms, policy.ConfidenceLevel, policy.Decision?.Cut, policy.Decision?.Minimums);
     }
 
     /// <summary>Says why scores cannot be compared with a norm set.</summary>
@@ -70,10 +98,11 @@ public sealed record NormComparison
         return NormMatch.Problems(norms, score);
     }
 
-    private static NormedCompetency Place(CompetencyScore competency, NormSet norms, double level)
+    private static NormedCompetency Place(CompetencyScore competency, NormSet norms, ValueMap<double>? minimums, double level)
     {
+        double? minimum = minimums?.TryGetValue(competency.Id, out double points) == true ? points : null;
         (NormedScore? normed, string? reason) =
-            Place(competency.Percent, competency.Reason, norms.Competencies.GetValueOrDefault(competency.Id), null, level);
+            Place(competency.Percent, competency.Reason, norms.Competencies.GetValueOrDefault(competency.Id), minimum, level);
         return new NormedCompetency(competency.Id, normed, reason);
     }
 

@@ -16,7 +16,7 @@ internal static class NormRules
         return new NormedScore(
             table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies.AsSpan(), percent) : null,
             z,
-            50 + (10 * z),
+            T(z),
             z is double forSten ? Sten(forSten) : null,
             z is double forStanine ? Stanine(forStanine) : null,
             sem,
@@ -31,6 +31,9 @@ internal static class NormRules
 
     /// <summary>SD·√(1 − r) (Dudek 1979).</summary>
     public static double Sem(double sd, double reliability) => sd * Math.Sqrt(1 - reliability);
+
+    /// <summary>50 + 10z; null without z.</summary>
+    public static double? T(double? z) => 50 + (10 * z);
 
     /// <summary>clip(⌊2z⌋ + 6, 1, 10), z rounded to 10 decimals first (Canfield 1951).</summary>
     public static int Sten(double z) => (int)Math.Clamp(Math.Floor(2 * ScoreBoundary.Round(z)) + 6, 1, 10);

@@ -11,7 +11,10 @@ namespace Chally.Competencies.Scoring;
 /// <param name="Stanine">clip(⌊2z + 5.5⌋, 1, 9), z rounded to 10 decimals first, a score on a boundary goes up; null without z.</param>
 /// <param name="Sem">The standard error of measurement, SD·√(1 − r), in scale points (Dudek 1979); null without a reliability or variance.</param>
 /// <param name="Interval">x ± z·SEM around the observed score at the asked confidence level, not clipped to 0–100; null without SEM.</param>
-/// <param name="StraddlesCut">Whether the interval holds the cut that was given for this score; null without cut or interval.</param>
+/// <param name="StraddlesCut">
+/// Whether the interval holds the cut that was given for the composite, or the minimum for the competency, so that the score does not say
+/// surely on which side of it the person stands; null without cut or minimum, or without interval.
+/// </param>
 /// <param name="Flags">What to keep in mind.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record NormedScore(

@@ -23,6 +23,15 @@ internal static class ScoreOrigin
         }
     }
 
+    public static void RequirePolicy(ScoringPolicy policy, BenchmarkScore score)
+    {
+        string hash = policy.ComputeHash();
+        if (score.Provenance.PolicyHash != hash)
+        {
+            throw new ArgumentException($"The score must have come about by the policy with hash {hash}, but did by {score.Provenance.PolicyHash}.", nameof(policy));
+        }
+    }
+
     public static void RequireExplained([NotNull] Benchmark benchmark, [NotNull] BenchmarkScore score)
     {
         Require(benchmark, score);

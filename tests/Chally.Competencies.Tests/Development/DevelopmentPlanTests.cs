@@ -26,6 +26,20 @@ public sealed class DevelopmentPlanTests
         Assert.Empty(plan.Unknown);
     }
 
+    /// <summary>Gaps of 50 and 75: by the benchmark 50·2 stands before 75·1, by the policy 75·1 before 50·0.5.</summary>
+    [Fact]
+    public void For_PolicyWithWeights_OrdersByThem()
+    {
+        Benchmark benchmark = On(1, 5, [Single("a", 2), Single("b", 1)]);
+        ScoringPolicy policy = new() { Weights = ValueMap.Create([KeyValuePair.Create("a", 0.5)]) };
+        BenchmarkScore score = benchmark.Score(policy, ("a1", 3), ("b1", 2));
+        DevelopmentPlan plan = DevelopmentPlan.For(benchmark, score, policy: policy);
+
+        Assert.Equal([("b", 1, 75), ("a", 0.5, 25)], plan.Steps.Select(step => (step.Competency, step.Weight, step.Need)));
+        Assert.Equal([("a", 2, 100), ("b", 1, 75)], DevelopmentPlan.For(benchmark, score).Steps.Select(step => (step.Competency, step.Weight, step.Need)));
+        Assert.Throws<ArgumentException>("policy", () => DevelopmentPlan.For(benchmark, score, policy: ScoringPolicy.Default));
+    }
+
     [Fact]
     public void Steps_Ties_StandInBenchmarkOrder()
     {

@@ -33,6 +33,44 @@ public sealed class NormComparisonTests
         Assert.Equal([ScoreFlagCodes.PartialComposite], comparison.Overall.Flags.Select(flag => flag.Code));
     }
 
+    /// <summary>SEM = 20·√0.16 = 8, so that the intervals are 75 ± 15.68 and 0 ± 15.68.</summary>
+    [Theory]
+    [InlineData(60.0, true)]
+    [InlineData(90.6, true)]
+    [InlineData(59.0, false)]
+    [InlineData(91.0, false)]
+    public void Of_Minimum_StraddlesWhereTheIntervalHoldsIt(double minimum, bool straddles)
+    {
+        ValueMap<double> minimums = ValueMap.Create([KeyValuePair.Create("a", minimum), KeyValuePair.Create("b", minimum)]);
+        NormComparison comparison = NormComparison.Of(Three.Score(("a1", 4), ("b1", 2), ("c1", 1)), Set, minimums: minimums);
+
+        Assert.Equal(straddles, comparison.Competencies[0].Normed!.StraddlesCut);
+        Assert.Null(comparison.Competencies[1].Normed);
+        Assert.Null(comparison.Competencies[2].Normed!.StraddlesCut);
+        Assert.Null(comparison.Overall!.StraddlesCut);
+    }
+
+    [Fact]
+    public void Of_Policy_TakesItsLevelCutAndMinimums()
+    {
+        ScoringPolicy policy = new() { ConfidenceLevel = 0.9, Decision = DecisionPolicy.Both(70, [KeyValuePair.Create("a", 70.0)]) };
+        BenchmarkScore score = Three.Score(policy, ("a1", 4), ("b1", 2), ("c1", 3));
+
+        Assert.Equal(NormComparison.Of(score, Set, 0.9, 70, policy.Decision!.Minimums), NormComparison.Of(score, Set, policy));
+        Assert.True(NormComparison.Of(score, Set, policy).Competencies[0].Normed!.StraddlesCut);
+        Assert.True(NormComparison.Of(score, Set, policy).Overall!.StraddlesCut);
+        Assert.Throws<ArgumentException>("policy", () => NormComparison.Of(score, Set, ScoringPolicy.Default));
+        Assert.Throws<ArgumentNullException>("policy", () => NormComparison.Of(score, Set, (ScoringPolicy)null!));
+        Assert.Throws<ArgumentNullException>("score", () => NormComparison.Of(null!, Set, policy));
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(100.1)]
+    [InlineData(double.NaN)]
+    public void Of_MinimumOutside_Throws(double minimum) => Assert.Throws<ArgumentOutOfRangeException>(
+        "minimums", () => NormComparison.Of(Three.Score(("a1", 4)), Set, minimums: ValueMap.Create([KeyValuePair.Create("b", minimum)])));
+
     [Fact]
     public void Of_NoComposite_IsNullWithReason()
     {

@@ -99,7 +99,7 @@ public static class MultiRaterScoreJson
         ArgumentNullException.ThrowIfNull(jsonText);
         InputProblems log = new();
         using JsonDocument? document = JsonInput.Parse(Encoding.UTF8.GetBytes(jsonText), RatingSheetJson.MaxBytes, log);
-        List<MultiRaterScore> scores = document is null ? [] : new MultiRaterScoreReader(log).ReadAll(document.RootElement);
+        List<MultiRaterScore> scores = document is null ? [] : JsonInput.ReadAll(document.RootElement, log, new MultiRaterScoreReader(log).Read);
         return log.Total == 0 ? [.. scores] : throw new ScoringFileException(log);
     }
 

@@ -9,27 +9,6 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
 {
     private readonly BenchmarkScoreReader parts = new(log);
 
-    public List<MultiRaterScore> ReadAll(JsonElement element)
-    {
-        List<MultiRaterScore> scores = [];
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(element));
-            return scores;
-        }
-
-        int index = 0;
-        foreach (JsonElement item in element.EnumerateArray())
-        {
-            if (Read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is MultiRaterScore score)
-            {
-                scores.Add(score);
-            }
-        }
-
-        return scores;
-    }
-
     public MultiRaterScore? Read(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
