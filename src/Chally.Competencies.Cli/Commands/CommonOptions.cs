@@ -34,9 +34,10 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> Norms()
+    /// <param name="more">What else the norm set does for the command.</param>
+    public static Option<string?> Norms(string more)
     {
-        Option<string?> option = new("--norms") { Description = "A norm set as JSON: adds percentile ranks, standard scores and intervals." };
+        Option<string?> option = new("--norms") { Description = $"A norm set as JSON: adds percentile ranks, standard scores and intervals{more}." };
         option.Validators.Add(RequirePath);
         return option;
     }

@@ -10,6 +10,7 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class CompareCommand : Command
 {
     private readonly ScoringInput input;
+    private readonly NormInput norms = new("; with two rows also the error of their differences, and whether these are reliable");
     private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two rows, their differences follow." };
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
@@ -19,6 +20,7 @@ internal sealed class CompareCommand : Command
     {
         input = new ScoringInput(terminal);
         input.AddTo(this);
+        norms.AddTo(this);
         Add(subjects);
         Add(format);
         Add(output);
@@ -27,8 +29,9 @@ internal sealed class CompareCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
             BenchmarkScore[] scores = [.. Chosen([.. input.Scores(parsed, scorer)], parsed.GetValue(subjects))];
-            (BenchmarkScore, PersonContrast)[] people = [.. scores.Select(score => (score, PersonContrast.Of(benchmark, score)))];
-            ScoreDifference? difference = scores.Length == 2 ? ScoreDifference.Between(scores[0], scores[1]) : null;
+            ScoredNorms? set = norms.Read(parsed, scorer);
+            PersonView[] people = [.. People(parsed, benchmark, scores, set)];
+            DifferenceView? difference = scores.Length == 2 ? DifferenceView.Of(scores[0], scores[1], set?.Set) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
             {
@@ -38,18 +41,33 @@ internal sealed class CompareCommand : Command
             {
                 target.Text(view =>
                 {
-                    ContrastView.Write(view, benchmark, people);
-                    if (scores.Length == 2)
-                    {
-                        ContrastView.WriteDifference(view, benchmark, scores[0], scores[1]);
-                    }
-
+                    ContrastView.Write(view, benchmark, people, set);
+                    difference?.Write(view, benchmark);
                     view.Note(ScoreView.ReadingNote);
                 });
             }
 
             return ExitCode.Done;
         });
+    }
+
+    /// <summary>People with where they stand among others, where the norm set fits: of two it must fit one, else everybody.</summary>
+    /// <exception cref="InputException">The norm set does not fit.</exception>
+    private IEnumerable<PersonView> People(ParseResult parsed, Benchmark benchmark, BenchmarkScore[] scores, ScoredNorms? set)
+    {
+        IEnumerable<BenchmarkScore> fitting = set is null ? [] : scores;
+        if (set is not null && scores.Length == 2)
+        {
+            norms.RequireForOneOf(parsed, set.Set, scores[0], scores[1]);
+            fitting = scores.Where(score => NormComparison.ProblemsOf(score, set.Set).Total == 0);
+        }
+        else if (set is not null)
+        {
+            fitting = norms.Fitting(parsed, set.Set, scores);
+        }
+
+        HashSet<BenchmarkScore> normed = new(fitting, ReferenceEqualityComparer.Instance);
+        return scores.Select(score => new PersonView(score, PersonContrast.Of(benchmark, score), normed.Contains(score) ? set!.Compare(score) : null));
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>

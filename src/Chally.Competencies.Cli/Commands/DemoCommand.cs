@@ -30,8 +30,8 @@ internal sealed class DemoCommand : Command
                 view.Paragraph("1. Score: where each of them stands. Run: chally score FILE --benchmark customer-service-representative");
                 Summary(view, benchmark, scores);
                 view.Section($"2. Compare: {highest.Subject} against {lowest.Subject}. Run: chally compare FILE --benchmark ... --subjects A,B");
-                ContrastView.Write(view, benchmark, [(lowest, PersonContrast.Of(benchmark, lowest))]);
-                ContrastView.WriteDifference(view, benchmark, lowest, highest);
+                ContrastView.Write(view, benchmark, [new PersonView(lowest, PersonContrast.Of(benchmark, lowest), Norms: null)]);
+                DifferenceView.Of(lowest, highest, norms: null).Write(view, benchmark);
                 view.Section($"3. Plan: what {lowest.Subject} can do next. Run: chally plan FILE --benchmark ...");
                 PlanView.Write(view, benchmark, [(lowest, DevelopmentPlan.For(benchmark, lowest))]);
             });

@@ -7,9 +7,10 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>The norm set that scores are compared with, where the user gives one.</summary>
-internal sealed class NormInput
+/// <param name="more">What else the norm set does for the command, for its help.</param>
+internal sealed class NormInput(string more = "")
 {
-    private readonly Option<string?> norms = CommonOptions.Norms();
+    private readonly Option<string?> norms = CommonOptions.Norms(more);
 
     public void AddTo(Command command) => command.Add(norms);
 
@@ -50,14 +51,30 @@ internal sealed class NormInput
             }
         }
 
-        if (differences.Count > 0)
-        {
-            InputProblems problems = new();
-            foreach (InputProblem difference in differences)
-            {
-                problems.Add(difference with { Source = parsed.GetValue(norms) });
-            }
+        ThrowOn(parsed, differences);
+    }
 
+    /// <summary>Passes over what keeps the norm set from one of two scores when it fits the other: a change of roles is flagged and not refused.</summary>
+    /// <exception cref="InputException">The norm set fits neither.</exception>
+    public void RequireForOneOf(ParseResult parsed, NormSet set, BenchmarkScore first, BenchmarkScore second)
+    {
+        InputProblems found = NormComparison.ProblemsOf(first, set);
+        if (found.Total > 0 && NormComparison.ProblemsOf(second, set) is { Total: > 0 } others)
+        {
+            ThrowOn(parsed, found.Concat(others).Distinct());
+        }
+    }
+
+    private void ThrowOn(ParseResult parsed, IEnumerable<InputProblem> differences)
+    {
+        InputProblems problems = new();
+        foreach (InputProblem difference in differences)
+        {
+            problems.Add(difference with { Source = parsed.GetValue(norms) });
+        }
+
+        if (problems.Total > 0)
+        {
             throw new InputException(problems);
         }
     }

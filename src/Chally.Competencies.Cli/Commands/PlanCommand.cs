@@ -9,6 +9,7 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class PlanCommand : Command
 {
     private readonly ScoringInput input;
+    private readonly NormInput norms = new(" beside the plan, whose order stays that of gap and weight");
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -17,21 +18,24 @@ internal sealed class PlanCommand : Command
     {
         input = new ScoringInput(terminal);
         input.AddTo(this);
+        norms.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
             BenchmarkScorer scorer = input.Scorer(parsed);
-            IEnumerable<(BenchmarkScore, DevelopmentPlan)> plans =
-                input.Scores(parsed, scorer).Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score)));
+            ScoredNorms? set = norms.Read(parsed, scorer);
+            IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
+            IEnumerable<(BenchmarkScore, DevelopmentPlan)> plans = (set is null ? scores : norms.Fitting(parsed, set.Set, scores))
+                .Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score, policy: scorer.Policy)));
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
             {
-                target.Json(json => PlanView.WriteJson(json, plans));
+                target.Json(json => PlanView.WriteJson(json, plans, set));
             }
             else
             {
-                target.Text(view => PlanView.Write(view, scorer.Benchmark, plans));
+                target.Text(view => PlanView.Write(view, scorer.Benchmark, plans, set));
             }
 
             return ExitCode.Done;

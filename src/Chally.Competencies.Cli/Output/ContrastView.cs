@@ -8,43 +8,29 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Where people stand between the poles, and how two of them differ.</summary>
 internal static class ContrastView
 {
-    private const string NoiseNote =
-        "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none.";
-
-    public static void Write(TextView view, Benchmark benchmark, IReadOnlyList<(BenchmarkScore Score, PersonContrast Contrast)> people)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<PersonView> people, ScoredNorms? norms = null)
     {
-        foreach ((BenchmarkScore score, PersonContrast person) in people)
+        foreach (PersonView person in people)
         {
-            Write(view, benchmark, score, person);
+            Write(view, benchmark, person.Score, person.Contrast);
+            if (norms is not null && person.Norms is not null)
+            {
+                NormView.Write(view, benchmark, person.Score, norms);
+            }
         }
     }
 
-    public static void WriteDifference(TextView view, Benchmark benchmark, BenchmarkScore first, BenchmarkScore second)
-    {
-        ScoreDifference difference = ScoreDifference.Between(first, second);
-        (string from, string to) = (PersonLabel.Of(first), PersonLabel.Of(second));
-        view.Section($"{to} minus {from}, in scale points");
-        view.Table(
-            ["Competency", Column.Number(from), Column.Number(to), Column.Number("Difference")],
-            benchmark.Competencies.Zip(difference.Competencies, (entry, competency) => new[]
-            {
-                entry.Name, TextView.Points(competency.First), TextView.Points(competency.Second), TextView.Signed(competency.Difference),
-            }));
-        view.Paragraph($"Overall: {TextView.Signed(difference.Overall)}");
-        view.Note(NoiseNote);
-    }
-
-    public static void WriteJson(Utf8JsonWriter json, Benchmark benchmark, IReadOnlyList<(BenchmarkScore Score, PersonContrast Contrast)> people, ScoreDifference? difference)
+    public static void WriteJson(Utf8JsonWriter json, Benchmark benchmark, IEnumerable<PersonView> people, DifferenceView? difference)
     {
         json.WriteStartObject();
         json.WriteString("benchmark", benchmark.Id);
         json.WriteStartArray("people");
-        foreach ((BenchmarkScore score, PersonContrast person) in people)
+        foreach (PersonView person in people)
         {
             json.WriteStartObject();
-            PersonLabel.WriteJson(json, score);
+            PersonLabel.WriteJson(json, person.Score);
             json.WriteStartArray("competencies");
-            foreach (CompetencyLean lean in person.Competencies)
+            foreach (CompetencyLean lean in person.Contrast.Competencies)
             {
                 json.WriteStartObject();
                 json.WriteString("id", lean.Id);
@@ -58,15 +44,12 @@ internal static class ContrastView
             }
 
             json.WriteEndArray();
+            NormView.WriteMember(json, person.Norms);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        if (difference is not null)
-        {
-            WriteDifference(json, difference);
-        }
-
+        difference?.WriteJson(json);
         json.WriteEndObject();
     }
 
@@ -119,26 +102,5 @@ internal static class ContrastView
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteDifference(Utf8JsonWriter json, ScoreDifference difference)
-    {
-        json.WriteStartObject("difference");
-        json.WriteString("first", difference.First);
-        json.WriteString("second", difference.Second);
-        JsonParts.WriteNumber(json, "overall", difference.Overall);
-        json.WriteStartArray("competencies");
-        foreach (CompetencyDifference competency in difference.Competencies)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", competency.Id);
-            JsonParts.WriteNumber(json, "first", competency.First);
-            JsonParts.WriteNumber(json, "second", competency.Second);
-            JsonParts.WriteNumber(json, "difference", competency.Difference);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -37,27 +37,26 @@ internal static class NormView
             view.Note("Overall: the interval holds the policy's cut, so the score does not say surely on which side of it the person stands.");
         }
 
+        if (comparison.Competencies.Any(competency => competency.Normed?.StraddlesCut == true))
+        {
+            string names = string.Join(", ", lines[..^1].Where(line => line.Normed?.StraddlesCut == true).Select(line => line.Name));
+            view.Note($"{names}: the interval holds the policy's minimum, so the score does not say surely on which side of it the person stands.");
+        }
+
         if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)
         {
             view.Note(string.Create(CultureInfo.InvariantCulture, $"Intervals are around the observed points, at confidence level {any.Level}."));
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, ScoredNorms norms)
+    /// <summary>The member "norms" of an object, where there are norms.</summary>
+    public static void WriteMember(Utf8JsonWriter json, NormComparison? norms)
     {
-        NormComparison comparison = norms.Compare(score);
-        json.WriteStartObject("norms");
-        json.WriteString("normSet", comparison.NormSet);
-        json.WritePropertyName("overall");
-        WriteNormed(json, null, comparison.Overall, comparison.OverallReason);
-        json.WriteStartArray("competencies");
-        foreach (NormedCompetency competency in comparison.Competencies)
+        if (norms is not null)
         {
-            WriteNormed(json, competency.Id, competency.Normed, competency.Reason);
+            json.WritePropertyName("norms");
+            NormComparisonJson.Write(json, norms);
         }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>A whole number, with the ends as beyond 1 and 99: a sample cannot say that nobody scores lower or higher.</summary>
@@ -71,54 +70,4 @@ internal static class NormView
 
     private static string Interval(ScoreInterval? interval) =>
         interval is null ? "-" : $"{TextView.Points(interval.Lower)} to {TextView.Points(interval.Upper)}";
-
-    private static void WriteNormed(Utf8JsonWriter json, string? id, NormedScore? normed, string? reason)
-    {
-        json.WriteStartObject();
-        if (id is not null)
-        {
-            json.WriteString("id", id);
-        }
-
-        if (reason is not null)
-        {
-            json.WriteString("reason", reason);
-        }
-
-        JsonParts.WriteNumber(json, "percentileRank", normed?.PercentileRank);
-        JsonParts.WriteNumber(json, "z", normed?.Z);
-        JsonParts.WriteNumber(json, "t", normed?.T);
-        JsonParts.WriteNumber(json, "sten", normed?.Sten);
-        JsonParts.WriteNumber(json, "stanine", normed?.Stanine);
-        JsonParts.WriteNumber(json, "sem", normed?.Sem);
-        if (normed?.StraddlesCut is bool straddles)
-        {
-            json.WriteBoolean("straddlesCut", straddles);
-        }
-
-        if (normed?.Interval is ScoreInterval interval)
-        {
-            json.WriteStartObject("interval");
-            json.WriteNumber("lower", interval.Lower);
-            json.WriteNumber("upper", interval.Upper);
-            json.WriteNumber("level", interval.Level);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("interval");
-        }
-
-        json.WriteStartArray("flags");
-        foreach (ScoreFlag flag in normed?.Flags ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("code", flag.Code);
-            json.WriteString("rule", flag.Rule);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

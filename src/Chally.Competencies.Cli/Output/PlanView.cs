@@ -8,11 +8,15 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Development plans.</summary>
 internal static class PlanView
 {
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans)
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans, ScoredNorms? norms = null)
     {
         foreach ((BenchmarkScore score, DevelopmentPlan plan) in plans)
         {
             Write(view, benchmark, score, plan);
+            if (norms is not null)
+            {
+                NormView.Write(view, benchmark, score, norms);
+            }
         }
 
         view.Note(ScoreView.ReadingNote);
@@ -42,12 +46,13 @@ internal static class PlanView
         }
     }
 
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans, ScoredNorms? norms = null)
     {
         json.WriteStartArray();
         foreach ((BenchmarkScore score, DevelopmentPlan plan) in plans)
         {
-            WriteJson(json, score, plan);
+            WriteJson(json, score, plan, norms?.Compare(score));
+            json.Flush();
         }
 
         json.WriteEndArray();
@@ -70,7 +75,7 @@ internal static class PlanView
         ? string.Create(CultureInfo.InvariantCulture, $"{step.Gap:0} level{(step.Gap == 1 ? string.Empty : "s")} to the required one")
         : $"{TextView.Points(step.Percent)} of 100 scale points";
 
-    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, DevelopmentPlan plan)
+    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, DevelopmentPlan plan, NormComparison? norms)
     {
         json.WriteStartObject();
         PersonLabel.WriteJson(json, score);
@@ -111,6 +116,7 @@ internal static class PlanView
         }
 
         json.WriteEndArray();
+        NormView.WriteMember(json, norms);
         json.WriteEndObject();
     }
 }

@@ -78,7 +78,7 @@ internal static class ScoreView
             }
             else
             {
-                WriteJson(json, score, explain, norms);
+                ScoreWithNormsJson.Write(json, new ScoreWithNorms(score, norms.Compare(score)), explain);
             }
 
             json.Flush();
@@ -102,20 +102,6 @@ internal static class ScoreView
             _ => "undetermined",
         };
         return string.Join(' ', [$"Decision rule, {rule}: {outcome}.", .. decision.Reasons]);
-    }
-
-    /// <summary>The score as without norms, and the norms as one member more.</summary>
-    private static void WriteJson(Utf8JsonWriter json, BenchmarkScore score, bool explain, ScoredNorms norms)
-    {
-        using JsonDocument written = JsonDocument.Parse(BenchmarkScoreJson.Write(score, explain));
-        json.WriteStartObject();
-        foreach (JsonProperty member in written.RootElement.EnumerateObject())
-        {
-            member.WriteTo(json);
-        }
-
-        NormView.WriteJson(json, score, norms);
-        json.WriteEndObject();
     }
 
     private static string[] Row(BenchmarkCompetency entry, CompetencyScore competency, bool hasLevels) =>

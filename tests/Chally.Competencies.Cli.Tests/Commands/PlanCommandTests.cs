@@ -45,6 +45,18 @@ public sealed class PlanCommandTests
     }
 
     [Fact]
+    public void Json_WithAPolicy_GoesByItsWeights()
+    {
+        using TempFolder folder = new();
+        string policy = folder.File("policy.json", """{"formatVersion":1,"weights":{"balanced":1}}""");
+
+        // Balanced (100 - 60) * 1 = 40 stands after steady (100 - 25) * 1 = 75.
+        JsonElement[] steps = [.. TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,0,10,6,4\n", "-f", "json", "--policy", policy).Succeeds().Json()[0].GetProperty("steps").EnumerateArray()];
+        Assert.Equal(["steady", "balanced"], steps.Select(step => step.GetProperty("competency").GetString()));
+        Assert.Equal([75, 40], steps.Select(step => step.GetProperty("need").GetDouble()));
+    }
+
+    [Fact]
     public void Text_WithoutAGap_SaysSo() => Assert.Contains(
         "No known gap to work on.", TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,10,10,10,0\n").Succeeds().Output, StringComparison.Ordinal);
 

@@ -8,14 +8,6 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 /// <summary><c>chally score --norms</c>.</summary>
 public sealed class ScoreCommandNormsTests
 {
-    private static readonly NormTable Table = new()
-    {
-        N = 50,
-        Mean = 70,
-        Sd = 20,
-        Reliability = new ScoreReliability(0.84, "alpha"),
-    };
-
     /// <summary>The scores 50, 75 and 100 of 1, 2 and 1 people: mean 75, SD √(1250/3) = 20.412414523193153.</summary>
     private static readonly NormTable Ranked = new()
     {
@@ -117,6 +109,33 @@ public sealed class ScoreCommandNormsTests
     }
 
     [Fact]
+    public void Norms_WithMinimums_SayWhichTheIntervalHolds()
+    {
+        using TempFolder folder = new();
+        string policy = folder.File("policy.json", """{"formatVersion":1,"decision":{"rule":"conjunctive","minimums":{"steady":60,"balanced":70}}}""");
+
+        // Steady 75 ± 1.96·8 holds 60.
+        NormSet Change(NormSet norms) => norms with { Competencies = ValueMap.Create([KeyValuePair.Create("steady", TinyNorms.Table)]) };
+        string text = Run("Ann,10,0,10,0\n", Change, "-f", "text", "--policy", policy).Succeeds().Output;
+        ScoreWithNorms score = Assert.Single(ScoreWithNormsJson.ReadAll(Run("Ann,10,0,10,0\n", Change, "-f", "json", "--policy", policy).Succeeds().Output));
+
+        Assert.Contains("Steady: the interval holds the policy's minimum", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("the policy's cut", text, StringComparison.Ordinal);
+        Assert.Equal([true, null, null], score.Norms.Competencies.Select(competency => competency.Normed?.StraddlesCut));
+    }
+
+    [Fact]
+    public void Json_WithNorms_ReadsBack()
+    {
+        ToolRun run = Run("Ann,10,0,10,0\nBo,,,,\n", norms => norms, "-f", "json", "--explain").Succeeds();
+        ValueList<ScoreWithNorms> scores = ScoreWithNormsJson.ReadAll(run.Output);
+
+        Assert.Equal(["Ann", "Bo"], scores.Select(score => score.Score.Subject));
+        Assert.Equal("tiny-norms", scores[0].Norms.NormSet);
+        Assert.NotEmpty(scores[0].Score.Competencies[0].Items);
+    }
+
+    [Fact]
     public void Norms_WithOtherWeightsThanThePolicy_AreRefused()
     {
         using TempFolder folder = new();
@@ -159,7 +178,7 @@ public sealed class ScoreCommandNormsTests
     public void Text_OnATerminalOf80Columns_KeepsWithinThem()
     {
         using TempFolder folder = new();
-        NormSet norms = SetFor(Example.Benchmark, Table, Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, Table)));
+        NormSet norms = TinyNorms.For(Example.Benchmark, TinyNorms.Table, Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, TinyNorms.Table)));
         string path = folder.File("norms.json", NormSetJson.Write(norms));
 
         Assert.All(
@@ -169,25 +188,12 @@ public sealed class ScoreCommandNormsTests
 
     private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 
-    private static NormSet SetFor(Benchmark benchmark, NormTable overall, IEnumerable<KeyValuePair<string, NormTable>> tables) => new()
-    {
-        Id = "tiny-norms",
-        Date = new DateOnly(2026, 3, 1),
-        Population = "Applicants",
-        Setting = "Interview",
-        Benchmark = benchmark.Id,
-        ScoringHash = benchmark.ComputeScoringHash(),
-        N = 250,
-        Competencies = ValueMap.Create(tables),
-        Overall = overall,
-    };
-
     /// <summary>Scores rows of the tiny role with norms for the steady competency and the composite.</summary>
     private static ToolRun Run(string rows, Func<NormSet, NormSet> change, params string[] args)
     {
         using TempFolder folder = new();
         CompetencyCatalog catalog = CompetencyCatalog.Default.WithFiles(folder.File("content.json", TinyRole.Content));
-        NormSet norms = SetFor(catalog.GetBenchmark(TinyRole.Id), Table, [KeyValuePair.Create("steady", Ranked)]);
+        NormSet norms = TinyNorms.For(catalog.GetBenchmark(TinyRole.Id), TinyNorms.Table, [KeyValuePair.Create("steady", Ranked)]);
         string path = folder.File("norms.json", NormSetJson.Write(change(norms)));
         return TinyRole.Run("score", "ratings.csv", TinyRole.Header + rows, ["--norms", path, .. args]);
     }

@@ -1,0 +1,10 @@
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>What there is to show of one person who is compared.</summary>
+/// <param name="Score">The scores.</param>
+/// <param name="Contrast">Where the person stands between the poles.</param>
+/// <param name="Norms">Where the person stands among others; null without a norm set that fits.</param>
+internal sealed record PersonView(BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms);
