@@ -36,10 +36,10 @@ public sealed class ScoreWithNormsJsonTests
         any =>
         {
             Benchmark benchmark = any.scored.Benchmark;
-            NormSet norms = Norms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table)))
-                with { RaterRole = any.scored.Sheet.Role };
+            NormSet norms = Norms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table)));
+            ValueMap<double> minimums = ValueMap.Create(benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, 50.0)));
             BenchmarkScore score = any.scored.Score();
-            ScoreWithNorms normed = new(score, NormComparison.Of(score, norms, 0.9, 50, ValueMap.Create(benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, 50.0)))));
+            ScoreWithNorms normed = new(score, NormComparison.Of(score, norms with { RaterRole = score.Role }, 0.9, 50, minimums));
 
             Assert.Equal(normed, ScoreWithNormsJson.Read(ScoreWithNormsJson.Write(normed)));
         });
