@@ -52,18 +52,11 @@ public sealed record MultiRaterScore
     public required Provenance Provenance { get; init => field = Require.NotNull(value); }
 
     /// <summary>How far the self scores of the competencies lie from the combined ones, in benchmark order.</summary>
-    public ValueList<SelfOtherGap> SelfOtherGaps
+    public ValueList<SelfOtherGap> SelfOtherGaps => [.. Competencies.Select(combined =>
     {
-        get
-        {
-            RoleScore? self = Self;
-            return
-            [
-                .. Competencies.Select((combined, c) => Gap(
-                    combined.Id, self?.Competencies[c].Percent, self?.Competencies[c].Reason, combined.Percent, combined.Reason)),
-            ];
-        }
-    }
+        RoleCompetencyScore? self = Self?.Competencies.FirstOrDefault(competency => competency.Id == combined.Id);
+        return Gap(combined.Id, self?.Percent, self?.Reason, combined.Percent, combined.Reason);
+    })];
 
     /// <summary>How far the self composite lies from the combined one.</summary>
     public SelfOtherGap OverallGap => Gap(OverallId, Self?.Overall?.Percent, Self?.OverallReason, Overall?.Percent, OverallReason);
