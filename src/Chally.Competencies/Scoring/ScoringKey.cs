@@ -12,7 +12,7 @@ public sealed class ScoringKey
 {
     private readonly KeyLayout layout;
     private readonly RowKernel? rowKernel;
-    private readonly TileKernel? tileKernel;
+    private readonly BlockKernel? blockKernel;
 
     /// <summary>Compiles a key.</summary>
     /// <param name="benchmark">The benchmark.</param>
@@ -24,8 +24,9 @@ public sealed class ScoringKey
         policy ??= ScoringPolicy.Default;
         policy.RequireFor(benchmark);
         layout = KeyLayout.Of(benchmark, policy);
-        rowKernel = RowKernel.TryCreate(layout);
-        tileKernel = TileKernel.TryCreate(layout);
+        ScoreTable?[] tables = [.. Enumerable.Range(0, layout.Competencies).Select(c => ScoreTable.TryCreate(layout, c))];
+        rowKernel = RowKernel.TryCreate(layout, tables);
+        blockKernel = BlockKernel.TryCreate(layout, tables);
         ItemIds = [.. benchmark.Items().Select(item => item.Id)];
         ScoreColumns = [.. benchmark.Competencies.Select(entry => entry.Id), "overall"];
     }
@@ -50,9 +51,9 @@ public sealed class ScoringKey
     /// </exception>
     public void Score(ReadOnlySpan<byte> ratings, Span<double> scores)
     {
-        int rows = RowsOf(ratings.Length, scores.Length);
-        int scored = tileKernel is not null && rows >= TileKernel.Rows
-            ? tileKernel.Score(ratings[..((rows - (rows % TileKernel.Rows)) * layout.Items)], scores)
+        int rows = ratings.Length == layout.Items && scores.Length == layout.Columns ? 1 : RowsOf(ratings.Length, scores.Length);
+        int scored = blockKernel is not null && rows >= BlockKernel.Rows
+            ? blockKernel.Score(ratings[..((rows - (rows % BlockKernel.Rows)) * layout.Items)], scores)
             : 0;
         for (int r = scored; r < rows; r++)
         {

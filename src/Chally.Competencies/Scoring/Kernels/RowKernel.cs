@@ -1,94 +1,84 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Chally.Competencies.Scoring.Kernels;
 
 /// <summary>
-/// Scores one row sixteen items at a time, for keys whose items all weigh 1. Beside its scalar twin <see cref="ScalarKernel"/>; the
-/// same whole-number sums, so the same doubles.
+/// Scores one row sixteen items at a time, for keys whose competencies all have a <see cref="ScoreTable"/>. Beside its scalar twin
+/// <see cref="ScalarKernel"/>; the same whole-number sums, so the same doubles.
 /// </summary>
 internal sealed class RowKernel
 {
-    private const int Lanes = 16;
     private readonly KeyLayout layout;
-    private readonly Chunk[] chunks;
-    private readonly int[] firstChunk;
+    private readonly Step[] steps;
 
-    private RowKernel(KeyLayout layout)
+    private RowKernel(KeyLayout layout, ScoreTable[] tables)
     {
         this.layout = layout;
-        List<Chunk> list = [];
-        firstChunk = new int[layout.Competencies + 1];
+        List<Step> list = [];
         for (int c = 0; c < layout.Competencies; c++)
         {
-            for (int item = layout.Starts[c]; item < layout.Starts[c + 1]; item += Lanes)
+            int count = layout.Starts[c + 1] - layout.Starts[c];
+            int from = 0;
+            do
             {
-                list.Add(ChunkOf(item, Math.Min(item + Lanes, layout.Starts[c + 1])));
+                list.Add(new Step(Lane.Of(layout, c, from, ScoreTable.Rated), from + Lane.Bytes < count ? null : tables[c]));
+                from += Lane.Bytes;
             }
-
-            firstChunk[c + 1] = list.Count;
+            while (from < count);
         }
 
-        chunks = [.. list];
+        steps = [.. list];
     }
 
     /// <summary>The kernel for a key; null when the key or the machine does not suit it.</summary>
-    public static RowKernel? TryCreate(KeyLayout layout) =>
-        Vector128.IsHardwareAccelerated && layout.Items >= Lanes && Array.TrueForAll(layout.Weights, weight => weight == 1)
-            ? new RowKernel(layout)
-            : null;
+    public static RowKernel? TryCreate(KeyLayout layout, ScoreTable?[] tables) =>
+        Vector128.IsHardwareAccelerated && layout.Items >= Lane.Bytes && !tables.Contains(null) ? new RowKernel(layout, tables!) : null;
 
     /// <summary>Scores one row; false, with nothing to rely on in the scores, when a byte is no rating.</summary>
     public bool TryScoreRow(ReadOnlySpan<byte> row, Span<double> scores)
     {
         ref byte first = ref MemoryMarshal.GetReference(row);
         Vector128<byte> highest = Vector128<byte>.Zero;
-        for (int c = 0; c < firstChunk.Length - 1; c++)
+        int place = 0;
+        int competency = 0;
+        foreach (ref readonly Step step in steps.AsSpan())
         {
-            int sum = 0;
-            int high = 0;
-            int low = 0;
-            for (int k = firstChunk[c]; k < firstChunk[c + 1]; k++)
+            Vector128<byte> ratings = Vector128.Shuffle(Vector128.LoadUnsafe(ref first, step.Offset), step.Order);
+            highest = Vector128.Max(highest, ratings);
+            Vector128<byte> keyed = (ratings ^ step.Turn) + step.Plus;
+            place += Sum(Vector128.AndNot(keyed, Vector128.Equals(ratings, Vector128<byte>.Zero)));
+            if (step.Table is double[] table)
             {
-                ref readonly Chunk chunk = ref chunks[k];
-                Vector128<byte> ratings = Vector128.LoadUnsafe(ref first, (nuint)chunk.Offset) & chunk.Own;
-                highest = Vector128.Max(highest, ratings);
-                Vector128<byte> rated = ~Vector128.Equals(ratings, Vector128<byte>.Zero);
-
-                // x − 1 for a high-pole item; for a low-pole one ~(x − 1) + points, which is points − x.
-                Vector128<byte> counted = (((ratings - Vector128<byte>.One) ^ chunk.Low) + chunk.LowPoints) & rated;
-                sum += Vector128.Sum(Vector128.WidenLower(counted) + Vector128.WidenUpper(counted));
-                uint which = rated.ExtractMostSignificantBits();
-                high += BitOperations.PopCount(which & ~chunk.LowBits);
-                low += BitOperations.PopCount(which & chunk.LowBits);
+                // Bytes that are no ratings may sum to a place beyond the table; the row is refused below.
+                scores[competency++] = (uint)place < (uint)table.Length ? table[place] : double.NaN;
+                place = 0;
             }
-
-            bool isScored = high + low >= layout.NeededItems[c] && high >= layout.NeededHigh[c] && low >= layout.NeededLow[c];
-            scores[c] = isScored ? (double)(100 * sum) / (layout.Range * (high + low)) : double.NaN;
         }
 
-        scores[layout.Competencies] = ScalarKernel.Composite(scores[..layout.Competencies], layout.CompetencyWeights, layout.NeededCompetencies);
+        scores[competency] = ScalarKernel.Composite(scores[..competency], layout.CompetencyWeights, layout.NeededCompetencies);
         return !Vector128.GreaterThanAny(highest, Vector128.Create((byte)layout.Points));
     }
 
-    /// <summary>Sixteen bytes of a row, some of them items of one competency. The load never reaches beyond the row.</summary>
-    private Chunk ChunkOf(int from, int to)
+    private static int Sum(Vector128<byte> bytes)
     {
-        int offset = Math.Min(from, layout.Items - Lanes);
-        Span<byte> own = stackalloc byte[Lanes];
-        Span<byte> low = stackalloc byte[Lanes];
-        Span<byte> points = stackalloc byte[Lanes];
-        for (int item = from; item < to; item++)
+        if (Sse2.IsSupported)
         {
-            own[item - offset] = byte.MaxValue;
-            low[item - offset] = layout.IsLow[item] ? byte.MaxValue : (byte)0;
-            points[item - offset] = layout.IsLow[item] ? (byte)layout.Points : (byte)0;
+            Vector128<int> halves = Sse2.SumAbsoluteDifferences(bytes, Vector128<byte>.Zero).AsInt32();
+            return halves[0] + halves[2];
         }
 
-        Vector128<byte> isLow = Vector128.Create<byte>(low);
-        return new Chunk(offset, Vector128.Create<byte>(own), isLow, Vector128.Create<byte>(points), isLow.ExtractMostSignificantBits());
+        return Vector128.Sum(Vector128.WidenLower(bytes) + Vector128.WidenUpper(bytes));
     }
 
-    private readonly record struct Chunk(int Offset, Vector128<byte> Own, Vector128<byte> Low, Vector128<byte> LowPoints, uint LowBits);
+    /// <summary>A lane for one row, each rated item marked by <see cref="ScoreTable.Rated"/>, and after a competency's last lane its scores.</summary>
+    private readonly struct Step(Lane lane, ScoreTable? table)
+    {
+        public readonly nuint Offset = (nuint)lane.Offset;
+        public readonly Vector128<byte> Order = lane.Order.GetLower();
+        public readonly Vector128<byte> Turn = lane.Turn.GetLower();
+        public readonly Vector128<byte> Plus = lane.Plus.GetLower();
+        public readonly double[]? Table = table?.Scores;
+    }
 }

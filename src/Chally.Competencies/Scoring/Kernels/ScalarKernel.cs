@@ -32,13 +32,14 @@ internal static class ScalarKernel
         double highest = double.NegativeInfinity;
         for (int c = 0; c < percents.Length; c++)
         {
-            if (!double.IsNaN(percents[c]))
+            double percent = percents[c];
+            if (!double.IsNaN(percent))
             {
                 scored++;
-                sum += weights[c] * percents[c];
+                sum += weights[c] * percent;
                 weight += weights[c];
-                lowest = Math.Min(lowest, percents[c]);
-                highest = Math.Max(highest, percents[c]);
+                lowest = percent < lowest ? percent : lowest;
+                highest = percent > highest ? percent : highest;
             }
         }
 

@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Chally.Competencies.Scoring.Kernels;
+
+/// <summary>
+/// Scores rows in blocks of 32 that stay in the nearest cache: validates them, scores four competencies at a time (<see cref="Quad"/>),
+/// then the composites, then writes the finished rows out. Beside its scalar twin <see cref="ScalarKernel"/>: the same whole-number
+/// sums, so the same doubles.
+/// </summary>
+internal sealed partial class BlockKernel
+{
+    public const int Rows = 32;
+
+    private readonly KeyLayout layout;
+    private readonly Quad[] quads;
+    private readonly int rateable;
+    private readonly double weightOfAll;
+
+    private BlockKernel(KeyLayout layout, Quad[] quads)
+    {
+        this.layout = layout;
+        this.quads = quads;
+        for (int c = 0; c < layout.Competencies; c++)
+        {
+            if (layout.Starts[c + 1] > layout.Starts[c])
+            {
+                rateable++;
+                weightOfAll += layout.CompetencyWeights[c];
+            }
+        }
+    }
+
+    /// <summary>The kernel for a key; null when the key or the machine does not suit it.</summary>
+    public static BlockKernel? TryCreate(KeyLayout layout, ScoreTable?[] tables)
+    {
+        if (!Avx2.IsSupported || layout.Items < Lane.Bytes || Enumerable.Range(0, layout.Competencies).Any(c => LowItems(layout, c) >= Lane.HighCount))
+        {
+            return null;
+        }
+
+        List<Quad> quads = [];
+        for (int c = 0; c < layout.Competencies; c += Quad.Width)
+        {
+            quads.Add(tables.Contains(null) ? new WeightedQuad(layout, c) : new PlainQuad(layout, c));
+        }
+
+        return new BlockKernel(layout, [.. quads]);
+    }
+
+    /// <summary>Scores whole blocks.</summary>
+    /// <param name="rows">One byte an item, row after row; the number of rows is a multiple of <see cref="Rows"/>.</param>
+    /// <param name="scores">One number a competency and the composite, row after row.</param>
+    /// <returns>How many rows were scored: all, or those before the first block with a byte that is no rating.</returns>
+    public unsafe int Score(ReadOnlySpan<byte> rows, Span<double> scores)
+    {
+        int blockItems = Rows * layout.Items;
+        int blockScores = Rows * layout.Columns;
+        int blocks = rows.Length / blockItems;
+        double[] scratch = ArrayPool<double>.Shared.Rent(blockScores + Quad.Width); // The last row's last quad may reach beyond it.
+        int scored = 0;
+        fixed (byte* input = rows)
+        fixed (double* output = scores, finished = scratch)
+        {
+            bool streams = (nuint)output % (nuint)sizeof(Vector256<double>) == 0;
+            for (; scored < blocks; scored++)
+            {
+                byte* block = input + ((long)scored * blockItems);
+                if (!IsValid(block, blockItems))
+                {
+                    break;
+                }
+
+                // From the last quad to the first: what one writes beyond its competencies is written over by the others.
+                for (int q = quads.Length - 1; q >= 0; q--)
+                {
+                    quads[q].Score(block, finished, Rows, layout.Columns);
+                }
+
+                Compose(finished);
+                double* target = output + ((long)scored * blockScores);
+                if (streams)
+                {
+                    Stream(finished, target, blockScores);
+                }
+                else
+                {
+                    new ReadOnlySpan<double>(finished, blockScores).CopyTo(new Span<double>(target, blockScores));
+                }
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(scratch);
+        return scored * Rows;
+    }
+
+    private static int LowItems(KeyLayout layout, int competency) =>
+        layout.IsLow.AsSpan(layout.Starts[competency]..layout.Starts[competency + 1]).Count(true);
+
+    /// <summary>Whether every byte is a rating. The number of bytes is a multiple of 32.</summary>
+    private unsafe bool IsValid(byte* ratings, int count)
+    {
+        Vector256<byte> highest = Vector256<byte>.Zero;
+        for (int i = 0; i < count; i += Vector256<byte>.Count)
+        {
+            highest = Vector256.Max(highest, Vector256.Load(ratings + i));
+        }
+
+        return !Vector256.GreaterThanAny(highest, Vector256.Create((byte)layout.Points));
+    }
+
+    /// <summary>Copies past the cache: the caller's memory is written once and not read here again.</summary>
+    private static unsafe void Stream(double* from, double* to, int count)
+    {
+        for (int i = 0; i < count; i += Vector256<double>.Count)
+        {
+            Vector256.Load(from + i).StoreAlignedNonTemporal(to + i);
+        }
+    }
+}
