@@ -7,6 +7,8 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>Equal when the bands are equal in order. Immutable.</remarks>
 public sealed record BandScheme
 {
+    private readonly ValueList<double> lowerEnds = [];
+
     /// <summary>Creates a scheme.</summary>
     /// <param name="bands">The bands from the lowest: the first from 0, each later one from higher up, all names different.</param>
     /// <exception cref="ArgumentException">The bands are empty, do not begin at 0, do not rise, or share a name.</exception>
@@ -23,7 +25,15 @@ public sealed record BandScheme
 
     /// <summary>The bands from the lowest.</summary>
     /// <exception cref="ArgumentException">The bands are empty, do not begin at 0, do not rise, or share a name.</exception>
-    public ValueList<Band> Bands { get; init => field = Partition(value); }
+    public ValueList<Band> Bands
+    {
+        get;
+        init
+        {
+            field = Partition(value);
+            lowerEnds = [.. value.Select(band => ScoreBoundary.Round(band.From))];
+        }
+    }
 
     /// <summary>The band of a score.</summary>
     /// <param name="percent">The percent score, 0 to 100; compared after rounding to 10 decimals.</param>
@@ -32,16 +42,14 @@ public sealed record BandScheme
     public Band Of(double percent)
     {
         double score = ScoreBoundary.Round(Require.Within(percent, 0, 100));
-        Band found = Bands[0];
-        foreach (Band band in Bands)
+        ReadOnlySpan<double> ends = lowerEnds.AsSpan();
+        int place = 0;
+        while (place + 1 < ends.Length && score >= ends[place + 1])
         {
-            if (score >= ScoreBoundary.Round(band.From))
-            {
-                found = band;
-            }
+            place++;
         }
 
-        return found;
+        return Bands[place];
     }
 
     /// <summary>The rule that keeps bands from covering 0 to 100, and what breaks it; null when they do.</summary>

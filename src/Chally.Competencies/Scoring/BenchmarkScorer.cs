@@ -8,13 +8,15 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>Compiled once, then immutable: safe to share between threads and to use any number of times.</remarks>
 public sealed class BenchmarkScorer
 {
+    private const int MaxOnStack = 256;
+
     private static readonly string EngineVersion =
         typeof(BenchmarkScorer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
         ?? typeof(BenchmarkScorer).Assembly.GetName().Version!.ToString();
 
     private readonly CompetencyItem[][] itemsByCompetency;
     private readonly Dictionary<string, int> placeOfItem = new(StringComparer.Ordinal);
-    private readonly Pole[] poles;
+    private readonly CompetencyItem[] items;
     private readonly Provenance provenance;
 
     /// <summary>Compiles a scorer.</summary>
@@ -32,8 +34,8 @@ public sealed class BenchmarkScorer
         Policy.RequireFor(benchmark);
 
         itemsByCompetency = [.. benchmark.Competencies.Select(entry => entry.Competency.Items().ToArray())];
-        poles = [.. itemsByCompetency.SelectMany(items => items).Select(item => item.Pole)];
-        foreach (CompetencyItem item in itemsByCompetency.SelectMany(items => items))
+        items = [.. itemsByCompetency.SelectMany(list => list)];
+        foreach (CompetencyItem item in items)
         {
             placeOfItem.Add(item.Id, placeOfItem.Count);
         }
@@ -86,12 +88,13 @@ public sealed class BenchmarkScorer
         int start = 0;
         for (int c = 0; c < competencies.Length; c++)
         {
-            CompetencyItem[] items = itemsByCompetency[c];
-            competencies[c] = CompetencyRule.Apply(Benchmark.Competencies[c], items, ratings.AsSpan(start, items.Length), Benchmark.RatingScale, Policy);
-            start += items.Length;
+            CompetencyItem[] own = itemsByCompetency[c];
+            competencies[c] = CompetencyRule.Apply(Benchmark.Competencies[c], own, ratings.AsSpan(start, own.Length), Benchmark.RatingScale, Policy);
+            start += own.Length;
         }
 
-        (CompositeScore? overall, string? reason, ValueList<ScoreFlag> compositeFlags) = CompositeRule.Apply(Benchmark, competencies, Policy);
+        List<ScoreFlag> flags = FlagsOf(sheet);
+        (CompositeScore? overall, string? reason) = CompositeRule.Apply(Benchmark, competencies, Policy, flags);
         return new BenchmarkScore
         {
             Subject = sheet.Subject,
@@ -104,8 +107,8 @@ public sealed class BenchmarkScorer
             OverallReason = reason,
             Competencies = new ValueList<CompetencyScore>(competencies),
             Decision = Policy.Decision is DecisionPolicy decision && !sheet.IsForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
-            Quality = QualityRule.Apply(InOrderPresented(sheet, ratings), poles.Length, Benchmark.RatingScale, Policy.Quality),
-            Flags = [.. FlagsOf(sheet), .. compositeFlags],
+            Quality = QualityOf(sheet, ratings),
+            Flags = [.. flags],
             Provenance = provenance,
         };
     }
@@ -119,10 +122,12 @@ public sealed class BenchmarkScorer
             SheetFields.Problem(log, ProblemCodes.OtherBenchmark, "benchmark", $"a sheet for benchmark '{Benchmark.Id}'", other);
         }
 
-        ItemRating?[] ratings = new ItemRating?[placeOfItem.Count];
-        foreach (ItemRating answer in sheet.Ratings)
+        ItemRating?[] ratings = new ItemRating?[items.Length];
+        int index = -1;
+        foreach (ItemRating answer in sheet.Ratings.AsSpan())
         {
-            if (!placeOfItem.TryGetValue(answer.ItemId, out int index))
+            index = PlaceOf(answer.ItemId, index + 1);
+            if (index < 0)
             {
                 SheetFields.Problem(log, ProblemCodes.UnknownItem, PlaceOf(answer), $"an item of benchmark '{Benchmark.Id}'", answer.ItemId);
             }
@@ -141,7 +146,7 @@ public sealed class BenchmarkScorer
             CheckPresented(sheet, presented, log);
         }
 
-        foreach (EvidenceNote note in sheet.Notes)
+        foreach (EvidenceNote note in sheet.Notes.AsSpan())
         {
             if (!placeOfItem.ContainsKey(note.ItemId))
             {
@@ -166,25 +171,41 @@ public sealed class BenchmarkScorer
         }
     }
 
-    /// <summary>The poles and raw ratings in the order in which the rater saw the items; null for an item passed over.</summary>
-    private (Pole Pole, int? Rating)[] InOrderPresented(RatingSheet sheet, ItemRating?[] ratings) =>
-    [
-        .. (sheet.Presented ?? sheet.Ratings.Select(answer => answer.ItemId)).Select(itemId => placeOfItem[itemId]).Select(place => (poles[place], ratings[place]?.Rating)),
-    ];
+    /// <summary>The place of an item in benchmark order, −1 when it has none; most sheets go on where the last answer was.</summary>
+    private int PlaceOf(string itemId, int expected) =>
+        expected < items.Length && items[expected].Id == itemId ? expected : placeOfItem.GetValueOrDefault(itemId, -1);
+
+    /// <summary>How the sheet was filled in, from the raw ratings in the order in which the rater saw the items; null for an item passed over.</summary>
+    private ResponseQuality QualityOf(RatingSheet sheet, ItemRating?[] ratings)
+    {
+        int count = sheet.Presented?.Count ?? sheet.Ratings.Count;
+        Span<(Pole Pole, int? Rating)> answers = count <= MaxOnStack ? stackalloc (Pole, int?)[count] : new (Pole, int?)[count];
+        int place = -1;
+        for (int i = 0; i < count; i++)
+        {
+            place = PlaceOf(sheet.Presented?[i] ?? sheet.Ratings[i].ItemId, place + 1);
+            answers[i] = (items[place].Pole, ratings[place]?.Rating);
+        }
+
+        return QualityRule.Apply(answers, items.Length, Benchmark.RatingScale, Policy.Quality);
+    }
 
     private static string PlaceOf(ItemRating answer) => $"ratings.{InputProblem.Shorten(answer.ItemId)}";
 
-    private IEnumerable<ScoreFlag> FlagsOf(RatingSheet sheet)
+    private List<ScoreFlag> FlagsOf(RatingSheet sheet)
     {
+        List<ScoreFlag> flags = [];
         if (Policy.Decision is not null && sheet.IsForDevelopment)
         {
-            yield return new ScoreFlag(ScoreFlagCodes.DecisionRefused, "No decision: the sheet was collected for development.");
+            flags.Add(new ScoreFlag(ScoreFlagCodes.DecisionRefused, "No decision: the sheet was collected for development."));
         }
 
         if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
         {
-            yield return new ScoreFlag(
-                ScoreFlagCodes.OtherContentVersion, $"Collected with content version {InputProblem.Shorten(collected)}, scored with {scored}.");
+            flags.Add(new ScoreFlag(
+                ScoreFlagCodes.OtherContentVersion, $"Collected with content version {InputProblem.Shorten(collected)}, scored with {scored}."));
         }
+
+        return flags;
     }
 }

@@ -8,8 +8,9 @@ internal static class CompositeRule
 {
     private const int MaxOnStack = 64;
 
-    public static (CompositeScore? Overall, string? Reason, ValueList<ScoreFlag> Flags) Apply(
-        Benchmark benchmark, ReadOnlySpan<CompetencyScore> competencies, ScoringPolicy policy)
+    /// <summary>The composite, or why there is none; what to keep in mind about it is added to the flags.</summary>
+    public static (CompositeScore? Overall, string? Reason) Apply(
+        Benchmark benchmark, ReadOnlySpan<CompetencyScore> competencies, ScoringPolicy policy, List<ScoreFlag> flags)
     {
         Span<double> percents = competencies.Length <= MaxOnStack ? stackalloc double[competencies.Length] : new double[competencies.Length];
         Span<double> weights = competencies.Length <= MaxOnStack ? stackalloc double[competencies.Length] : new double[competencies.Length];
@@ -23,34 +24,35 @@ internal static class CompositeRule
             weights[c] = policy.WeightOf(benchmark.Competencies[c]);
         }
 
-        string counts = string.Create(CultureInfo.InvariantCulture, $"{scored} of {rateable} rateable competencies scored");
         if (rateable == 0)
         {
-            return (null, "The content has nothing to rate.", []);
+            return (null, "The content has nothing to rate.");
         }
 
         int needed = ScoreBoundary.Needed(rateable, policy.MinimumScoredShare);
         double composite = ScalarKernel.Composite(percents, weights, needed);
         if (double.IsNaN(composite))
         {
-            return (null, string.Create(CultureInfo.InvariantCulture, $"{counts}, at least {needed} needed."), []);
+            return (null, string.Create(CultureInfo.InvariantCulture, $"{Counts(scored, rateable)}, at least {needed} needed."));
         }
 
-        return (new CompositeScore(composite, policy.Bands.Of(composite).Name), null, [.. Flags(competencies.Length, rateable, scored, counts)]);
-    }
-
-    private static IEnumerable<ScoreFlag> Flags(int competencies, int rateable, int scored, string counts)
-    {
         if (scored < rateable)
         {
-            yield return new ScoreFlag(ScoreFlagCodes.PartialComposite, $"{counts}; the composite rests on those alone.");
+            flags.Add(new ScoreFlag(ScoreFlagCodes.PartialComposite, $"{Counts(scored, rateable)}; the composite rests on those alone."));
         }
 
-        if (rateable < competencies)
+        if (rateable < competencies.Length)
         {
-            yield return new ScoreFlag(
+            flags.Add(new ScoreFlag(
                 ScoreFlagCodes.NothingToRate,
-                string.Create(CultureInfo.InvariantCulture, $"{competencies - rateable} of {competencies} competencies have nothing to rate; the composite rests on the others."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{competencies.Length - rateable} of {competencies.Length} competencies have nothing to rate; the composite rests on the others.")));
         }
+
+        return (new CompositeScore(composite, policy.Bands.Of(composite).Name), null);
     }
+
+    private static string Counts(int scored, int rateable) =>
+        string.Create(CultureInfo.InvariantCulture, $"{scored} of {rateable} rateable competencies scored");
 }

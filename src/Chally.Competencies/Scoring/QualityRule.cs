@@ -49,34 +49,37 @@ internal static class QualityRule
             rated, items - rated, longstring, variability, acquiescence, [.. Flags(rated, items, longstring, variability, acquiescence, scale, thresholds)]);
     }
 
-    private static IEnumerable<ScoreFlag> Flags(
+    private static List<ScoreFlag> Flags(
         int rated, int items, int? longstring, double? variability, double? acquiescence, RatingScale scale, QualityThresholds thresholds)
     {
+        List<ScoreFlag> flags = [];
         CultureInfo invariant = CultureInfo.InvariantCulture;
         int missing = items - rated;
         if (ScoreBoundary.Round(missing - (thresholds.MissingShare * items)) > 0)
         {
-            yield return new ScoreFlag(
-                ScoreFlagCodes.ManyMissing, string.Create(invariant, $"{missing} of {items} items are not rated, more than {thresholds.MissingShare} of them."));
+            flags.Add(new ScoreFlag(
+                ScoreFlagCodes.ManyMissing, string.Create(invariant, $"{missing} of {items} items are not rated, more than {thresholds.MissingShare} of them.")));
         }
 
         if (longstring >= 2 && ScoreBoundary.Round(longstring.Value - (thresholds.LongstringShare * items)) >= 0)
         {
-            yield return new ScoreFlag(
-                ScoreFlagCodes.Longstring, string.Create(invariant, $"{longstring} equal ratings in a row, at least {thresholds.LongstringShare} of {items} items."));
+            flags.Add(new ScoreFlag(
+                ScoreFlagCodes.Longstring, string.Create(invariant, $"{longstring} equal ratings in a row, at least {thresholds.LongstringShare} of {items} items.")));
         }
 
         if (variability is double deviation && ScoreBoundary.Round(deviation) <= ScoreBoundary.Round(thresholds.Variability))
         {
-            yield return new ScoreFlag(
-                ScoreFlagCodes.LowVariability, string.Create(invariant, $"The ratings vary by {deviation:0.##}, at most {thresholds.Variability}."));
+            flags.Add(new ScoreFlag(
+                ScoreFlagCodes.LowVariability, string.Create(invariant, $"The ratings vary by {deviation:0.##}, at most {thresholds.Variability}.")));
         }
 
         if (acquiescence is double lean && ScoreBoundary.Round(Math.Abs(lean) - (thresholds.AcquiescenceShare * scale.Range)) >= 0)
         {
-            yield return new ScoreFlag(
+            flags.Add(new ScoreFlag(
                 ScoreFlagCodes.Acquiescence,
-                string.Create(invariant, $"Ratings of both poles lie {lean:+0.##;-0.##} from the middle of the scale, at least {thresholds.AcquiescenceShare} of its range."));
+                string.Create(invariant, $"Ratings of both poles lie {lean:+0.##;-0.##} from the middle of the scale, at least {thresholds.AcquiescenceShare} of its range.")));
         }
+
+        return flags;
     }
 }
