@@ -7,42 +7,35 @@ namespace Chally.Competencies;
 /// <remarks>Immutable and safe to share between threads. Elements are found by id, compared ordinally.</remarks>
 public sealed class CompetencyCatalog
 {
-    private static readonly Lazy<CompetencyCatalog> Embedded = new(EmbeddedContent.Read);
-
-    private readonly Dictionary<string, Benchmark> benchmarksById;
-    private readonly Dictionary<string, Competency> competenciesById;
+    private readonly Lazy<CatalogContent> content;
     private readonly Lazy<string> contentHash;
     private readonly Lazy<string> scoringHash;
 
-    internal CompetencyCatalog(
-        string? contentVersion, ValueList<Competency> competencies, ValueList<Benchmark> benchmarks, ValueList<ContentSource> sources)
+    private CompetencyCatalog(Lazy<CatalogContent> content)
     {
-        ContentVersion = contentVersion;
-        Competencies = competencies;
-        Benchmarks = benchmarks;
-        Sources = sources;
-        competenciesById = competencies.ToDictionary(competency => competency.Id, StringComparer.Ordinal);
-        benchmarksById = benchmarks.ToDictionary(benchmark => benchmark.Id, StringComparer.Ordinal);
+        this.content = content;
         contentHash = new Lazy<string>(() => ContentFingerprint.OfContent(this));
         scoringHash = new Lazy<string>(() => ContentFingerprint.OfScoring(this));
     }
 
     /// <summary>The catalog embedded in the library: five benchmarks of customer-facing roles.</summary>
-    /// <remarks>Read when first asked for, once, whichever threads ask.</remarks>
-    public static CompetencyCatalog Default => Embedded.Value;
+    /// <remarks>
+    /// Read when first asked for, once, whichever threads ask; a benchmark asked for by its id is read without the others.
+    /// </remarks>
+    public static CompetencyCatalog Default { get; } = new(new Lazy<CatalogContent>(EmbeddedContent.Read));
 
     /// <summary>The benchmarks, in the order of their files.</summary>
-    public ValueList<Benchmark> Benchmarks { get; }
+    public ValueList<Benchmark> Benchmarks => content.Value.Benchmarks;
 
     /// <summary>The competencies, in the order of their files; each stands once, however many benchmarks use it.</summary>
-    public ValueList<Competency> Competencies { get; }
+    public ValueList<Competency> Competencies => content.Value.Competencies;
 
     /// <summary>The documents that the content was written after.</summary>
-    public ValueList<ContentSource> Sources { get; }
+    public ValueList<ContentSource> Sources => content.Value.Sources;
 
     /// <summary>The semantic version of the embedded content; null for a catalog of your own content alone.</summary>
     /// <remarks>Own content added beside the embedded one does not change it: <see cref="ContentHash"/> does.</remarks>
-    public string? ContentVersion { get; }
+    public string? ContentVersion => content.Value.ContentVersion;
 
     /// <summary>A fingerprint of every text and number of the competencies and benchmarks: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.</summary>
     public string ContentHash => contentHash.Value;
@@ -60,7 +53,7 @@ public sealed class CompetencyCatalog
     public static CompetencyCatalog Read(IEnumerable<ContentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return ContentReader.Read(files, beside: null);
+        return Of(ContentReader.Read(files, beside: null));
     }
 
     /// <summary>Reads your own content beside what this catalog holds. Your benchmarks may use its competencies.</summary>
@@ -70,7 +63,7 @@ public sealed class CompetencyCatalog
     public CompetencyCatalog With(IEnumerable<ContentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return ContentReader.Read(files, beside: this);
+        return Of(ContentReader.Read(files, beside: this));
     }
 
     /// <summary>Reads files and folders of your own content beside what this catalog holds.</summary>
@@ -89,7 +82,7 @@ public sealed class CompetencyCatalog
     /// <exception cref="KeyNotFoundException">The catalog has no such benchmark; the message lists those it has.</exception>
     public Benchmark GetBenchmark(string id) => TryGetBenchmark(id, out Benchmark? benchmark)
         ? benchmark
-        : throw new KeyNotFoundException($"The catalog has no benchmark '{InputProblem.Shorten(id)}'. It has {string.Join(", ", benchmarksById.Keys)}.");
+        : throw new KeyNotFoundException($"The catalog has no benchmark '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.BenchmarksById.Keys)}.");
 
     /// <summary>The benchmark with an id, where there is one.</summary>
     /// <param name="id">The id.</param>
@@ -98,7 +91,8 @@ public sealed class CompetencyCatalog
     public bool TryGetBenchmark(string id, [NotNullWhen(true)] out Benchmark? benchmark)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return benchmarksById.TryGetValue(id, out benchmark);
+        return (!content.IsValueCreated && this == Default && EmbeddedContent.TryReadBenchmark(id, out benchmark))
+            || content.Value.BenchmarksById.TryGetValue(id, out benchmark);
     }
 
     /// <summary>The competency with an id.</summary>
@@ -107,7 +101,7 @@ public sealed class CompetencyCatalog
     /// <exception cref="KeyNotFoundException">The catalog has no such competency; the message lists those it has.</exception>
     public Competency GetCompetency(string id) => TryGetCompetency(id, out Competency? competency)
         ? competency
-        : throw new KeyNotFoundException($"The catalog has no competency '{InputProblem.Shorten(id)}'. It has {string.Join(", ", competenciesById.Keys)}.");
+        : throw new KeyNotFoundException($"The catalog has no competency '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.CompetenciesById.Keys)}.");
 
     /// <summary>The competency with an id, where there is one.</summary>
     /// <param name="id">The id.</param>
@@ -116,6 +110,8 @@ public sealed class CompetencyCatalog
     public bool TryGetCompetency(string id, [NotNullWhen(true)] out Competency? competency)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return competenciesById.TryGetValue(id, out competency);
+        return content.Value.CompetenciesById.TryGetValue(id, out competency);
     }
+
+    private static CompetencyCatalog Of(CatalogContent content) => new(new Lazy<CatalogContent>(content));
 }

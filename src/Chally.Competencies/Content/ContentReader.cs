@@ -19,7 +19,7 @@ internal sealed partial class ContentReader
     private ContentReader() => ids = new ElementIds(log);
 
     /// <summary>Reads the files beside what a catalog already holds.</summary>
-    public static CompetencyCatalog Read(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
+    public static CatalogContent Read(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
     {
         ContentReader reader = new();
         if (beside is not null)
@@ -36,6 +36,23 @@ internal sealed partial class ContentReader
         return reader.Compose(beside);
     }
 
+    /// <summary>Reads one benchmark with no more than the files that it needs.</summary>
+    /// <param name="sources">The documents, with the version of the content.</param>
+    /// <param name="benchmark">The benchmark's file.</param>
+    /// <param name="competency">Gives the file of a competency.</param>
+    public static Benchmark ReadBenchmark(ContentFile sources, ContentFile benchmark, Func<string, ContentFile> competency)
+    {
+        ContentReader reader = new();
+        reader.ReadFile(sources);
+        reader.ReadFile(benchmark);
+        foreach (PendingEntry entry in reader.pending[0].Entries)
+        {
+            reader.ReadFile(competency(entry.Competency));
+        }
+
+        return reader.Compose(beside: null).Benchmarks[0];
+    }
+
     private void ReadFile(ContentFile file)
     {
         log.Source = file.Name;
@@ -48,16 +65,15 @@ internal sealed partial class ContentReader
         JsonElement root = document.RootElement;
         if (JsonInput.HasFormatVersion(root, log))
         {
-            Dictionary<string, JsonElement> members = JsonInput.ReadableMembers(root);
-            if (members.ContainsKey("documents"))
+            if (JsonInput.Has(root, "documents"))
             {
                 ReadSources(root);
             }
-            else if (members.ContainsKey("benchmarks") || IsBundleOfCompetencies(members))
+            else if (JsonInput.Has(root, "benchmarks") || IsBundleOfCompetencies(root))
             {
                 ReadBundle(root);
             }
-            else if (members.ContainsKey("ratingScale") || members.ContainsKey("title"))
+            else if (JsonInput.Has(root, "ratingScale") || JsonInput.Has(root, "title"))
             {
                 ReadBenchmark(root, "$", isFile: true);
             }
@@ -69,9 +85,9 @@ internal sealed partial class ContentReader
     }
 
     /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a role.</summary>
-    private static bool IsBundleOfCompetencies(Dictionary<string, JsonElement> members) =>
-        members.ContainsKey("competencies")
-        && !members.ContainsKey("ratingScale") && !members.ContainsKey("title") && !members.ContainsKey("id");
+    private static bool IsBundleOfCompetencies(JsonElement root) =>
+        JsonInput.Has(root, "competencies")
+        && !JsonInput.Has(root, "ratingScale") && !JsonInput.Has(root, "title") && !JsonInput.Has(root, "id");
 
     private JsonObjectReader Open(JsonElement element, string path, bool isFile = false) =>
         isFile ? JsonInput.OpenFile(element, log) : new JsonObjectReader(element, path, log);
@@ -103,7 +119,7 @@ internal sealed partial class ContentReader
         json.Close();
     }
 
-    private CompetencyCatalog Compose(CompetencyCatalog? beside)
+    private CatalogContent Compose(CompetencyCatalog? beside)
     {
         Dictionary<string, Competency> byId = new(StringComparer.Ordinal);
         foreach (Competency competency in (beside?.Competencies ?? []).Concat(competencies))
@@ -124,7 +140,7 @@ internal sealed partial class ContentReader
 
         return log.Count > 0
             ? throw new CompetencyContentException(log)
-            : new CompetencyCatalog(
+            : new CatalogContent(
                 beside?.ContentVersion ?? contentVersion,
                 [.. beside?.Competencies ?? [], .. competencies],
                 [.. beside?.Benchmarks ?? [], .. benchmarks],

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Chally.Competencies.Content;
@@ -18,18 +17,12 @@ internal static class ContentRules
     public const int MaxScalePoints = 100;
     public const int MaxBehaviors = 100;
 
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     /// <summary>Names of columns beside the ids in rating files and score tables, which an id must not take.</summary>
     private static readonly string[] ReservedIds = ["subject", "rater", "role", "purpose", "completed", "overall"];
 
     public static string? Id(string value)
     {
-        if (value.Length is 0 or > MaxIdLength
-            || value.AsSpan().ContainsAnyExcept(IdCharacters)
-            || value[0] == '-'
-            || value[^1] == '-'
-            || value.Contains("--", StringComparison.Ordinal))
+        if (value.Length is 0 or > MaxIdLength || !IsKebabCase(value))
         {
             return $"an id in kebab-case (a-z, 0-9, single hyphens between), 1 to {MaxIdLength} characters";
         }
@@ -97,6 +90,22 @@ internal static class ContentRules
         required is not int rank || competency.Levels.Count == 0 || rank <= competency.Levels.Count
             ? null
             : $"a level from 1 to {competency.Levels.Count}, as competency '{competency.Id}' has";
+
+    private static bool IsKebabCase(string value)
+    {
+        char previous = '-';
+        foreach (char c in value)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || previous == '-'))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != '-';
+    }
 
     private static string? ControlCharacter(string value)
     {

@@ -1,23 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>The content files inside the library's assembly.</summary>
+/// <summary>
+/// The content files inside the library's assembly. One benchmark can be had without the others: its file and those of its competencies
+/// are named after them, so that an application that starts with one role does not wait for all.
+/// </summary>
 internal static class EmbeddedContent
 {
     private const string Folder = "seeds/";
 
-    public static CompetencyCatalog Read() => CompetencyCatalog.Read(Files());
+    private static readonly Lock Reading = new();
+    private static readonly Dictionary<string, Benchmark> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Everything. A benchmark that was read before stays the same object.</summary>
+    public static CatalogContent Read()
+    {
+        lock (Reading)
+        {
+            CatalogContent all = ContentReader.Read(Files(), beside: null);
+            foreach (Benchmark benchmark in all.Benchmarks.AsSpan())
+            {
+                Known.TryAdd(benchmark.Id, benchmark);
+            }
+
+            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Known[benchmark.Id])], all.Sources);
+        }
+    }
+
+    /// <summary>One benchmark, with nothing else read; false when there is none of that id.</summary>
+    public static bool TryReadBenchmark(string id, [NotNullWhen(true)] out Benchmark? benchmark)
+    {
+        lock (Reading)
+        {
+            if (!Known.TryGetValue(id, out benchmark) && TryOpen($"benchmarks/{id}") is ContentFile file)
+            {
+                benchmark = ContentReader.ReadBenchmark(Open("sources"), file, competency => Open($"competencies/{competency}"));
+                Known.Add(id, benchmark);
+            }
+        }
+
+        return benchmark is not null;
+    }
 
     public static IEnumerable<ContentFile> Files()
     {
         Assembly assembly = typeof(EmbeddedContent).Assembly;
         string[] names = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
         Array.Sort(names, StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            yield return ContentFile.FromStream(name, stream);
-        }
+        return names.Select(name => TryOpen(name[Folder.Length..^".json".Length])!);
+    }
+
+    private static ContentFile Open(string name) => TryOpen(name) ?? throw new InvalidOperationException($"The library holds no content file '{name}'.");
+
+    private static ContentFile? TryOpen(string name)
+    {
+        string resource = $"{Folder}{name}.json";
+        using Stream? stream = typeof(EmbeddedContent).Assembly.GetManifestResourceStream(resource);
+        return stream is null ? null : ContentFile.FromStream(resource, stream);
     }
 }

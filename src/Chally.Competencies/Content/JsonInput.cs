@@ -52,7 +52,7 @@ internal static class JsonInput
             return false;
         }
 
-        bool found = ReadableMembers(root).TryGetValue("formatVersion", out JsonElement version);
+        bool found = TryFind(root, "formatVersion", out JsonElement version);
         if (found && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
         {
             return true;
@@ -85,21 +85,25 @@ internal static class JsonInput
         return elements;
     }
 
-    /// <summary>The members whose names are text; what is wrong with the others is logged when the element is read.</summary>
-    public static Dictionary<string, JsonElement> ReadableMembers(JsonElement root)
+    /// <summary>The first member of a name; what is wrong with the names of others is logged when the element is read.</summary>
+    public static bool TryFind(JsonElement root, string name, out JsonElement member)
     {
-        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
         InputProblems unheard = new();
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            if (JsonObjectReader.NameOf(property, "$", unheard) is string name)
+            if (JsonObjectReader.NameOf(property, "$", unheard) == name)
             {
-                members.TryAdd(name, property.Value);
+                member = property.Value;
+                return true;
             }
         }
 
-        return members;
+        member = default;
+        return false;
     }
+
+    /// <summary>Whether an element has a member of a name.</summary>
+    public static bool Has(JsonElement root, string name) => TryFind(root, name, out _);
 
     /// <summary>A reader of a file's root object that knows the members of every file: the format version and the schema for editors.</summary>
     public static JsonObjectReader OpenFile(JsonElement root, InputProblems log)

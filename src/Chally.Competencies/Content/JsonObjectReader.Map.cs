@@ -37,14 +37,14 @@ internal sealed partial class JsonObjectReader
         }
 
         JsonObjectReader json = new(found, place, log);
-        foreach ((string id, JsonElement element) in json.members)
+        foreach ((string id, int index) in json.places)
         {
             json.known.Add(id);
             string? expected = ContentRules.Id(id);
             json.Check(expected, id, "the name of the member", ProblemCodes.IdShape);
             if (expected is null)
             {
-                read(json, id, element);
+                read(json, id, json.elements[index]);
             }
         }
     }

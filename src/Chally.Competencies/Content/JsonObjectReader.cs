@@ -13,7 +13,8 @@ internal sealed partial class JsonObjectReader
     private readonly string path;
     private readonly long problemsBefore;
     private readonly bool isObject;
-    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly JsonElement[] elements = [];
     private readonly List<string> known = [];
 
     public JsonObjectReader(JsonElement element, string path, InputProblems log)
@@ -28,9 +29,19 @@ internal sealed partial class JsonObjectReader
             return;
         }
 
+        elements = new JsonElement[element.GetPropertyCount()];
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (NameOf(property, path, log) is string name && !members.TryAdd(name, property.Value))
+            if (NameOf(property, path, log) is not string name)
+            {
+                continue;
+            }
+
+            if (places.TryAdd(name, places.Count))
+            {
+                elements[places.Count - 1] = property.Value;
+            }
+            else
             {
                 log.Add(ProblemCodes.DuplicateMember, Child(path, name), "each member once", "it again");
             }
@@ -40,7 +51,7 @@ internal sealed partial class JsonObjectReader
     /// <summary>Whether the object was read without a problem, its unknown members counted.</summary>
     public bool Close()
     {
-        foreach (string name in members.Keys)
+        foreach (string name in places.Keys)
         {
             if (!known.Contains(name))
             {
@@ -58,7 +69,7 @@ internal sealed partial class JsonObjectReader
             known.Add(name);
         }
 
-        return members.TryGetValue(name, out JsonElement element) ? element : null;
+        return places.TryGetValue(name, out int place) ? elements[place] : null;
     }
 
     public JsonElement? Required(string name)
