@@ -2,7 +2,7 @@ using Chally.Competencies.Benchmarks;
 
 return args switch
 {
-    ["ratios"] => Ratios.Run(),
+    ["ratios", .. string[] measures] => Ratios.Run(measures),
     ["cold", "empty"] => 0,
     ["cold", "catalog"] => ColdStart.OneBenchmark(),
     _ => Suites.Run(args),

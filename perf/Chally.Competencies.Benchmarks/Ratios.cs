@@ -10,16 +10,33 @@ internal static class Ratios
     private const int BatchRows = 1_000_000;
     private static bool isShort;
 
-    public static int Run()
+    /// <param name="measures">Which to run: "one", "batch", "weighted", "cold"; all when empty.</param>
+    /// <returns>0 when all targets are met, 1 when any is short.</returns>
+    public static int Run(params ReadOnlySpan<string> measures)
     {
-        OnePerson();
-        foreach (Benchmark benchmark in CompetencyCatalog.Default.Benchmarks)
+        if (measures.IsEmpty || measures.Contains("one"))
         {
-            Batch(benchmark);
+            OnePerson();
         }
 
-        WeightedBatch();
-        Cold();
+        if (measures.IsEmpty || measures.Contains("batch"))
+        {
+            foreach (Benchmark benchmark in CompetencyCatalog.Default.Benchmarks)
+            {
+                Batch(benchmark);
+            }
+        }
+
+        if (measures.IsEmpty || measures.Contains("weighted"))
+        {
+            WeightedBatch();
+        }
+
+        if (measures.IsEmpty || measures.Contains("cold"))
+        {
+            Cold();
+        }
+
         return isShort ? 1 : 0;
     }
 

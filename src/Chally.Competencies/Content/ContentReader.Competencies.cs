@@ -19,7 +19,8 @@ internal sealed partial class ContentReader
         ValueList<ProficiencyLevel> levels = json.List(levelList, "levels", ReadLevel);
         if (levels.Count == CountOf(levelList))
         {
-            json.Check(ContentRules.Ranks(levels.AsSpan()), "levels", "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
+            string? expected = ContentRules.Ranks(levels.AsSpan());
+            json.Check(expected, "levels", expected is null ? string.Empty : "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
         }
 
         ValueList<string> notPublished = json.Texts("notPublished");

@@ -303,7 +303,7 @@ internal sealed partial class JsonObjectReader
 
     private bool Keeps(string? expected, string name, JsonElement found)
     {
-        Check(expected, name, Shown(found));
+        Check(expected, name, expected is null ? string.Empty : Shown(found));
         return expected is null;
     }
 }

@@ -40,6 +40,22 @@ internal sealed partial class BlockKernel
             {
                 double* weight = weights + quad.First;
                 bool[] isRateable = quad.IsRateable;
+                if (quad.Count <= Quad.Width / 2)
+                {
+                    TwoColumns(row + quad.First, width, out Vector256<double> first, out Vector256<double> second);
+                    if (isRateable[0])
+                    {
+                        Add(first, weight, ref sum, ref lowest, ref highest);
+                    }
+
+                    if (isRateable[1])
+                    {
+                        Add(second, weight + 1, ref sum, ref lowest, ref highest);
+                    }
+
+                    continue;
+                }
+
                 Columns(row + quad.First, width, out Vector256<double> a, out Vector256<double> b, out Vector256<double> c, out Vector256<double> d);
                 if (isRateable[0])
                 {
@@ -107,6 +123,16 @@ internal sealed partial class BlockKernel
         b = Avx.Permute2x128(bd, nextBd, 0x20);
         c = Avx.Permute2x128(ac, nextAc, 0x31);
         d = Avx.Permute2x128(bd, nextBd, 0x31);
+    }
+
+    /// <summary>Two columns of four rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void TwoColumns(double* row, int width, out Vector256<double> a, out Vector256<double> b)
+    {
+        Vector256<double> firstAndThird = Vector256.Create(Vector128.Load(row), Vector128.Load(row + (2 * width)));
+        Vector256<double> secondAndFourth = Vector256.Create(Vector128.Load(row + width), Vector128.Load(row + (3 * width)));
+        a = Avx.UnpackLow(firstAndThird, secondAndFourth);
+        b = Avx.UnpackHigh(firstAndThird, secondAndFourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,7 +43,11 @@ internal sealed partial class BlockKernel
         List<Quad> quads = [];
         for (int c = 0; c < layout.Competencies; c += Quad.Width)
         {
-            quads.Add(tables.Contains(null) ? new WeightedQuad(layout, c) : new PlainQuad(layout, c));
+            Quad quad = QuadOf(layout, tables, c);
+            if (quad.IsRateable.Contains(true))
+            {
+                quads.Add(quad);
+            }
         }
 
         return new BlockKernel(layout, [.. quads]);
@@ -59,6 +63,7 @@ internal sealed partial class BlockKernel
         int blockScores = Rows * layout.Columns;
         int blocks = rows.Length / blockItems;
         double[] scratch = ArrayPool<double>.Shared.Rent(blockScores + Quad.Width); // The last row's last quad may reach beyond it.
+        Array.Fill(scratch, double.NaN); // Competencies without items stay so.
         int scored = 0;
         fixed (byte* input = rows)
         fixed (double* output = scores, finished = scratch)
@@ -75,6 +80,7 @@ internal sealed partial class BlockKernel
                 // From the last quad to the first: what one writes beyond its competencies is written over by the others.
                 for (int q = quads.Length - 1; q >= 0; q--)
                 {
+                    Prefetch(block + blockItems + (q * blockItems / quads.Length), blockItems / quads.Length);
                     quads[q].Score(block, finished, Rows, layout.Columns);
                 }
 
@@ -95,6 +101,18 @@ internal sealed partial class BlockKernel
         return scored * Rows;
     }
 
+    /// <summary>The quickest way to score the competencies from a place on.</summary>
+    private static Quad QuadOf(KeyLayout layout, ReadOnlySpan<ScoreTable?> tables, int first)
+    {
+        int count = Math.Min(Quad.Width, layout.Competencies - first);
+        if (tables.Slice(first, count).Contains(null))
+        {
+            return LightQuad.TryCreate(layout, first) is Quad light ? light : new WeightedQuad(layout, first);
+        }
+
+        return count > Quad.Width / 2 ? new PlainQuad(layout, first) : new PlainPair(layout, first);
+    }
+
     private static int LowItems(KeyLayout layout, int competency) =>
         layout.IsLow.AsSpan(layout.Starts[competency]..layout.Starts[competency + 1]).Count(true);
 
@@ -102,12 +120,25 @@ internal sealed partial class BlockKernel
     private unsafe bool IsValid(byte* ratings, int count)
     {
         Vector256<byte> highest = Vector256<byte>.Zero;
-        for (int i = 0; i < count; i += Vector256<byte>.Count)
+        Vector256<byte> alsoHighest = Vector256<byte>.Zero;
+        int half = count / 2;
+        for (int i = 0; i < half; i += Vector256<byte>.Count)
         {
             highest = Vector256.Max(highest, Vector256.Load(ratings + i));
+            alsoHighest = Vector256.Max(alsoHighest, Vector256.Load(ratings + count - Vector256<byte>.Count - i));
         }
 
-        return !Vector256.GreaterThanAny(highest, Vector256.Create((byte)layout.Points));
+        return !Vector256.GreaterThanAny(Vector256.Max(highest, alsoHighest), Vector256.Create((byte)layout.Points));
+    }
+
+    /// <summary>Asks for memory that is read soon, while there is still something else to do; beyond the end it does no harm.</summary>
+    private static unsafe void Prefetch(byte* from, int count)
+    {
+        const int Line = 64;
+        for (int i = 0; i < count; i += Line)
+        {
+            Sse.Prefetch0(from + i);
+        }
     }
 
     /// <summary>Copies past the cache: the caller's memory is written once and not read here again.</summary>

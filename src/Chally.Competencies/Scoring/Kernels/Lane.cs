@@ -18,6 +18,9 @@ internal readonly struct Lane
     /// <summary>What a high-pole item counts where items are counted by pole; a low-pole item counts 1, and there are fewer than this.</summary>
     public const int HighCount = 32;
 
+    /// <summary>The bit above the largest sum where a rated item is marked by it, so that the marks count the items.</summary>
+    public const byte Mark = 128;
+
     private const byte Nothing = 0x80;
 
     /// <summary>A lane of the items of two competencies, or of one when the slots follow each other.</summary>
@@ -32,6 +35,7 @@ internal readonly struct Lane
         Span<byte> turn = stackalloc byte[Bytes];
         Span<byte> plus = stackalloc byte[Bytes];
         Span<byte> weights = stackalloc byte[Bytes];
+        Span<byte> marked = stackalloc byte[Bytes];
         Span<byte> counts = stackalloc byte[Bytes];
         order.Fill(Nothing);
         for (int slot = 0; slot < 2; slot++)
@@ -45,6 +49,7 @@ internal readonly struct Lane
                 turn[place] = isLow ? byte.MaxValue : byte.MinValue;
                 plus[place] = (byte)(mark + (isLow ? layout.Points + 1 : -1));
                 weights[place] = (byte)layout.Weights[item];
+                marked[place] = (byte)(Mark | layout.Weights[item]);
                 counts[place] = (byte)(isLow ? 1 : HighCount);
             }
         }
@@ -53,6 +58,7 @@ internal readonly struct Lane
         Turn = Twice(turn);
         Plus = Twice(plus);
         Weights = Twice(weights).AsSByte();
+        MarkedWeights = Twice(marked);
         Counts = Twice(counts);
     }
 
@@ -70,6 +76,9 @@ internal readonly struct Lane
 
     /// <summary>The weight of each item.</summary>
     public Vector256<sbyte> Weights { get; }
+
+    /// <summary>The weight of each item, with the mark.</summary>
+    public Vector256<byte> MarkedWeights { get; }
 
     /// <summary>What each item counts: <see cref="HighCount"/> or 1.</summary>
     public Vector256<byte> Counts { get; }

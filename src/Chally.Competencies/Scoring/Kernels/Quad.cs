@@ -36,21 +36,21 @@ internal abstract class Quad
     /// <summary>How many items of each competency must be rated; twice, for two rows.</summary>
     protected Vector256<int> NeededItems { get; }
 
-    /// <summary>Scores rows two by two.</summary>
+    /// <summary>Scores rows, some at a time.</summary>
     /// <param name="rows">The first row of ratings.</param>
-    /// <param name="scores">The first row of scores; four numbers are written at <see cref="First"/>, whatever <see cref="Count"/> is.</param>
-    /// <param name="count">How many rows, an even number.</param>
+    /// <param name="scores">The first row of scores; four numbers may be written at <see cref="First"/>, whatever <see cref="Count"/> is.</param>
+    /// <param name="count">How many rows, a multiple of four.</param>
     /// <param name="width">The numbers in a row of scores.</param>
     public abstract unsafe void Score(byte* rows, double* scores, int count, int width);
 
-    /// <summary>The lanes of four competencies, four by four until every item is in one; empty where there is nothing to load.</summary>
-    protected Lane[] LanesOf(KeyLayout layout, byte mark)
+    /// <summary>One lane of each competency, then again until every item is in one; empty where there is nothing to load.</summary>
+    protected Lane[] LanesOf(KeyLayout layout, byte mark, int competencies = Width)
     {
         List<Lane> lanes = [];
         int most = Enumerable.Range(First, Count).Max(c => layout.Starts[c + 1] - layout.Starts[c]);
         for (int from = 0; from == 0 || from < most; from += Lane.Bytes)
         {
-            for (int c = First; c < First + Width; c++)
+            for (int c = First; c < First + competencies; c++)
             {
                 lanes.Add(Lane.Of(layout, c, from, mark));
             }
@@ -63,9 +63,10 @@ internal abstract class Quad
     protected Vector256<int> Needed(int[] needed, int least)
     {
         Span<int> numbers = [least, least, least, least];
-        for (int c = 0; c < Count; c++)
+        for (int place = 0; place < Width; place++)
         {
-            numbers[c] = Math.Max(least, needed[First + c]);
+            int c = Count <= Width / 2 ? place % (Width / 2) : place; // One or two competencies are scored in two rows side by side.
+            numbers[place] = c < Count ? Math.Max(least, needed[First + c]) : least;
         }
 
         return Vector256.Create(Vector128.Create<int>(numbers), Vector128.Create<int>(numbers));
@@ -81,15 +82,19 @@ internal abstract class Quad
     protected static Vector256<int> Slots(Vector256<int> first, Vector256<int> second) =>
         Avx.Shuffle(first.AsSingle(), second.AsSingle(), 0b10_00_10_00).AsInt32();
 
-    /// <summary>
-    /// 100·S/((max − min)·W) for four competencies of two rows; the products are whole numbers below 2^53, so only the division rounds.
-    /// What is not scored has S = W = 0, which gives NaN.
-    /// </summary>
+    /// <summary>100·S/((max − min)·W) for four competencies of two rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static unsafe void Divide(Vector256<int> sum, Vector256<int> weight, Vector256<double> range, double* scores, double* nextScores)
     {
-        Vector256<double> hundred = Vector256.Create(100d);
-        (hundred * Avx.ConvertToVector256Double(sum.GetLower()) / (range * Avx.ConvertToVector256Double(weight.GetLower()))).Store(scores);
-        (hundred * Avx.ConvertToVector256Double(sum.GetUpper()) / (range * Avx.ConvertToVector256Double(weight.GetUpper()))).Store(nextScores);
+        Percent(sum.GetLower(), weight.GetLower(), range).Store(scores);
+        Percent(sum.GetUpper(), weight.GetUpper(), range).Store(nextScores);
     }
+
+    /// <summary>
+    /// 100·S/((max − min)·W); the products are whole numbers below 2^53, so only the division rounds. What is not scored has S = W = 0,
+    /// which gives NaN.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static Vector256<double> Percent(Vector128<int> sum, Vector128<int> weight, Vector256<double> range) =>
+        Vector256.Create(100d) * Avx.ConvertToVector256Double(sum) / (range * Avx.ConvertToVector256Double(weight));
 }

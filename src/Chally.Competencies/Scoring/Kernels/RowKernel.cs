@@ -23,7 +23,7 @@ internal sealed class RowKernel
             int from = 0;
             do
             {
-                list.Add(new Step(Lane.Of(layout, c, from, ScoreTable.Rated), from + Lane.Bytes < count ? null : tables[c]));
+                list.Add(new Step(Lane.Of(layout, c, from, Lane.Mark), from + Lane.Bytes < count ? null : tables[c]));
                 from += Lane.Bytes;
             }
             while (from < count);
@@ -72,7 +72,7 @@ internal sealed class RowKernel
         return Vector128.Sum(Vector128.WidenLower(bytes) + Vector128.WidenUpper(bytes));
     }
 
-    /// <summary>A lane for one row, each rated item marked by <see cref="ScoreTable.Rated"/>, and after a competency's last lane its scores.</summary>
+    /// <summary>A lane for one row, each rated item marked by <see cref="Lane.Mark"/>, and after a competency's last lane its scores.</summary>
     private readonly struct Step(Lane lane, ScoreTable? table)
     {
         public readonly nuint Offset = (nuint)lane.Offset;

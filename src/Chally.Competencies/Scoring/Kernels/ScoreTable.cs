@@ -6,14 +6,11 @@ namespace Chally.Competencies.Scoring.Kernels;
 /// </summary>
 internal sealed class ScoreTable
 {
-    /// <summary>The bit above the largest sum: a place in the table is the number rated times this, plus the sum.</summary>
-    public const int Rated = 128;
-
     private readonly double[] scores;
 
     private ScoreTable(double[] scores) => this.scores = scores;
 
-    /// <summary>The scores by place; NaN where too few items are rated.</summary>
+    /// <summary>The scores by place, which is the number rated times <see cref="Lane.Mark"/> plus the sum; NaN where too few items are rated.</summary>
     public double[] Scores => scores;
 
     /// <summary>The table of a competency; null when its items weigh differently, its sums are too large or each pole has a minimum.</summary>
@@ -21,20 +18,20 @@ internal sealed class ScoreTable
     {
         int items = layout.Starts[competency + 1] - layout.Starts[competency];
         ReadOnlySpan<int> weights = layout.Weights.AsSpan(layout.Starts[competency], items);
-        return weights.ContainsAnyExcept(1) || items * layout.Range >= Rated || layout.NeededHigh[competency] > 0 || layout.NeededLow[competency] > 0
+        return weights.ContainsAnyExcept(1) || items * layout.Range >= Lane.Mark || layout.NeededHigh[competency] > 0 || layout.NeededLow[competency] > 0
             ? null
             : new ScoreTable(Fill(items, layout.NeededItems[competency], layout.Range));
     }
 
     private static double[] Fill(int items, int needed, int range)
     {
-        double[] scores = new double[(items + 1) * Rated];
+        double[] scores = new double[(items + 1) * Lane.Mark];
         Array.Fill(scores, double.NaN);
         for (int rated = Math.Max(1, needed); rated <= items; rated++)
         {
             for (int sum = 0; sum <= rated * range; sum++)
             {
-                scores[(rated * Rated) + sum] = PercentScore.Of(sum, rated, range);
+                scores[(rated * Lane.Mark) + sum] = PercentScore.Of(sum, rated, range);
             }
         }
 

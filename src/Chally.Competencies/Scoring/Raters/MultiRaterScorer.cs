@@ -144,7 +144,8 @@ public sealed class MultiRaterScorer
         ];
         CombinedCompetencyScore[] combined = [.. benchmark.Competencies.Select((entry, c) => CombinedRule.Apply(entry.Id, c, roles, policy))];
         CompetencyScore[] competencies = [.. combined.Select(CombinedRule.ForRules)];
-        (CompositeScore? overall, string? reason, ValueList<ScoreFlag> flags) = CompositeRule.Apply(benchmark, competencies, policy);
+        List<ScoreFlag> flags = [];
+        (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, competencies, policy, flags);
         string[] purposes = [.. scores.Select(score => score.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         bool isForDevelopment = purposes.Any(SheetFields.IsDevelopment);
         return new MultiRaterScore

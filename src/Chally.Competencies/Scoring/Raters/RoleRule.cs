@@ -9,8 +9,8 @@ internal static class RoleRule
     {
         int needed = IsWithheld(role) ? policy.MinimumRatersPerRole : 1;
         RoleCompetencyScore[] competencies = [.. benchmark.Competencies.Select((entry, c) => Combine(entry.Id, [.. scores.Select(score => score.Competencies[c])], policy, needed))];
-        (CompositeScore? overall, string? reason, ValueList<ScoreFlag> flags) =
-            CompositeRule.Apply(benchmark, [.. competencies.Select(ForRules)], policy);
+        List<ScoreFlag> flags = [];
+        (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, [.. competencies.Select(ForRules)], policy, flags);
         return new RoleScore
         {
             Role = role,
@@ -18,7 +18,7 @@ internal static class RoleRule
             Overall = overall,
             OverallReason = reason,
             Competencies = [.. competencies],
-            Flags = flags,
+            Flags = [.. flags],
         };
     }
 
