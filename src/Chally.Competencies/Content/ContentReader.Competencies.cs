@@ -31,7 +31,7 @@ internal sealed partial class ContentReader
             return null;
         }
 
-        Competency competency = new()
+        Competency competency = keep(new Competency
         {
             Id = id,
             Name = name,
@@ -43,7 +43,7 @@ internal sealed partial class ContentReader
             Levels = levels,
             NotPublished = notPublished,
             Caution = caution,
-        };
+        });
         competencies.Add(competency);
         return competency;
     }

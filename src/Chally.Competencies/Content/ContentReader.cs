@@ -16,12 +16,21 @@ internal sealed partial class ContentReader
     private readonly ElementIds ids;
     private string? contentVersion;
 
-    private ContentReader() => ids = new ElementIds(log);
+    private readonly Func<Competency, Competency> keep;
+
+    private ContentReader(Func<Competency, Competency>? keep)
+    {
+        ids = new ElementIds(log);
+        this.keep = keep ?? (competency => competency);
+    }
 
     /// <summary>Reads the files beside what a catalog already holds.</summary>
-    public static CatalogContent Read(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
+    /// <param name="files">The files.</param>
+    /// <param name="beside">The catalog; null for none.</param>
+    /// <param name="keep">Gives the object that stands for a competency; itself when left out.</param>
+    public static CatalogContent Read(IEnumerable<ContentFile> files, CompetencyCatalog? beside, Func<Competency, Competency>? keep = null)
     {
-        ContentReader reader = new();
+        ContentReader reader = new(keep);
         if (beside is not null)
         {
             reader.ids.AddAll(beside);
@@ -40,9 +49,11 @@ internal sealed partial class ContentReader
     /// <param name="sources">The documents, with the version of the content.</param>
     /// <param name="benchmark">The benchmark's file.</param>
     /// <param name="competency">Gives the file of a competency.</param>
-    public static Benchmark ReadBenchmark(ContentFile sources, ContentFile benchmark, Func<string, ContentFile> competency)
+    /// <param name="keep">Gives the object that stands for a competency.</param>
+    public static Benchmark ReadBenchmark(
+        ContentFile sources, ContentFile benchmark, Func<string, ContentFile> competency, Func<Competency, Competency> keep)
     {
-        ContentReader reader = new();
+        ContentReader reader = new(keep);
         reader.ReadFile(sources);
         reader.ReadFile(benchmark);
         foreach (PendingEntry entry in reader.pending[0].Entries)

@@ -12,20 +12,21 @@ internal static class EmbeddedContent
     private const string Folder = "seeds/";
 
     private static readonly Lock Reading = new();
-    private static readonly Dictionary<string, Benchmark> Known = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Benchmark> Benchmarks = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Competency> Competencies = new(StringComparer.Ordinal);
 
-    /// <summary>Everything. A benchmark that was read before stays the same object.</summary>
+    /// <summary>Everything. What was read before stays the same object.</summary>
     public static CatalogContent Read()
     {
         lock (Reading)
         {
-            CatalogContent all = ContentReader.Read(Files(), beside: null);
+            CatalogContent all = ContentReader.Read(Files(), beside: null, Keep);
             foreach (Benchmark benchmark in all.Benchmarks.AsSpan())
             {
-                Known.TryAdd(benchmark.Id, benchmark);
+                Benchmarks.TryAdd(benchmark.Id, benchmark);
             }
 
-            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Known[benchmark.Id])], all.Sources);
+            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources);
         }
     }
 
@@ -34,10 +35,10 @@ internal static class EmbeddedContent
     {
         lock (Reading)
         {
-            if (!Known.TryGetValue(id, out benchmark) && TryOpen($"benchmarks/{id}") is ContentFile file)
+            if (!Benchmarks.TryGetValue(id, out benchmark) && TryOpen($"benchmarks/{id}") is ContentFile file)
             {
-                benchmark = ContentReader.ReadBenchmark(Open("sources"), file, competency => Open($"competencies/{competency}"));
-                Known.Add(id, benchmark);
+                benchmark = ContentReader.ReadBenchmark(Open("sources"), file, competency => Open($"competencies/{competency}"), Keep);
+                Benchmarks.Add(id, benchmark);
             }
         }
 
@@ -50,6 +51,13 @@ internal static class EmbeddedContent
         string[] names = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
         Array.Sort(names, StringComparer.Ordinal);
         return names.Select(name => TryOpen(name[Folder.Length..^".json".Length])!);
+    }
+
+    /// <summary>A competency is stored once, whichever benchmark it was first read for.</summary>
+    private static Competency Keep(Competency read)
+    {
+        Competencies.TryAdd(read.Id, read);
+        return Competencies[read.Id];
     }
 
     private static ContentFile Open(string name) => TryOpen(name) ?? throw new InvalidOperationException($"The library holds no content file '{name}'.");
