@@ -6,13 +6,13 @@ namespace Chally.Competencies.Benchmarks;
 [MemoryDiagnoser]
 public class BatchBenchmarks
 {
-    private const int Rows = 1_000_000;
+    private const string Weighted = "weighted";
     private ScoringKey key = null!;
     private PlainSpans plain = null!;
     private byte[] rows = [];
     private Memory<double> scores;
 
-    public static IEnumerable<string> Benchmarks => CompetencyCatalog.Default.Benchmarks.Select(benchmark => benchmark.Id);
+    public static IEnumerable<string> Benchmarks => [.. CompetencyCatalog.Default.Benchmarks.Select(benchmark => benchmark.Id), Weighted];
 
     [ParamsSource(nameof(Benchmarks))]
     public string Id { get; set; } = string.Empty;
@@ -20,11 +20,12 @@ public class BatchBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        Chally.Competencies.Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark(Id);
+        int count = Id == Weighted ? 200_000 : 1_000_000;
+        Chally.Competencies.Benchmark benchmark = Id == Weighted ? Material.Weighted() : CompetencyCatalog.Default.GetBenchmark(Id);
         key = new ScoringKey(benchmark);
         plain = new PlainSpans(benchmark);
-        rows = Material.Rows(benchmark, Rows);
-        scores = Material.Scores(Rows * key.ScoreColumns.Count);
+        rows = Material.Rows(benchmark, count);
+        scores = Material.Scores(count * key.ScoreColumns.Count);
     }
 
     [Benchmark(Baseline = true)]

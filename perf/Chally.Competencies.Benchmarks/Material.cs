@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;
@@ -40,6 +42,17 @@ internal static class Material
                 }),
             ],
         };
+    }
+
+    /// <summary>The content files that the library embeds.</summary>
+    public static IEnumerable<ContentFile> ContentFiles()
+    {
+        Assembly library = typeof(CompetencyCatalog).Assembly;
+        foreach (string name in library.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            using Stream stream = library.GetManifestResourceStream(name)!;
+            yield return ContentFile.FromStream(name, stream);
+        }
     }
 
     public static byte[] Rows(Benchmark benchmark, int count)
