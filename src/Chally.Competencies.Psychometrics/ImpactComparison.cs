@@ -1,0 +1,78 @@
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>The selection of one group against that of the reference group: screening statistics, not a legal verdict.</summary>
+/// <remarks>
+/// Every difference is group minus reference, every ratio group to reference. A figure that the counts cannot support is null, with the
+/// reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// </remarks>
+public sealed record ImpactComparison
+{
+    /// <summary>The group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The reference group.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The selection rate of the group, 0 to 1.</summary>
+    public required double SelectionRate { get; init; }
+
+    /// <summary>The selection rate of the reference group, 0 to 1.</summary>
+    public required double ReferenceRate { get; init; }
+
+    /// <summary>The rate of the group over that of the reference group, 0 or more; null when nobody of the reference group was selected.</summary>
+    public double? ImpactRatio { get; init; }
+
+    /// <summary>The interval of the impact ratio on a logarithmic scale (Katz, Baptista, Azen &amp; Pike 1978).</summary>
+    public ConfidenceInterval? ImpactRatioInterval { get; init; }
+
+    /// <summary>Whether the impact ratio is below four fifths, decided in whole numbers: 5·s₁·n₂ &lt; 4·s₂·n₁.</summary>
+    public bool? BelowFourFifths { get; init; }
+
+    /// <summary>Z of the difference of the rates with the pooled rate; negative when the group's rate is lower.</summary>
+    public double? Z { get; init; }
+
+    /// <summary>The two-sided p value of <see cref="Z"/>.</summary>
+    public PValue? P { get; init; }
+
+    /// <summary>Z of the logarithm of the impact ratio with the pooled rate (Morris &amp; Lobsenz 2000).</summary>
+    public double? LogRatioZ { get; init; }
+
+    /// <summary>The two-sided p value of <see cref="LogRatioZ"/>.</summary>
+    public PValue? LogRatioP { get; init; }
+
+    /// <summary>Fisher's exact p, two-sided: the sum over all tables no more likely than this one (Fisher 1935).</summary>
+    public PValue? FisherP { get; init; }
+
+    /// <summary>Fisher's p with this very table counted half (Lancaster 1961).</summary>
+    public PValue? MidP { get; init; }
+
+    /// <summary>The odds of being selected, group to reference, 0 or more.</summary>
+    public double? OddsRatio { get; init; }
+
+    /// <summary>Cohen's d of the scores, group minus reference; null where no scores are given.</summary>
+    public EffectSize? SubgroupD { get; init; }
+
+    /// <summary>What one decision the other way does; null when there is none to turn.</summary>
+    public FlipTest? Flip { get; init; }
+
+    /// <summary>Whether one decision the other way changes <see cref="BelowFourFifths"/>; null without the one or the other.</summary>
+    public bool? FlipChangesDecision => BelowFourFifths is bool now && Flip?.BelowFourFifths is bool then ? now != then : null;
+
+    /// <summary>How many more of the group would have been selected at the pooled rate: n·pooled rate − selected, in people.</summary>
+    public required double Shortfall { get; init; }
+
+    /// <summary><see cref="P"/> adjusted by Holm (1979) over the comparisons.</summary>
+    public PValue? PHolm { get; init; }
+
+    /// <summary>The comparison within strata; null when applicants are not divided into strata.</summary>
+    public MantelHaenszel? MantelHaenszel { get; init; }
+
+    /// <summary>The figures that are null, each with the reason.</summary>
+    public ValueList<MissingFigure> Missing { get; init; } = [];
+
+    /// <summary>What to keep in mind about this comparison.</summary>
+    public required ValueList<string> Cautions { get; init; }
+
+    /// <summary>What the comparison is.</summary>
+    public required FigureNotes Notes { get; init; }
+}

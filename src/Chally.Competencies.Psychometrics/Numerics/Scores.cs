@@ -1,0 +1,52 @@
+using System.Globalization;
+using Chally.Competencies.Scoring;
+using MathNet.Numerics.Statistics;
+
+namespace Chally.Competencies.Psychometrics.Numerics;
+
+/// <summary>Columns of scores in which NaN stands for "not scored".</summary>
+internal static class Scores
+{
+    /// <summary>The scores that are there.</summary>
+    /// <exception cref="ArgumentException">A score is infinite.</exception>
+    public static double[] Present(ReadOnlySpan<double> column, string parameter)
+    {
+        double[] present = new double[column.Length];
+        int count = 0;
+        for (int i = 0; i < column.Length; i++)
+        {
+            RequireFinite(column[i], i, parameter);
+            if (!double.IsNaN(column[i]))
+            {
+                present[count++] = column[i];
+            }
+        }
+
+        Array.Resize(ref present, count);
+        return present;
+    }
+
+    public static void RequireFinite(double score, int place, string parameter)
+    {
+        if (double.IsInfinity(score))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A score must be a finite number, or NaN where there is none, but the one at place {place} was {score}."),
+                parameter);
+        }
+    }
+
+    public static GroupSummary Summary(double[] present, int all)
+    {
+        if (present.Length == 0)
+        {
+            return new GroupSummary(0, all, null, null);
+        }
+
+        (double mean, double sd) = ArrayStatistics.MeanStandardDeviation(present);
+        return new GroupSummary(present.Length, all - present.Length, mean, present.Length > 1 ? sd : null);
+    }
+
+    /// <summary>Whether a standard deviation is above 0 after rounding to 10 decimals: the last bits of equal scores are no variance.</summary>
+    public static bool HasVariance(double? sd) => sd is double known && ScoreBoundary.Round(known) > 0;
+}

@@ -1,0 +1,74 @@
+using MathNet.Numerics.Distributions;
+
+namespace Chally.Competencies.Psychometrics.Numerics;
+
+/// <summary>Combines the tables of strata (Mantel &amp; Haenszel 1959).</summary>
+internal static class StratumTables
+{
+    /// <summary>The common figures; null when no stratum tells anything.</summary>
+    public static MantelHaenszel? Combine(IEnumerable<ImpactTable> strata, double level)
+    {
+        int count = 0;
+        double observed = 0;
+        double expected = 0;
+        double variance = 0;
+        double r = 0;
+        double s = 0;
+        double pr = 0;
+        double mixed = 0;
+        double qs = 0;
+        double selected = 0;
+        double referenceSelected = 0;
+        foreach (ImpactTable table in strata)
+        {
+            double n = (double)table.N + table.ReferenceN;
+            double a = table.Selected;
+            double b = table.N - table.Selected;
+            double c = table.ReferenceSelected;
+            double d = table.ReferenceN - table.ReferenceSelected;
+            if (table.N == 0 || table.ReferenceN == 0 || a + c == 0 || b + d == 0)
+            {
+                continue;
+            }
+
+            count++;
+            observed += a;
+            expected += table.N * (a + c) / n;
+            variance += (double)table.N * table.ReferenceN / n * ((a + c) / n) * ((b + d) / (n - 1));
+            double p = (a + d) / n;
+            double q = (b + c) / n;
+            double ad = a * d / n;
+            double bc = b * c / n;
+            r += ad;
+            s += bc;
+            pr += p * ad;
+            mixed += (p * bc) + (q * ad);
+            qs += q * bc;
+            selected += a * table.ReferenceN / n;
+            referenceSelected += c * table.N / n;
+        }
+
+        if (count == 0)
+        {
+            return null;
+        }
+
+        double chiSquare = (observed - expected) * (observed - expected) / variance;
+        ConfidenceInterval? interval = null;
+        if (r > 0 && s > 0)
+        {
+            double error = Math.Sqrt((pr / (2 * r * r)) + (mixed / (2 * r * s)) + (qs / (2 * s * s)));
+            double reach = Normal.InvCDF(0, 1, (1 + level) / 2) * error;
+            interval = new ConfidenceInterval(r / s * Math.Exp(-reach), r / s * Math.Exp(reach), level);
+        }
+
+        return new MantelHaenszel(
+            count,
+            s > 0 ? r / s : null,
+            interval,
+            referenceSelected > 0 ? selected / referenceSelected : null,
+            chiSquare,
+            PValue.Of(TailProbability.TwoSidedNormal(Math.Sqrt(chiSquare))),
+            ImpactNotes.Strata);
+    }
+}

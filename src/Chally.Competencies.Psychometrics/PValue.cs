@@ -1,0 +1,16 @@
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>A p value: how often figures at least as extreme would be seen if nothing but chance were at work.</summary>
+/// <param name="Value">The probability, from 1e-300 to 1; two-sided.</param>
+/// <param name="IsUpperBound">
+/// Whether the probability is below <paramref name="Value"/>: under 1e-300 doubles lose it, and 0 would claim what nobody computed.
+/// </param>
+/// <remarks>Equal when both members are equal. Immutable.</remarks>
+public sealed record PValue(double Value, bool IsUpperBound)
+{
+    /// <summary>The smallest p value that is told apart from smaller ones: 1e-300.</summary>
+    public const double Smallest = 1e-300;
+
+    internal static PValue Of(double probability) =>
+        probability < Smallest ? new PValue(Smallest, true) : new PValue(Math.Min(1, probability), false);
+}
