@@ -1,0 +1,74 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Psychometrics.Numerics;
+
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>How far several raters of the same people agree.</summary>
+/// <remarks>
+/// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is
+/// missing, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// </remarks>
+public sealed record Agreement
+{
+    /// <summary>What the ratings are of: the id of a competency.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How many people have at least one rating.</summary>
+    public required int People { get; init; }
+
+    /// <summary>How many ratings there are.</summary>
+    public required int Ratings { get; init; }
+
+    /// <summary>The number of raters when the same rated everyone; null otherwise.</summary>
+    public int? Raters { get; init; }
+
+    /// <summary>The mean squares; null when there is no variance to divide.</summary>
+    public RatingVariance? Variance { get; init; }
+
+    /// <summary>The intraclass correlations in the order of <see cref="IntraclassForm"/>: six, or one, or none.</summary>
+    public ValueList<IntraclassCorrelation> Intraclass { get; init; } = [];
+
+    /// <summary>The severity of each rater in order; empty when the raters are not known.</summary>
+    public ValueList<RaterSeverity> Severity { get; init; } = [];
+
+    /// <summary>What is missing, each with the reason.</summary>
+    public ValueList<MissingFigure> Missing { get; init; } = [];
+
+    /// <summary>What the figures are and what to be careful about.</summary>
+    public required FigureNotes Notes { get; init; }
+
+    /// <summary>Computes the agreement of named raters.</summary>
+    /// <param name="ratings">The ratings, a row a person and a column a rater; NaN where a rater did not rate a person.</param>
+    /// <param name="raters">The names of the raters, one a column.</param>
+    /// <param name="id">What the ratings are of.</param>
+    /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
+    /// <returns>The agreement: six forms when every rater rated everyone, else ICC(1) alone.</returns>
+    /// <exception cref="ArgumentException">The names do not match the columns or occur twice, or a rating is infinite.</exception>
+    public static Agreement Of(double[,] ratings, ValueList<string> raters, string id = "ratings", ReliabilityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentNullException.ThrowIfNull(raters);
+        Require.Label(id, nameof(id));
+        Require.Unique(raters, rater => rater, nameof(raters));
+        if (raters.Count != ratings.GetLength(1))
+        {
+            throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.", nameof(raters));
+        }
+
+        return AgreementRule.OfRaters(id, ratings, raters, options ?? ReliabilityOptions.Default);
+    }
+
+    /// <summary>Computes the agreement of raters who are not known, and may be others for each person.</summary>
+    /// <param name="ratings">The ratings of each person.</param>
+    /// <param name="id">What the ratings are of.</param>
+    /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
+    /// <returns>The agreement: ICC(1) alone, with k₀ when people have different numbers of ratings.</returns>
+    /// <exception cref="ArgumentException">A rating is not a finite number.</exception>
+    public static Agreement OfUnknownRaters(IEnumerable<IReadOnlyList<double>> ratings, string id = "ratings", ReliabilityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        Require.Label(id, nameof(id));
+        return AgreementRule.OfUnknown(
+            id, [.. ratings.Select(person => person.ToArray()).Where(person => person.Length > 0)], options ?? ReliabilityOptions.Default);
+    }
+}

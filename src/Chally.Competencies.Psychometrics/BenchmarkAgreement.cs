@@ -1,0 +1,55 @@
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>How far several raters of the same people agree on a benchmark.</summary>
+/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
+public sealed record BenchmarkAgreement
+{
+    private static readonly FigureNotes Described = new(
+        "Agreement of several raters of the same people: intraclass correlations of competency scores (0-100 scale points), within-group agreement of ratings item by item.",
+        "Shrout & Fleiss 1979; McGraw & Wong 1996; James, Demaree & Wolf 1984",
+        ["Raters rated independently of one another."],
+        ["Agreement is not accuracy: raters may share a mistake."]);
+
+    internal BenchmarkAgreement(string benchmark, ValueList<Agreement> competencies, Agreement overall, ValueList<ItemAgreement> items)
+    {
+        Benchmark = benchmark;
+        Competencies = competencies;
+        Overall = overall;
+        Items = items;
+        Notes = Described;
+    }
+
+    /// <summary>The id of the benchmark.</summary>
+    public string Benchmark { get; }
+
+    /// <summary>The agreement on each rateable competency's score in benchmark order.</summary>
+    public ValueList<Agreement> Competencies { get; }
+
+    /// <summary>The agreement on the composite.</summary>
+    public Agreement Overall { get; }
+
+    /// <summary>The agreement on each item in benchmark order.</summary>
+    public ValueList<ItemAgreement> Items { get; }
+
+    /// <summary>What the figures are and what to be careful about.</summary>
+    public FigureNotes Notes { get; }
+
+    /// <summary>Computes the agreement from sheets: those with one subject are about one person.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="sheets">The sheets, at least one. Raters are known when every sheet names its rater.</param>
+    /// <param name="policy">The scoring policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
+    /// <returns>The agreement.</returns>
+    /// <exception cref="ArgumentException">There are no sheets, one rater rated one person twice, or the policy does not fit the benchmark.</exception>
+    /// <exception cref="RatingSheetException">A sheet does not fit the benchmark.</exception>
+    public static BenchmarkAgreement Of(
+        Benchmark benchmark, IEnumerable<RatingSheet> sheets, ScoringPolicy? policy = null, ReliabilityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        ArgumentNullException.ThrowIfNull(sheets);
+        return SheetAgreement.Apply(new BenchmarkScorer(benchmark, policy), [.. sheets], options ?? ReliabilityOptions.Default);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>How far ratings of the same people by several raters come out the same.</summary>
+/// <param name="Form">Which of the six it is.</param>
+/// <param name="Value">The correlation, at most 1; negative ones are reported as they are.</param>
+/// <param name="F">The ratio of mean squares; null when its divisor is 0 and the raters agree wholly.</param>
+/// <param name="DegreesOfFreedom1">The degrees of freedom of the numerator.</param>
+/// <param name="DegreesOfFreedom2">The degrees of freedom of the denominator.</param>
+/// <param name="P">The p value of F; null without it.</param>
+/// <param name="Interval">The confidence interval; null without F.</param>
+/// <param name="Raters">How many ratings a person: k, or k₀ when people have different numbers.</param>
+/// <param name="Notes">What the figure is and what to be careful about.</param>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record IntraclassCorrelation(
+    IntraclassForm Form,
+    double Value,
+    double? F,
+    double DegreesOfFreedom1,
+    double DegreesOfFreedom2,
+    PValue? P,
+    ConfidenceInterval? Interval,
+    double Raters,
+    FigureNotes Notes);

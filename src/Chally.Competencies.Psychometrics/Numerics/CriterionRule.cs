@@ -1,0 +1,123 @@
+using System.Globalization;
+using Chally.Competencies.Scoring;
+using MathNet.Numerics.Distributions;
+
+namespace Chally.Competencies.Psychometrics.Numerics;
+
+/// <summary>Puts the figures of one correlation together, and says of each that is not there why.</summary>
+internal static class CriterionRule
+{
+    private static readonly FigureNotes Described = new(
+        "Pearson's correlation of score and criterion, -1 to 1, positive when higher scores go with more of the criterion; interval by Fisher's z, p two-sided.",
+        "Fisher 1921",
+        ["The people are independent of one another.", "Scores and criterion are about bivariate normal."],
+        ["A group that was selected by its scores shows a smaller correlation than all applicants would.", "A correlation does not say what causes what."]);
+
+    private static readonly FigureNotes Expected = new(
+        "Mean criterion and share of successful people, 0 to 1, in each fifth of the scores; people with equal scores are never parted.",
+        "Lawshe, Bolda, Brune & Auclair 1958",
+        ["The people to come are like the people of the study."],
+        ["The figures are those of this sample, and of few people a fifth."]);
+
+    /// <param name="id">What the scores are of.</param>
+    /// <param name="scores">The scores, NaN where there is none.</param>
+    /// <param name="criterion">The criterion, NaN where there is none.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="whyNoCut">Why no cut may be considered on these scores; null when one may.</param>
+    public static CriterionCorrelation Apply(
+        string id, ReadOnlySpan<double> scores, ReadOnlySpan<double> criterion, CriterionOptions options, string? whyNoCut)
+    {
+        (double[] x, double[] y) = Pairs(scores, criterion);
+        List<MissingFigure> missing = [];
+        double? r = default(CrossProducts).With(x, y).Correlation;
+        string? whyNoR = r is not null ? null
+            : x.Length < 3 ? Text($"needs at least 3 people with a score and a criterion, but there are {x.Length}")
+            : "needs scores and criteria that differ, but the one or the other are all equal";
+        bool hasInterval = r is double known && x.Length > 3 && Math.Abs(known) < 1;
+        string whyNoInterval = whyNoR ?? (x.Length > 3 ? "has none at a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
+        ExpectancyTable? expectancy = x.Length > 0 ? ExpectancyRule.OfCriterion(x, y, options.SuccessFrom, Expected) : null;
+        (TaylorRussell? yield, string? whyNoYield) = Yield(x, expectancy, r, options, whyNoR, whyNoCut);
+        Add(nameof(CriterionCorrelation.R), whyNoR);
+        Add(nameof(CriterionCorrelation.P), whyNoR);
+        Add(nameof(CriterionCorrelation.Interval), hasInterval ? null : whyNoInterval);
+        Add(nameof(CriterionCorrelation.Expectancy), expectancy is null ? "needs a person with a score and a criterion, but there is none" : null);
+        Add(nameof(CriterionCorrelation.Yield), whyNoYield);
+        return new CriterionCorrelation
+        {
+            Id = id,
+            N = x.Length,
+            Incomplete = scores.Length - x.Length,
+            R = r,
+            Interval = hasInterval ? Fisher(r!.Value, x.Length, options.ConfidenceLevel) : null,
+            P = r is double found ? P(found, x.Length) : null,
+            Expectancy = expectancy,
+            Yield = yield,
+            Missing = [.. missing],
+            Notes = x.Length < GroupContrast.SmallGroup
+                ? Described.With(Text($"{x.Length} people have a score and a criterion, fewer than {GroupContrast.SmallGroup}: every figure is unsure."))
+                : Described,
+        };
+
+        void Add(string figure, string? reason)
+        {
+            if (reason is not null)
+            {
+                missing.Add(new MissingFigure(figure, reason));
+            }
+        }
+    }
+
+    private static ConfidenceInterval Fisher(double r, int n, double level)
+    {
+        double reach = Normal.InvCDF(0, 1, (1 + level) / 2) / Math.Sqrt(n - 3.0);
+        double z = Math.Atanh(r);
+        return new ConfidenceInterval(Math.Tanh(z - reach), Math.Tanh(z + reach), level);
+    }
+
+    private static PValue P(double r, int n)
+    {
+        double unexplained = (1 - r) * (1 + r);
+        return PValue.Of(unexplained <= 0 ? 0 : TailProbability.TwoSidedT(r * Math.Sqrt((n - 2) / unexplained), n - 2));
+    }
+
+    /// <summary>The yield of the proposed cut at the selection rate and the base rate of these people.</summary>
+    private static (TaylorRussell? Yield, string? Reason) Yield(
+        double[] scores, ExpectancyTable? expectancy, double? r, CriterionOptions options, string? whyNoR, string? whyNoCut)
+    {
+        if (options.ProposedCut is not double cut || options.SuccessFrom is null)
+        {
+            return (null, "needs a proposed cut, and from which criterion on a person is successful");
+        }
+
+        if (whyNoCut is not null || r is not double validity || expectancy?.BaseRate is not double baseRate)
+        {
+            return (null, whyNoCut ?? whyNoR);
+        }
+
+        double mark = ScoreBoundary.Round(cut);
+        int selected = scores.Count(score => ScoreBoundary.Round(score) >= mark);
+        return selected == 0 || selected == scores.Length ? (null, "needs a cut that selects some and not others, but it selects all or none")
+            : baseRate is 0 or 1 ? (null, "needs people who are successful and others who are not, but all or none are")
+            : (TaylorRussell.Of(validity, (double)selected / scores.Length, baseRate), null);
+    }
+
+    private static (double[] Scores, double[] Criterion) Pairs(ReadOnlySpan<double> scores, ReadOnlySpan<double> criterion)
+    {
+        List<double> x = [];
+        List<double> y = [];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            Scores.RequireFinite(scores[i], i, nameof(scores));
+            Scores.RequireFinite(criterion[i], i, nameof(criterion));
+            if (!double.IsNaN(scores[i]) && !double.IsNaN(criterion[i]))
+            {
+                x.Add(scores[i]);
+                y.Add(criterion[i]);
+            }
+        }
+
+        return ([.. x], [.. y]);
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

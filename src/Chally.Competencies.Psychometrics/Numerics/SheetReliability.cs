@@ -1,0 +1,115 @@
+using Chally.Competencies.Scoring;
+using MathNet.Numerics.Statistics;
+
+namespace Chally.Competencies.Psychometrics.Numerics;
+
+/// <summary>Reliability from the library's own sheets.</summary>
+internal static class SheetReliability
+{
+    private const string Weighted = "The items have different weights; alpha, omega and the error are those of the unweighted mean.";
+    private const string Repeated = "Some people were rated more than once: their sheets are not independent.";
+
+    public static BenchmarkReliability Apply(Benchmark benchmark, RatingSheet[] sheets, ScoringPolicy policy, ReliabilityOptions options)
+    {
+        BenchmarkScorer scorer = new(benchmark, policy);
+        ScoreTable scores = ScoreTable.FromScores(sheets.Select(scorer.Score));
+        bool isRepeated = sheets.Select(sheet => sheet.Subject).Distinct(StringComparer.Ordinal).Count() < sheets.Length;
+        List<Reliability> competencies = [];
+        List<BenchmarkCompetency> rateable = [];
+        foreach (BenchmarkCompetency entry in benchmark.Competencies.Where(entry => entry.Competency.IsRateable))
+        {
+            CompetencyItem[] items = [.. entry.Competency.Items()];
+            List<string> cautions = isRepeated ? [Repeated] : [];
+            if (items.Any(item => item.Weight != items[0].Weight))
+            {
+                cautions.Add(Weighted);
+            }
+
+            rateable.Add(entry);
+            competencies.Add(ReliabilityRule.Apply(
+                entry.Id, [.. items.Select(item => item.Id)], KeyedItems.Matrix(items, sheets, benchmark.RatingScale), options, [.. cautions]));
+        }
+
+        (CompositeReliability? overall, string? reason) = Composite(rateable, competencies, scores, policy);
+        return new BenchmarkReliability(
+            benchmark.Id,
+            [.. competencies],
+            overall,
+            Intercorrelations.Of(scores),
+            reason is null ? [] : [new MissingFigure(nameof(BenchmarkReliability.Overall), reason)]);
+    }
+
+    /// <summary>Over the people with every rateable competency scored.</summary>
+    private static (CompositeReliability? Overall, string? Reason) Composite(
+        List<BenchmarkCompetency> entries, List<Reliability> competencies, ScoreTable scores, ScoringPolicy policy)
+    {
+        if (entries.Count == 0)
+        {
+            return (null, "the benchmark has nothing to rate");
+        }
+
+        if (competencies.FirstOrDefault(competency => competency.Alpha is null) is Reliability without)
+        {
+            return (null, $"needs the alpha of every competency, but '{without.Id}' has none");
+        }
+
+        double[][] columns = Complete(entries, scores);
+        if (columns[0].Length < 3)
+        {
+            return (null, $"needs at least 3 people with every competency scored, but there are {columns[0].Length}");
+        }
+
+        double[,] correlations = new double[columns.Length, columns.Length];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            for (int j = 0; j < columns.Length; j++)
+            {
+                double? r = i == j ? 1 : default(CrossProducts).With(columns[i], columns[j]).Correlation;
+                if (r is not double known)
+                {
+                    return (null, "needs variance in every competency, but one has none");
+                }
+
+                correlations[i, j] = known;
+            }
+        }
+
+        CompositeReliability? overall = CompositeReliability.Of(
+            [.. entries.Select(policy.WeightOf)],
+            [.. columns.Select(ArrayStatistics.StandardDeviation)],
+            [.. competencies.Select(competency => competency.Alpha!.Value)],
+            correlations);
+        return overall is null ? (null, "needs variance of the composite, but it has none") : (overall, null);
+    }
+
+    private static double[][] Complete(List<BenchmarkCompetency> entries, ScoreTable scores)
+    {
+        List<int> rows = [];
+        for (int row = 0; row < scores.Rows; row++)
+        {
+            bool isComplete = true;
+            foreach (BenchmarkCompetency entry in entries)
+            {
+                isComplete &= !double.IsNaN(scores.Column(entry.Id)[row]);
+            }
+
+            if (isComplete)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return [.. entries.Select(entry => Picked(scores.Column(entry.Id), rows))];
+    }
+
+    private static double[] Picked(ReadOnlySpan<double> column, List<int> rows)
+    {
+        double[] picked = new double[rows.Count];
+        for (int i = 0; i < picked.Length; i++)
+        {
+            picked[i] = column[rows[i]];
+        }
+
+        return picked;
+    }
+}

@@ -1,0 +1,68 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Psychometrics.Numerics;
+
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>How far the mean of some items would come out the same with other items of the kind.</summary>
+/// <remarks>
+/// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in
+/// <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// </remarks>
+public sealed record Reliability
+{
+    /// <summary>Under how many people the figures are called unsure: 30.</summary>
+    public const int SmallBelow = 30;
+
+    /// <summary>The id of the competency.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How many people have every item rated.</summary>
+    public required int N { get; init; }
+
+    /// <summary>How many were left out because an item is not rated.</summary>
+    public required int Incomplete { get; init; }
+
+    /// <summary>
+    /// Cronbach's α = k/(k − 1)·(1 − Σs²ᵢ/s²ₓ) from the covariance matrix of the keyed items, at most 1, and negative when items go
+    /// against each other (Cronbach 1951).
+    /// </summary>
+    public double? Alpha { get; init; }
+
+    /// <summary>The interval of α: 1 − (1 − α)·F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965).</summary>
+    public ConfidenceInterval? AlphaInterval { get; init; }
+
+    /// <summary>The standard error of measurement, SD·√(1 − α), of the mean of the items, in units of the rating scale.</summary>
+    public double? Sem { get; init; }
+
+    /// <summary>ω = (Σλ)²/((Σλ)² + Σψ) of a one-factor model by maximum likelihood, 0 to 1 (McDonald 1999).</summary>
+    public double? Omega { get; init; }
+
+    /// <summary>The items in order; empty below two complete cases.</summary>
+    public ValueList<ItemReliability> Items { get; init; } = [];
+
+    /// <summary>The figures that are null, each with the reason.</summary>
+    public ValueList<MissingFigure> Missing { get; init; } = [];
+
+    /// <summary>What the figures are and what to be careful about.</summary>
+    public required FigureNotes Notes { get; init; }
+
+    /// <summary>Computes the reliability of the mean of some items.</summary>
+    /// <param name="ratings">The keyed ratings, a row a person and a column an item; NaN for an item that is not rated.</param>
+    /// <param name="itemIds">The ids of the items, one a column.</param>
+    /// <param name="id">What the items belong to.</param>
+    /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
+    /// <returns>The reliability.</returns>
+    /// <exception cref="ArgumentException">The ids do not match the columns, or a rating is infinite.</exception>
+    public static Reliability Of(double[,] ratings, ValueList<string> itemIds, string id = "items", ReliabilityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentNullException.ThrowIfNull(itemIds);
+        Require.Label(id, nameof(id));
+        if (itemIds.Count != ratings.GetLength(1))
+        {
+            throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.", nameof(itemIds));
+        }
+
+        return ReliabilityRule.Apply(id, itemIds, ratings, options ?? ReliabilityOptions.Default, cautions: []);
+    }
+}

@@ -1,0 +1,16 @@
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Psychometrics;
+
+/// <summary>How reliability is computed.</summary>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record ReliabilityOptions
+{
+    /// <summary>The options when nothing is said.</summary>
+    public static ReliabilityOptions Default { get; } = new();
+
+    /// <summary>The confidence level of intervals: 0.5 to 0.9999.</summary>
+    /// <value>0.95 by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The level is outside 0.5–0.9999 or not a number.</exception>
+    public double ConfidenceLevel { get; init => field = Require.Within(value, 0.5, 0.9999); } = 0.95;
+}
