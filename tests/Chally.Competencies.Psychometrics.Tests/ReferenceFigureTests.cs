@@ -11,7 +11,7 @@ public sealed class ReferenceFigureTests
     /// <summary>Figures that the package leaves out, by path, with the reason.</summary>
     private static readonly (string Paths, string Reason)[] NotComputed =
     [
-        ("published", "rounded, and held by the figure with all digits"),
+        ("/published(?!_cells)", "rounded, and held by the figure with all digits"),
         ("/(mean_diff|variance_ratio|hedges_g_approx_J|J_approx|d_average_variance|glass_delta_.*|d_psych_.*)$", "another effect size than the specified ones"),
         ("/([dg]_ci95_(normal|effectsize).*|var_[dg]_.*)$", "another interval than the non-central t"),
         ("/(student_t|brown_forsythe)/", "the means are compared by Welch's test only"),
@@ -31,6 +31,10 @@ public sealed class ReferenceFigureTests
         ("^ucb_1973_mantel_haenszel/(chi2_continuity|p_continuity|breslow)", "no continuity correction, no Breslow-Day test"),
         ("^four_fifths_float_trap/", "counted in AdverseImpactTests"),
         ("^(dudek_1979|jacobson_truax_1991|standard_error_of_difference|norm_boundary_cases)", "computed by the library, not by this package"),
+        ("^shrout_fleiss_1979/anova/(df|F/Judges|p/Judges)", "raters are not tested, and degrees of freedom stand with each F"),
+        ("^taylor_russell/(.*/abs_diff|.*/(br|sr|r|cv|ppv)|.*max_abs_diff|waller.*|gempp.*|TRAP.*)$", "an input, a difference of two others, or the question turned round"),
+        ("^naylor_shine/(.*/(sr|z_cut|ordinate)|checks/.*|expected_mean_z_top.*)$", "an input, a step on the way, or the best of a finite number"),
+        ("^norm_tiny_ties(_values|/(sd_n|median|skew.*|kurt.*|quantiles.*))", "not among the figures of a norm table"),
         ("^spearman_brown/", "lengthening a test is not asked for"),
     ];
 
@@ -57,5 +61,5 @@ public sealed class ReferenceFigureTests
     }
 
     [Fact]
-    public void Figures_Computed_AreMany() => Assert.True(Computed.All.Count > 400, $"{Computed.All.Count} figures are compared.");
+    public void Figures_Computed_AreMany() => Assert.True(Computed.All.Count > 500, $"{Computed.All.Count} figures are compared.");
 }

@@ -26,20 +26,13 @@ internal static class OneFactorModel
         double[] unique = new double[k];
         Start(covariances, loadings, unique);
         double[] projected = new double[k];
-        for (int step = 0; step < MostSteps; step++)
+        double change = double.PositiveInfinity;
+        for (int step = 0; step < MostSteps && change >= Tolerance; step++)
         {
-            double change = Improve(covariances, loadings, unique, projected);
-            if (change < Tolerance)
-            {
-                return Found(covariances, loadings, unique);
-            }
+            change = Improve(covariances, loadings, unique, projected);
         }
 
-        return (null, "the one-factor model was not found within the steps allowed");
-    }
-
-    private static (double? Omega, string? Reason) Found(double[,] covariances, double[] loadings, double[] unique)
-    {
+        // Towards a Heywood case the steps get ever smaller without an end, so that comes first.
         double sum = 0;
         double error = 0;
         for (int i = 0; i < loadings.Length; i++)
@@ -53,7 +46,9 @@ internal static class OneFactorModel
             error += unique[i];
         }
 
-        return (sum * sum / ((sum * sum) + error), null);
+        return change < Tolerance
+            ? (sum * sum / ((sum * sum) + error), null)
+            : (null, "the one-factor model was not found within the steps allowed");
     }
 
     /// <summary>Half of each variance for the factor, with the sign of the item's covariance with the rest.</summary>

@@ -3,6 +3,7 @@ namespace Chally.Competencies.Psychometrics.Tests.Infrastructure;
 /// <summary>Comparison within a tolerance relative to max(1, |x|).</summary>
 internal static class Close
 {
+    public const double Score = 1e-12;
     public const double ClosedForm = 1e-9;
     public const double Noncentral = 1e-6;
 

@@ -1,4 +1,5 @@
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics.Tests.Infrastructure;
 
@@ -27,6 +28,15 @@ internal sealed class ComputedFigures
         AddImpact("ucb_1973_total", Tables.Berkeley(isStratified: false), "Female");
         AddImpact("zero_cell", AdverseImpact.Of([new("focal", 0, 10), new("reference", 5, 15)]), "focal");
         AddStrata(Tables.Berkeley(isStratified: true));
+        AddIntraclass(Tables.Judgements());
+        AddYields();
+        NormTable ties = Tables.TinyTies();
+        Add("norm_tiny_ties/N", ties.N, 0);
+        Add("norm_tiny_ties/mean", ties.Mean, Close.Score);
+        Add("norm_tiny_ties/sd_n_minus_1", ties.Sd, Close.Score);
+        Add("norm_tiny_ties/min", ties.Frequencies[0].Score, 0);
+        Add("norm_tiny_ties/max", ties.Frequencies[^1].Score, 0);
+        Add("norm_tiny_ties/distinct", ties.Frequencies.Count, 0);
     }
 
     public IReadOnlyDictionary<string, (double Value, double Tolerance)> All => figures;
@@ -119,6 +129,62 @@ internal sealed class ComputedFigures
         Add($"{path}/shortfall", comparison.Shortfall);
         Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/impact_ratio", comparison.Flip!.ImpactRatio);
         Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/focal_rate_now_higher", comparison.Flip.GroupRateIsHigher);
+    }
+
+    private void AddIntraclass(Agreement agreement)
+    {
+        // The file has the single forms first, then the averages, as IntraclassForm has.
+        for (int i = 0; i < agreement.Intraclass.Count; i++)
+        {
+            IntraclassCorrelation one = agreement.Intraclass[i];
+            string path = $"shrout_fleiss_1979/icc_95[{i}]";
+            Add($"{path}/icc", one.Value);
+            Add($"{path}/F", one.F);
+            Add($"{path}/df1", one.DegreesOfFreedom1, 0);
+            Add($"{path}/df2", one.DegreesOfFreedom2, 0);
+            Add($"{path}/p", one.P!.Value);
+            Add($"{path}/lower", one.Interval!.Lower);
+            Add($"{path}/upper", one.Interval.Upper);
+        }
+
+        RatingVariance variance = agreement.Variance!;
+        Add("shrout_fleiss_1979/anova/MS/subjects", variance.BetweenPeople);
+        Add("shrout_fleiss_1979/anova/MS/Judges", variance.BetweenRaters);
+        Add("shrout_fleiss_1979/anova/MS/Residual", variance.Residual);
+        Add("shrout_fleiss_1979/anova/SS/subjects", variance.BetweenPeople * 5);
+        Add("shrout_fleiss_1979/anova/SS/Judges", variance.BetweenRaters * 3);
+        Add("shrout_fleiss_1979/anova/SS/Residual", variance.Residual * 15);
+        Add("shrout_fleiss_1979/anova/F/subjects", variance.BetweenPeople / variance.Residual);
+        Add("shrout_fleiss_1979/anova/p/subjects", agreement.Intraclass[2].P!.Value);
+        Add("shrout_fleiss_1979/MSW_one_way", variance.WithinPeople);
+    }
+
+    private void AddYields()
+    {
+        const string Cells = "taylor_russell/published_cells_Taylor_Russell_1939_BR05/cells";
+        for (int i = 0; ReferenceFigures.All.ContainsKey($"{Cells}[{i}]/br"); i++)
+        {
+            TaylorRussell cell = TaylorRussell.Of(
+                ReferenceFigures.At($"{Cells}[{i}]/r"), ReferenceFigures.At($"{Cells}[{i}]/sr"), ReferenceFigures.At($"{Cells}[{i}]/br"));
+            Add($"{Cells}[{i}]/computed", cell.SuccessRate);
+
+            // The article rounds to two decimals, and not always to the nearer.
+            Add($"{Cells}[{i}]/published", cell.SuccessRate, 0.005);
+        }
+
+        Add("taylor_russell/iopsych_trModel_rxy.5_sr.5_br.6/computed", TaylorRussell.Of(0.5, 0.5, 0.6).SuccessRate);
+        Add("taylor_russell/anchor_br.5_sr.5_is_closed_form/computed", TaylorRussell.Of(0.5, 0.5, 0.5).SuccessRate);
+        Add("taylor_russell/anchor_br.5_sr.5_is_closed_form/r.5", TaylorRussell.Of(0.5, 0.5, 0.5).SuccessRate);
+        Add("taylor_russell/r.4_sr.2_br.5", TaylorRussell.Of(0.4, 0.2, 0.5).SuccessRate);
+        Add("taylor_russell/r.5_sr.2_br.5", TaylorRussell.Of(0.5, 0.2, 0.5).SuccessRate);
+        const string Means = "naylor_shine/table";
+        for (int i = 0; ReferenceFigures.All.ContainsKey($"{Means}[{i}]/sr"); i++)
+        {
+            double rate = ReferenceFigures.At($"{Means}[{i}]/sr");
+            Add($"{Means}[{i}]/mean_z_selected", TaylorRussell.Of(1, rate, 0.5).MeanCriterionZ);
+            Add($"{Means}[{i}]/mean_criterion_z_r.30", TaylorRussell.Of(0.3, rate, 0.5).MeanCriterionZ);
+            Add($"{Means}[{i}]/mean_criterion_z_r.50", TaylorRussell.Of(0.5, rate, 0.5).MeanCriterionZ);
+        }
     }
 
     private void AddStrata(AdverseImpact impact)

@@ -1,0 +1,281 @@
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+
+namespace Chally.Competencies.Psychometrics.Tests;
+
+public sealed class AdverseImpactTests
+{
+    /// <summary>Every table with groups of up to 60 whose ratio is exactly four fifths: a third of them go wrong in floating point.</summary>
+    [Fact]
+    public void BelowFourFifths_EveryTableAtExactlyFourFifths_IsNotBelow()
+    {
+        int tables = 0;
+        int naiveRatio = 0;
+        int naiveProduct = 0;
+        for (int n1 = 1; n1 <= 60; n1++)
+        {
+            for (int n2 = 1; n2 <= 60; n2++)
+            {
+                for (int s1 = 1; s1 <= n1; s1++)
+                {
+                    // s₂ = 5·s₁·n₂/(4·n₁) where that is a whole number.
+                    if (5 * s1 * n2 % (4 * n1) != 0 || 5 * s1 * n2 / (4 * n1) is int s2 && (s2 < 1 || s2 > n2))
+                    {
+                        continue;
+                    }
+
+                    int reference = 5 * s1 * n2 / (4 * n1);
+                    tables++;
+                    naiveRatio += (double)s1 / n1 / ((double)reference / n2) < 0.8 ? 1 : 0;
+                    naiveProduct += (double)s1 / n1 < 0.8 * ((double)reference / n2) ? 1 : 0;
+                    Assert.False(new ImpactTable(s1, n1, reference, n2).BelowFourFifths);
+                    Assert.True(new ImpactTable(s1 - 1, n1, reference, n2).BelowFourFifths);
+                }
+            }
+        }
+
+        Assert.Equal(ReferenceFigures.At("four_fifths_float_trap/tables_with_ratio_exactly_4_5"), tables);
+        Assert.Equal(ReferenceFigures.At("four_fifths_float_trap/naive_ratio_lt_0.8_is_true_for"), naiveRatio);
+        Assert.Equal(ReferenceFigures.At("four_fifths_float_trap/naive_rate_lt_0.8_times_rate_is_true_for"), naiveProduct);
+    }
+
+    /// <summary>5·s₁·n₂ passes 32 bits at some ten thousand applicants; here at the most that a group may have.</summary>
+    [Theory]
+    [InlineData(10_000, 12_500, 12_500, 12_500, false)]
+    [InlineData(9_999, 12_500, 12_500, 12_500, true)]
+    [InlineData(800_000_000, 1_000_000_000, 1_000_000_000, 1_000_000_000, false)]
+    [InlineData(799_999_999, 1_000_000_000, 1_000_000_000, 1_000_000_000, true)]
+    public void BelowFourFifths_LargeGroups_DoesNotOverflow(int s1, int n1, int s2, int n2, bool isBelow) =>
+        Assert.Equal(isBelow, AdverseImpact.Of([new("a", s1, n1 - s1), new("b", s2, n2 - s2)]).Comparisons[0].BelowFourFifths);
+
+    [Fact]
+    public void Of_HighestRateUnderTwoPercent_IsNotTheReference()
+    {
+        // "tiny" has every one of its 2 selected, but is 2 of 202; "b" and "a" tie at a half, and "b" is the larger.
+        AdverseImpact impact = AdverseImpact.Of([new("tiny", 2, 0), new("a", 40, 40), new("b", 60, 60)]);
+
+        Assert.Equal("b", impact.Reference);
+        Assert.Equal(["tiny", "a"], impact.Comparisons.Select(one => one.Group));
+        Assert.Equal(2, impact.Comparisons[0].ImpactRatio);
+        Assert.False(impact.Comparisons[0].BelowFourFifths);
+        Assert.Equal(new SelectionRate("a", 40, 40, 0.5, 80.0 / 202), impact.Groups[1]);
+        Assert.Equal(80, impact.Groups[1].Applicants);
+    }
+
+    [Fact]
+    public void Of_ExactlyTwoPercent_MayBeTheReference() =>
+        Assert.Equal("small", AdverseImpact.Of([new("small", 2, 0), new("large", 49, 49)]).Reference);
+
+    [Fact]
+    public void Of_ChosenReference_IsTaken()
+    {
+        AdverseImpact impact = AdverseImpact.Of([new("a", 5, 5), new("b", 9, 1)], new AdverseImpactOptions { Reference = "a", ConfidenceLevel = 0.9 });
+
+        Assert.Equal("a", impact.Reference);
+        Close.To(1.8, impact.Comparisons[0].ImpactRatio);
+        Assert.Equal(0.9, impact.Comparisons[0].ImpactRatioInterval!.Level);
+        Assert.Throws<ArgumentException>(() => AdverseImpact.Of([new("a", 5, 5)], new AdverseImpactOptions { Reference = "c" }));
+    }
+
+    [Fact]
+    public void Of_NobodySelected_LeavesRatiosNullWithTheReason()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 0, 10), new("b", 0, 20)]).Comparisons);
+
+        Assert.Null(comparison.ImpactRatio);
+        Assert.Null(comparison.BelowFourFifths);
+        Assert.Null(comparison.FlipChangesDecision);
+        Assert.Null(comparison.P);
+        Assert.Null(comparison.PHolm);
+        Assert.Null(comparison.FisherP);
+        Assert.Null(comparison.MidP);
+        Assert.Equal(0, comparison.Shortfall);
+        Assert.Contains(comparison.Missing, one => one is { Figure: "ImpactRatio", Reason: "needs somebody selected in the reference group, but nobody was" });
+        Assert.Contains(comparison.Missing, one => one is { Figure: "Z", Reason: "needs somebody selected, but nobody was" });
+    }
+
+    [Fact]
+    public void Of_NobodySelectedInTheGroup_HasARatioOfZeroWithoutInterval()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 0, 10), new("b", 5, 15)]).Comparisons);
+
+        Assert.Equal(0, comparison.ImpactRatio);
+        Assert.True(comparison.BelowFourFifths);
+        Assert.Null(comparison.ImpactRatioInterval);
+        Assert.Null(comparison.LogRatioZ);
+        Assert.Contains(comparison.Missing, one => one is { Figure: "LogRatioZ", Reason: "needs somebody selected in the group, but nobody was" });
+    }
+
+    [Fact]
+    public void Of_EverybodySelected_HasARatioOfOneWithoutTests()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 10, 0), new("b", 20, 0)]).Comparisons);
+
+        Assert.Equal(1, comparison.ImpactRatio);
+        Assert.False(comparison.BelowFourFifths);
+        Assert.Null(comparison.ImpactRatioInterval);
+        Assert.Null(comparison.Z);
+        Assert.Null(comparison.LogRatioZ);
+        Assert.Null(comparison.OddsRatio);
+        Assert.Null(comparison.Flip);
+        Assert.Contains(comparison.Missing, one => one is { Figure: "Z", Reason: "needs somebody rejected, but everybody was selected" });
+        Assert.Contains(comparison.Missing, one => one is { Figure: "Flip", Reason: "needs somebody rejected in the group, but nobody was" });
+    }
+
+    /// <summary>By hand: 3/5 to 4/5 is .75, below; one more and one fewer make 4/5 to 3/5.</summary>
+    [Fact]
+    public void Of_FivePeopleAGroup_FlipsWithOneDecision()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 3, 2), new("b", 4, 1)]).Comparisons);
+
+        Assert.True(comparison.BelowFourFifths);
+        Assert.Equal(new FlipTest((double)(4 * 5) / (3 * 5), false, true), comparison.Flip);
+        Assert.True(comparison.FlipChangesDecision);
+        Close.To(3.0 * 1 / (2 * 4), comparison.OddsRatio);
+    }
+
+    [Fact]
+    public void Of_LargeDifference_DoesNotFlip()
+    {
+        Assert.False(Assert.Single(Tables.Berkeley(isStratified: false).Comparisons).FlipChangesDecision);
+        Assert.Null(Assert.Single(AdverseImpact.Of([new("a", 0, 9), new("b", 1, 9)]).Comparisons).FlipChangesDecision);
+    }
+
+    [Fact]
+    public void Of_SeveralGroups_AdjustsPByHolm()
+    {
+        AdverseImpact impact = AdverseImpact.Of([new("a", 30, 70), new("b", 40, 60), new("c", 60, 40)]);
+
+        Close.To(2 * impact.Comparisons[0].P!.Value, impact.Comparisons[0].PHolm!.Value);
+        Close.To(impact.Comparisons[1].P!.Value, impact.Comparisons[1].PHolm!.Value);
+    }
+
+    [Fact]
+    public void Of_SeveralRowsOfAGroup_AreAddedUp()
+    {
+        AdverseImpact parts = AdverseImpact.Of([new("a", 1, 4), new("b", 9, 6), new("a", 1, 4), new("b", 6, 4)]);
+
+        Assert.Equal(AdverseImpact.Of([new("a", 2, 8), new("b", 15, 10)]), parts);
+    }
+
+    [Fact]
+    public void Of_PooledStrata_ShowADifferenceThatNoStratumHas()
+    {
+        ImpactComparison pooled = Assert.Single(Tables.Berkeley(isStratified: false).Comparisons);
+        ImpactComparison divided = Assert.Single(Tables.Berkeley(isStratified: true).Comparisons);
+
+        Assert.Null(pooled.MantelHaenszel);
+        Assert.Contains(ImpactNotes.NoStrata, pooled.Cautions);
+        Assert.Equal(6, divided.MantelHaenszel!.Strata);
+        Assert.True(divided.ImpactRatio < 0.7 && divided.MantelHaenszel.OddsRatio > 1.1);
+        Assert.Contains(ImpactNotes.StrataDiffer, divided.Cautions);
+        Assert.DoesNotContain(ImpactNotes.NoStrata, divided.Cautions);
+    }
+
+    [Fact]
+    public void Of_StrataThatTellNothing_HaveNoCommonOdds()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 3, 2, "x"), new("b", 5, 0, "y")]).Comparisons);
+
+        Assert.Null(comparison.MantelHaenszel);
+        Assert.Contains(comparison.Missing, one => one.Figure == "MantelHaenszel" && one.Reason.Contains("both groups applied", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_OneStratum_HasThePooledOddsRatio()
+    {
+        MantelHaenszel within = Assert.Single(AdverseImpact.Of([new("a", 2, 8, "x"), new("b", 15, 10, "x")]).Comparisons).MantelHaenszel!;
+
+        Close.To(2.0 * 10 / (8 * 15), within.OddsRatio);
+        Close.To(0.2 / 0.6, within.ImpactRatio);
+        Close.To(-2.138963159732493 * -2.138963159732493 * 34 / 35, within.ChiSquare);
+        Assert.Null(Assert.Single(AdverseImpact.Of([new("a", 0, 8, "x"), new("b", 15, 10, "x")]).Comparisons).MantelHaenszel!.Interval);
+    }
+
+    [Fact]
+    public void Of_AnyComparison_IsScreeningAndCautionsOfSmallSamples()
+    {
+        ImpactComparison comparison = Assert.Single(Tables.Morris().Comparisons);
+
+        Assert.Contains(comparison.Cautions, one => one.Contains("not a legal verdict", StringComparison.Ordinal));
+        Assert.Contains(ImpactNotes.SmallSamples, comparison.Cautions);
+        Assert.Contains("'women' has 10 applicants, fewer than 30: one decision more or less changes much.", comparison.Cautions);
+        Assert.Contains(ImpactNotes.SmallSamples, Assert.Single(Tables.Berkeley(isStratified: false).Comparisons).Cautions);
+        Assert.Null(comparison.SubgroupD);
+    }
+
+    [Fact]
+    public void Of_OneGroup_HasNothingToCompareWith()
+    {
+        AdverseImpact impact = AdverseImpact.Of([new("a", 1, 2), new("b", 0, 0)]);
+
+        Assert.Empty(impact.Comparisons);
+        Assert.Equal("Comparisons", Assert.Single(impact.Missing).Figure);
+        Assert.Null(impact.Groups[1].Rate);
+    }
+
+    [Fact]
+    public void Of_ManyTinyGroups_HaveNoReference()
+    {
+        AdverseImpact impact = AdverseImpact.Of(Enumerable.Range(0, 60).Select(i => new SelectionCount($"g{i}", 1, 1)));
+
+        Assert.Null(impact.Reference);
+        Assert.Equal("Reference", Assert.Single(impact.Missing).Figure);
+    }
+
+    [Fact]
+    public void Of_CountsThatDoNotFit_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => AdverseImpact.Of([new("a", 0, 0)]));
+        Assert.Throws<ArgumentException>(() => AdverseImpact.Of([]));
+        Assert.Throws<ArgumentException>(() => AdverseImpact.Of([new("a", 1, 1, "x"), new("b", 1, 1)]));
+        Assert.Throws<ArgumentException>(() => AdverseImpact.Of([new("a", SelectionCount.MaxApplicants, 1), new("b", 1, 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SelectionCount("a", -1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SelectionCount("a", 1, -1));
+        Assert.Throws<ArgumentException>(() => new SelectionCount(" ", 1, 1));
+        Assert.Throws<ArgumentException>(() => new SelectionCount("a", 1, 1, string.Empty));
+    }
+
+    /// <summary>Scores 1–4 against 3–6 and a cut at 4: one of four against three of four; d = −2/√(5/3).</summary>
+    [Fact]
+    public void AtCut_ScoresOfTwoGroups_SelectFromTheCutOn()
+    {
+        GroupedScore[] applicants = [.. Scores("a", 1, 2, 3, 4), .. Scores("b", 3, 4, 5, 6), new("b", null)];
+
+        AdverseImpact impact = AdverseImpact.AtCut(applicants, 4 + 1e-12);
+        ImpactComparison comparison = Assert.Single(impact.Comparisons);
+
+        Assert.Equal([("a", 1, 3), ("b", 3, 1)], impact.Groups.Select(group => (group.Group, group.Selected, group.Rejected)));
+        Close.To(-2 / Math.Sqrt(5.0 / 3), comparison.SubgroupD!.Value);
+        Assert.Contains("group minus reference", comparison.SubgroupD.Notes.Meaning, StringComparison.Ordinal);
+        Assert.Contains("1 applicants have no score and stand in no figure.", impact.Notes.Cautions);
+    }
+
+    [Fact]
+    public void AtCut_Strata_AreKept()
+    {
+        GroupedScore[] applicants = [new("a", 1, "x"), new("a", 3, "x"), new("b", 1, "x"), new("b", 3, "y"), new("b", 3, "x")];
+
+        Assert.Equal(1, Assert.Single(AdverseImpact.AtCut(applicants, 2).Comparisons).MantelHaenszel!.Strata);
+    }
+
+    [Fact]
+    public void AtCut_EqualScores_HaveNoSubgroupD()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.AtCut([.. Scores("a", 2, 2), .. Scores("b", 2, 2)], 2).Comparisons);
+
+        Assert.Null(comparison.SubgroupD);
+        Assert.Contains(comparison.Missing, one => one.Figure == "SubgroupD" && one.Reason.Contains("all are equal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AtCut_NumbersThatAreNone_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AdverseImpact.AtCut(Scores("a", 1), double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupedScore("a", double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupedScore("a", double.PositiveInfinity));
+        Assert.Throws<ArgumentException>(() => AdverseImpact.AtCut([new("a", null)], 1));
+    }
+
+    private static GroupedScore[] Scores(string group, params double[] scores) => [.. scores.Select(score => new GroupedScore(group, score))];
+}

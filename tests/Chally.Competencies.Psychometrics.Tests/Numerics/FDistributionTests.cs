@@ -1,0 +1,26 @@
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
+
+namespace Chally.Competencies.Psychometrics.Tests.Numerics;
+
+public sealed class FDistributionTests
+{
+    /// <summary>Quantiles solved with 30 digits.</summary>
+    [Theory]
+    [InlineData(0.025, 5, 15, 3.5764153492790611)]
+    [InlineData(0.025, 1, 1, 647.78901147784416)]
+    [InlineData(0.01, 200, 1, 6349.9671680903654)]
+    [InlineData(0.025, 3.5, 2.25, 28.417732695584836)]
+    [InlineData(0.975, 5, 15, 0.15557596307848709)]
+    public void UpperQuantile_PreciseFigures_Agree(double upper, double numerator, double denominator, double expected) =>
+        Close.To(expected, FDistribution.UpperQuantile(upper, numerator, denominator));
+
+    [Fact]
+    public void UpperQuantile_BeyondAThousand_IsWhatMathNetDoesNotFind() =>
+        Assert.Throws<NonConvergenceException>(() => FisherSnedecor.InvCDF(200, 1, 0.99));
+
+    [Fact]
+    public void UpperF_AtZero_IsOne() => Assert.Equal(1, TailProbability.UpperF(0, 3, 4));
+}
