@@ -4,16 +4,23 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <remarks>MathNet's correlation knows neither missing scores nor groups.</remarks>
 internal readonly record struct CrossProducts(int N, int Groups, double FirstSquares, double SecondSquares, double Products)
 {
+    /// <summary>How near to ±1 a correlation is ±1: nearer than the last bits of its sums.</summary>
+    private const double WholeWithin = 1e-14;
+
     /// <summary>Pearson's r; null below three people and one a group more, or without variance.</summary>
     public double? Correlation
     {
         get
         {
             int degreesOfFreedom = N - Groups;
-            return degreesOfFreedom >= 2
-                && Scores.HasVariance(Math.Sqrt(FirstSquares / degreesOfFreedom)) && Scores.HasVariance(Math.Sqrt(SecondSquares / degreesOfFreedom))
-                ? Math.Clamp(Products / (Math.Sqrt(FirstSquares) * Math.Sqrt(SecondSquares)), -1, 1)
-                : null;
+            if (degreesOfFreedom < 2
+                || !Scores.HasVariance(Math.Sqrt(FirstSquares / degreesOfFreedom)) || !Scores.HasVariance(Math.Sqrt(SecondSquares / degreesOfFreedom)))
+            {
+                return null;
+            }
+
+            double r = Products / (Math.Sqrt(FirstSquares) * Math.Sqrt(SecondSquares));
+            return Math.Abs(r) > 1 - WholeWithin ? Math.Sign(r) : r;
         }
     }
 

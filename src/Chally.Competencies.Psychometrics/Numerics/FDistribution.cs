@@ -9,12 +9,33 @@ internal static class FDistribution
     /// <summary>The logarithm beyond which no quantile is looked for.</summary>
     private const double FarthestLog = 100;
 
-    /// <summary>The f with P(F ≤ f) = 1 − <paramref name="upper"/>.</summary>
+    /// <summary>Below how many degrees of freedom there is no distribution to speak of.</summary>
+    private const double LeastFreedom = 1e-6;
+
+    /// <summary>
+    /// The f with P(F ≥ f) = <paramref name="upper"/>; infinite or 0 beyond e^±100, where a fraction of a degree of freedom puts it, and
+    /// NaN without degrees of freedom.
+    /// </summary>
     public static double UpperQuantile(double upper, double numerator, double denominator)
     {
+        if (!(numerator >= LeastFreedom && denominator >= LeastFreedom))
+        {
+            return double.NaN;
+        }
+
+        if (TailProbability.UpperF(Math.Exp(FarthestLog), numerator, denominator) >= upper)
+        {
+            return double.PositiveInfinity;
+        }
+
+        if (TailProbability.UpperF(Math.Exp(-FarthestLog), numerator, denominator) <= upper)
+        {
+            return 0;
+        }
+
         // Looked for on a logarithmic scale, so that it is as precise near 0 as far out.
         double log = Brent.FindRoot(
-            log => TailProbability.UpperF(Math.Exp(log), numerator, denominator) - upper, -FarthestLog, FarthestLog, 1e-15, 500);
+            log => TailProbability.UpperF(Math.Exp(log), numerator, denominator) - upper, -FarthestLog, FarthestLog, 1e-14, 500);
         return Math.Exp(log);
     }
 }

@@ -10,6 +10,9 @@ internal static class Hypergeometric
     /// <summary>Tables whose probabilities differ by less than this share count as equally likely.</summary>
     private const double Slack = 1e-7;
 
+    /// <summary>Below which doubles lose digits, and never come to 0 by factors near 1.</summary>
+    private const double LeastWeight = 1e-307;
+
     /// <summary>
     /// The two-sided p: the sum over all tables no more likely than the observed one; and the mid-P, which counts the observed table
     /// half. Both 0 where the observed table is less likely than doubles can tell.
@@ -45,21 +48,31 @@ internal static class Hypergeometric
         return (Math.Min(1, noMoreLikely / total), (noMoreLikely - (observed / 2)) / total);
     }
 
-    /// <summary>Counts with their probabilities over that of the most likely one, as far as these are above 0.</summary>
+    /// <summary>Counts with their probabilities over that of the most likely one, as far as doubles hold these.</summary>
     private static IEnumerable<(long Count, double Weight)> Weights(long selected, long n1, long n2, long mode, long low, long high)
     {
         yield return (mode, 1);
         double weight = 1;
-        for (long k = mode; k < high && weight > 0; k++)
+        for (long k = mode; k < high; k++)
         {
             weight *= (double)(n1 - k) / (k + 1) * ((double)(selected - k) / (n2 - selected + k + 1));
+            if (weight < LeastWeight)
+            {
+                break;
+            }
+
             yield return (k + 1, weight);
         }
 
         weight = 1;
-        for (long k = mode; k > low && weight > 0; k--)
+        for (long k = mode; k > low; k--)
         {
             weight *= (double)k / (n1 - k + 1) * ((double)(n2 - selected + k) / (selected - k + 1));
+            if (weight < LeastWeight)
+            {
+                break;
+            }
+
             yield return (k - 1, weight);
         }
     }

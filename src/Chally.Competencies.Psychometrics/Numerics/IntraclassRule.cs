@@ -52,7 +52,7 @@ internal static class IntraclassRule
         {
             if (!double.IsFinite(form.Value))
             {
-                missing.Add(new MissingFigure(form.Form.ToString(), "needs people who differ, but their means are all equal"));
+                missing.Add(new MissingFigure(form.Form.ToString(), "needs people who differ more than error alone makes them, but they do not"));
                 continue;
             }
 
@@ -101,6 +101,10 @@ internal static class IntraclassRule
             form, value, f, first, freedom, PValue.Of(TailProbability.UpperF(f, first, freedom)), interval, raters, notes);
     }
 
+    /// <summary>k·ρ/(1 + (k − 1)ρ) (Spearman 1910; Brown 1910); without end from −1/(k − 1) down.</summary>
+    private static double Lengthened(double single, double k) =>
+        1 + ((k - 1) * single) > 0 ? k * single / (1 + ((k - 1) * single)) : double.NegativeInfinity;
+
     /// <summary>(MSB − MSE)/(MSB + (k − 1)MSE + k(MSJ − MSE)/n), and k over that by Spearman and Brown for the mean of k.</summary>
     private static IntraclassCorrelation AgreementForm(IntraclassForm form, RatingVariance variance, int people, int raters, double level)
     {
@@ -111,7 +115,10 @@ internal static class IntraclassRule
         double error = variance.Residual!.Value;
         double single = (between - error) / (between + ((k - 1) * error) + (k * (judges - error) / n));
         bool isSingle = form == IntraclassForm.AgreementSingle;
-        double value = isSingle ? single : (between - error) / (between + ((judges - error) / n));
+
+        // Where people differ less than error alone makes them, the divisor for the mean of k may be 0 or less, and tells nothing.
+        double divisor = between + ((judges - error) / n);
+        double value = isSingle ? single : divisor > 0 ? (between - error) / divisor : double.NegativeInfinity;
         double first = n - 1;
         double second = (n - 1) * (k - 1);
         if (error <= 0)
@@ -131,7 +138,7 @@ internal static class IntraclassRule
         double high = n * ((lower * between) - error) / (spread + (n * lower * between));
         ConfidenceInterval interval = isSingle
             ? new ConfidenceInterval(low, high, level)
-            : new ConfidenceInterval(k * low / (1 + ((k - 1) * low)), k * high / (1 + ((k - 1) * high)), level);
+            : new ConfidenceInterval(Lengthened(low, k), Lengthened(high, k), level);
         double f = between / error;
         return new IntraclassCorrelation(form, value, f, first, second, PValue.Of(TailProbability.UpperF(f, first, second)), interval, raters, Agreed);
     }

@@ -7,8 +7,8 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// </remarks>
 internal static class OneFactorModel
 {
-    private const int MostSteps = 100_000;
-    private const double Tolerance = 1e-13;
+    private const int MostSteps = 20_000;
+    private const double Tolerance = 1e-12;
 
     /// <summary>Below which share of its variance an item's unique variance counts as none (a Heywood case).</summary>
     private const double HeywoodShare = 0.005;

@@ -1,0 +1,185 @@
+using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using FsCheck;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Psychometrics.Tests;
+
+public sealed class AgreementTests
+{
+    private static readonly Arbitrary<double[,]> Full = (
+        from people in Gen.Choose(2, 12)
+        from raters in Gen.Choose(2, 5)
+        from spread in Gen.Elements(1, 5, 100)
+        from ratings in Gen.Choose(0, spread).ArrayOf(people * raters)
+        select Matrix(people, raters, ratings)).ToArbitrary();
+
+    private static readonly Arbitrary<double[][]> Ragged =
+        Gen.Choose(0, 9).Select(rating => (double)rating).ArrayOf().ListOf().Select(people => people.ToArray()).ToArbitrary();
+
+    /// <summary>The six of Shrout and Fleiss (1979), table 4; all digits are held by the reference file.</summary>
+    [Fact]
+    public void Of_PublishedTable_HasTheSixPublishedFigures()
+    {
+        Agreement agreement = Tables.Judgements();
+
+        Assert.Equal((6, 24, 4), (agreement.People, agreement.Ratings, agreement.Raters));
+        Assert.Equal(Enum.GetValues<IntraclassForm>(), agreement.Intraclass.Select(one => one.Form));
+        Assert.Equal([0.17, 0.29, 0.71, 0.44, 0.62, 0.91], agreement.Intraclass.Select(one => Math.Round(one.Value, 2)));
+        Assert.All(agreement.Intraclass, one => Assert.Equal(4, one.Raters));
+        Assert.Empty(agreement.Missing);
+    }
+
+    /// <summary>By hand: rater means 7.67, 2.5, 4.33 and 6.67 less the mean of all, 5.29.</summary>
+    [Fact]
+    public void Of_PublishedTable_HasTheSeverityOfEachRater()
+    {
+        Agreement agreement = Tables.Judgements();
+        double all = (46 + 15 + 26 + 40) / 24.0;
+
+        Assert.Equal(["J1", "J2", "J3", "J4"], agreement.Severity.Select(one => one.Rater));
+        Assert.All(agreement.Severity, one => Assert.Equal(6, one.N));
+        foreach ((double sum, RaterSeverity one) in new double[] { 46, 15, 26, 40 }.Zip(agreement.Severity))
+        {
+            Close.To((sum / 6) - all, one.Severity);
+        }
+    }
+
+    [Fact]
+    public void Of_ConstantlySeverer_ChangesAgreementAndNotConsistency()
+    {
+        double[,] even = Matrix(4, 2, [1, 1, 3, 3, 5, 4, 7, 8]);
+        double[,] severe = Matrix(4, 2, [11, 1, 13, 3, 15, 4, 17, 8]);
+        Agreement before = Agreement.Of(even, ["a", "b"]);
+        Agreement after = Agreement.Of(severe, ["a", "b"]);
+
+        Close.To(before.Intraclass[2].Value, after.Intraclass[2].Value);
+        Close.To(before.Intraclass[5].Interval!.Lower, after.Intraclass[5].Interval!.Lower);
+        Assert.True(after.Intraclass[1].Value < before.Intraclass[1].Value - 0.3);
+        Close.To(before.Severity[0].Severity + 5, after.Severity[0].Severity);
+    }
+
+    [Fact]
+    public void Of_RatersWhoDisagree_HaveANegativeCorrelation()
+    {
+        Agreement agreement = Agreement.Of(Matrix(3, 2, [1, 5, 5, 1, 3, 2]), ["a", "b"]);
+
+        Assert.True(agreement.Intraclass[0].Value < 0);
+        Assert.True(agreement.Intraclass[0].Interval!.Lower < agreement.Intraclass[0].Value);
+    }
+
+    [Fact]
+    public void Of_WholeAgreement_IsOneWithoutAnF()
+    {
+        Agreement agreement = Agreement.Of(Matrix(3, 2, [1, 1, 2, 2, 5, 5]), ["a", "b"]);
+
+        Assert.All(agreement.Intraclass, one => Assert.Equal(1, one.Value));
+        Assert.All(agreement.Intraclass, one => Assert.True(one is { F: null, P: null, Interval: null }));
+        Assert.Equal(6, agreement.Missing.Count(one => one.Reason.Contains("agree wholly", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_ARaterWhoDidNotRateEveryone_LeavesOneWayOnly()
+    {
+        Agreement agreement = Agreement.Of(Matrix(3, 3, [1, 2, double.NaN, 4, 5, 6, 7, double.NaN, double.NaN]), ["a", "b", "c"]);
+
+        IntraclassCorrelation only = Assert.Single(agreement.Intraclass);
+        Assert.Equal(IntraclassForm.OneWaySingle, only.Form);
+        Assert.Null(agreement.Raters);
+
+        // k₀ = (6 − (4 + 9 + 1)/6)/2.
+        Close.To((6 - (14.0 / 6)) / 2, only.Raters);
+        Assert.Contains("same raters throughout", Assert.Single(agreement.Missing).Reason, StringComparison.Ordinal);
+
+        // The third person has one rating, which says nothing of severity.
+        Assert.Equal([2, 2, 1], agreement.Severity.Select(one => one.N));
+        Close.To((-0.5 - 1) / 2, agreement.Severity[0].Severity);
+    }
+
+    /// <summary>By hand, ANOVA of {1, 2}, {4, 5, 6}, {7}: mean 25/6, between 26.33/2, within 2.5/3.</summary>
+    [Fact]
+    public void OfUnknownRaters_UnequalNumbers_IsTheHandWorkedCase()
+    {
+        Agreement agreement = Agreement.OfUnknownRaters([[1, 2], [4, 5, 6], [7], []]);
+        double all = 25 / 6.0;
+        double between = ((2 * Math.Pow(1.5 - all, 2)) + (3 * Math.Pow(5 - all, 2)) + Math.Pow(7 - all, 2)) / 2;
+        double within = 2.5 / 3;
+        double each = (6 - (14.0 / 6)) / 2;
+
+        Assert.Equal((3, 6), (agreement.People, agreement.Ratings));
+        Close.To(between, agreement.Variance!.BetweenPeople);
+        Close.To(within, agreement.Variance.WithinPeople);
+        Close.To((between - within) / (between + ((each - 1) * within)), agreement.Intraclass[0].Value);
+        Close.To(between / within, agreement.Intraclass[0].F);
+        Assert.Equal((2, 3), (agreement.Intraclass[0].DegreesOfFreedom1, agreement.Intraclass[0].DegreesOfFreedom2));
+        Assert.Empty(agreement.Severity);
+    }
+
+    [Fact]
+    public void Of_AnyRatings_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Full, ratings =>
+    {
+        Agreement agreement = Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]);
+
+        Assert.DoesNotContain("NaN", agreement.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", agreement.ToString(), StringComparison.Ordinal);
+        Assert.All(agreement.Intraclass, one => Assert.True(one.Value <= 1 + 1e-12));
+        Assert.All(agreement.Intraclass.Where(one => one.Interval is not null && one.Value > -0.5), one =>
+            Assert.InRange(one.Value, one.Interval!.Lower - 1e-9, one.Interval.Upper + 1e-9));
+    });
+
+    [Fact]
+    public void Of_AnyRatings_SumOfSeveritiesIsNone() => Property.ForAll(Full, ratings =>
+        Close.To(0, Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]).Severity.Sum(one => one.Severity)));
+
+    [Fact]
+    public void Of_AnyRatings_OneWayIsThatOfUnknownRaters() => Property.ForAll(Full, ratings =>
+    {
+        Agreement known = Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]);
+        Agreement unknown = Agreement.OfUnknownRaters(Rows(ratings));
+
+        Assert.Equal(known.Intraclass.Count == 0, unknown.Intraclass.Count == 0);
+        if (known.Intraclass.Count > 0)
+        {
+            Close.To(known.Intraclass[0].Value, unknown.Intraclass[0].Value);
+            Close.To(known.Intraclass[0].Interval?.Lower ?? 0, unknown.Intraclass[0].Interval?.Lower ?? 0);
+        }
+    });
+
+    [Fact]
+    public void OfUnknownRaters_AnyRatings_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Ragged, people =>
+        Assert.DoesNotContain("NaN", Agreement.OfUnknownRaters(people).ToString(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Of_TooLittle_LeavesFiguresNullWithTheReason()
+    {
+        Assert.Contains("at least 2 people", Agreement.Of(Matrix(1, 2, [1, 2]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("all are equal", Agreement.Of(Matrix(2, 2, [1, 1, 1, 1]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("3 people with 3 ratings", Agreement.OfUnknownRaters([[1], [2], [3]]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("all are equal", Agreement.OfUnknownRaters([[1, 1], [1]]).Missing[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_ArgumentsThatDoNotFit_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Agreement.Of(Matrix(1, 2, [1, 2]), ["a"]));
+        Assert.Throws<ArgumentException>(() => Agreement.Of(Matrix(1, 2, [1, 2]), ["a", "a"]));
+        Assert.Throws<ArgumentException>(() => Agreement.Of(Matrix(1, 2, [1, double.PositiveInfinity]), ["a", "b"]));
+        Assert.Throws<ArgumentException>(() => Agreement.OfUnknownRaters([[1, double.NaN]]));
+    }
+
+    private static double[,] Matrix(int people, int raters, params IReadOnlyList<double> ratings)
+    {
+        double[,] matrix = new double[people, raters];
+        for (int i = 0; i < ratings.Count; i++)
+        {
+            matrix[i / raters, i % raters] = ratings[i];
+        }
+
+        return matrix;
+    }
+
+    private static double[,] Matrix(int people, int raters, int[] ratings) => Matrix(people, raters, [.. ratings.Select(rating => (double)rating)]);
+
+    private static IEnumerable<double[]> Rows(double[,] matrix) => Enumerable.Range(0, matrix.GetLength(0))
+        .Select(row => Enumerable.Range(0, matrix.GetLength(1)).Select(column => matrix[row, column]).ToArray());
+}

@@ -1,0 +1,126 @@
+using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using FsCheck;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Psychometrics.Tests;
+
+public sealed class CriterionCorrelationTests
+{
+    private static readonly Arbitrary<(double[] Scores, double[] Criterion)> Any = (
+        from people in Gen.Choose(0, 60)
+        from scores in Gen.Frequency((9, Gen.Choose(0, 30).Select(score => score / 10.0)), (1, Gen.Constant(double.NaN))).ArrayOf(people)
+        from criterion in Gen.Frequency((9, Gen.Choose(-50, 50).Select(one => (double)one)), (1, Gen.Constant(double.NaN))).ArrayOf(people)
+        select (scores, criterion)).ToArbitrary();
+
+    /// <summary>By hand: 1–5 with 2 1 4 3 5: r = 8/10; z = artanh .8 ± 1.96/√2; t = .8·√3/.6 with 3 degrees of freedom.</summary>
+    [Fact]
+    public void Of_FivePeople_IsTheHandWorkedCase()
+    {
+        CriterionCorrelation correlation = CriterionCorrelation.Of([1, 2, 3, 4, 5, double.NaN], [2, 1, 4, 3, 5, 9], id: "listens");
+
+        Assert.Equal(("listens", 5, 1), (correlation.Id, correlation.N, correlation.Incomplete));
+        Close.To(0.8, correlation.R);
+        double reach = 1.959963984540054 / Math.Sqrt(2);
+        Close.To(Math.Tanh(Math.Atanh(0.8) - reach), correlation.Interval!.Lower);
+        Close.To(Math.Tanh(Math.Atanh(0.8) + reach), correlation.Interval.Upper);
+
+        // P(|T| ≥ t) with 3 degrees of freedom: 1 − 2(θ + sin θ·cos θ)/π with θ = atan(t/√3).
+        double theta = Math.Atan(0.8 / 0.6);
+        Close.To(1 - (2 * (theta + (Math.Sin(theta) * Math.Cos(theta))) / Math.PI), correlation.P!.Value);
+        Assert.Equal([1, 1, 1, 1, 1], correlation.Expectancy!.Rows.Select(row => row.N));
+        Assert.Equal([2, 1, 4, 3, 5], correlation.Expectancy.Rows.Select(row => row.MeanCriterion!.Value));
+        Assert.All(correlation.Expectancy.Rows, row => Assert.Null(row.SuccessRate));
+        Assert.Null(correlation.Expectancy.BaseRate);
+    }
+
+    /// <summary>Six people, three of them tied: percentile ranks 8.3, 50, 50, 50, 83.3 … by mid-ranks, so the tied stay in one fifth.</summary>
+    [Fact]
+    public void Of_TiedScores_StayInOneFifth()
+    {
+        ExpectancyTable table = CriterionCorrelation.Of(
+            [1, 2, 2, 0.1 + 1.9, 3, 4], [0, 10, 20, 30, 40, 50], new CriterionOptions { SuccessFrom = 20 }).Expectancy!;
+
+        // Below + ½ equal: 0.5, 2.5, 4.5 and 5.5 of 6: fifths 1, 3, 4 and 5.
+        Assert.Equal([1, 0, 3, 1, 1], table.Rows.Select(row => row.N));
+        Assert.Equal((2, 2, 20), (table.Rows[2].Lowest!.Value, table.Rows[2].Highest!.Value, table.Rows[2].MeanCriterion!.Value));
+        Close.To(2.0 / 3, table.Rows[2].SuccessRate);
+        Close.To(0.5, table.Rows[2].PopulationShare);
+        Assert.Equal(0, table.Rows[0].SuccessRate);
+        Assert.Null(table.Rows[1].MeanCriterion);
+        Close.To(4.0 / 6, table.BaseRate);
+    }
+
+    [Fact]
+    public void Of_ProposedCut_HasItsYieldAtTheRatesOfThesePeople()
+    {
+        CriterionCorrelation correlation = CriterionCorrelation.Of(
+            [1, 2, 3, 4, 5], [2, 1, 4, 3, 5], new CriterionOptions { SuccessFrom = 3, ProposedCut = 4 });
+
+        Assert.Equal(TaylorRussell.Of(correlation.R!.Value, 0.4, 0.6), correlation.Yield);
+        Assert.DoesNotContain(correlation.Missing, one => one.Figure == "Yield");
+    }
+
+    [Theory]
+    [InlineData(null, 3.0, "needs a proposed cut")]
+    [InlineData(4.0, null, "needs a proposed cut")]
+    [InlineData(9.0, 3.0, "selects all or none")]
+    [InlineData(1.0, 3.0, "selects all or none")]
+    [InlineData(4.0, 9.0, "all or none are")]
+    public void Of_CutThatTellsNothing_HasNoYield(double? cut, double? success, string reason)
+    {
+        CriterionCorrelation correlation = CriterionCorrelation.Of(
+            [1, 2, 3, 4, 5], [2, 1, 4, 3, 5], new CriterionOptions { SuccessFrom = success, ProposedCut = cut });
+
+        Assert.Null(correlation.Yield);
+        Assert.Contains(reason, correlation.Missing.Single(one => one.Figure == "Yield").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_WholeCorrelation_HasNoInterval()
+    {
+        CriterionCorrelation correlation = CriterionCorrelation.Of([1, 2, 3, 4], [2, 4, 6, 8]);
+
+        Assert.Equal(1, correlation.R);
+        Assert.Null(correlation.Interval);
+        Assert.Equal(new PValue(PValue.Smallest, true), correlation.P);
+        Assert.Contains("at a correlation of 1 or -1", correlation.Missing.Single(one => one.Figure == "Interval").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TooLittle_LeavesFiguresNullWithTheReason()
+    {
+        Assert.Equal("needs at least 3 people with a score and a criterion, but there are 2", CriterionCorrelation.Of([1, 2], [2, 4]).Missing[0].Reason);
+        Assert.Contains("all equal", CriterionCorrelation.Of([1, 1, 1], [2, 4, 5]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("at least 4 people", CriterionCorrelation.Of([1, 2, 3], [2, 4, 5]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Null(CriterionCorrelation.Of([], []).Expectancy);
+    }
+
+    [Fact]
+    public void Of_AnyPeople_HoldsTogether() => Property.ForAll(Any, one =>
+    {
+        CriterionCorrelation correlation = CriterionCorrelation.Of(one.Scores, one.Criterion, new CriterionOptions { SuccessFrom = 0, ProposedCut = 1.5 });
+        CriterionCorrelation negated = CriterionCorrelation.Of(one.Scores, Groups.Negated(one.Criterion));
+
+        Assert.DoesNotContain("NaN", correlation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(-correlation.R, negated.R);
+        Assert.Equal(correlation.P, negated.P);
+        Assert.Equal(correlation.N, correlation.Expectancy?.Rows.Sum(row => row.N) ?? 0);
+        if (correlation.Interval is ConfidenceInterval interval)
+        {
+            Assert.InRange(correlation.R!.Value, interval.Lower, interval.Upper);
+        }
+    });
+
+    [Fact]
+    public void Of_ArgumentsThatDoNotFit_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => CriterionCorrelation.Of([1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => CriterionCorrelation.Of([double.PositiveInfinity], [1]));
+        Assert.Throws<ArgumentException>(() => CriterionCorrelation.Of([1], [double.NegativeInfinity]));
+        Assert.Throws<ArgumentException>(() => CriterionCorrelation.Of([1], [1], id: string.Empty));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionOptions { SuccessFrom = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionOptions { ProposedCut = double.PositiveInfinity });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionOptions { ConfidenceLevel = 1 });
+    }
+}

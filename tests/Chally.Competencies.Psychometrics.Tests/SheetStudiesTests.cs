@@ -1,0 +1,122 @@
+using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
+
+namespace Chally.Competencies.Psychometrics.Tests;
+
+/// <summary>Reliability and agreement from the library's own sheets.</summary>
+public sealed class SheetStudiesTests
+{
+    private static readonly Benchmark Two = SmallBenchmark.On(
+        1,
+        5,
+        [
+            SmallBenchmark.Entry(SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2")), weight: 2),
+            SmallBenchmark.Entry(SmallBenchmark.Rated("b", SmallBenchmark.High("b-1", weight: 2), SmallBenchmark.High("b-2"))),
+        ]);
+
+    private static readonly RatingSheet[] Sheets =
+    [
+        Sheet("p1", "x", 5, 1, 4, 5), Sheet("p2", "x", 4, 3, 3, 3), Sheet("p3", "x", 2, 4, 2, 3), Sheet("p4", "x", 1, 4, 2, 1),
+    ];
+
+    [Fact]
+    public void Reliability_LowPoleItems_AreKeyedWithinTheDeclaredRange()
+    {
+        BenchmarkReliability reliability = BenchmarkReliability.Of(Two, Sheets);
+
+        // a-2 is 6 less the rating: 5, 3, 2 and 2.
+        Assert.Equal(Reliability.Of(new double[,] { { 5, 5 }, { 4, 3 }, { 2, 2 }, { 1, 2 } }, ["a-1", "a-2"], "a"), reliability.Competencies[0]);
+        Assert.Equal(Two.Id, reliability.Benchmark);
+        Assert.Contains(reliability.Competencies[1].Notes.Cautions, one => one.Contains("different weights", StringComparison.Ordinal));
+        Assert.Empty(reliability.Missing);
+    }
+
+    [Fact]
+    public void Reliability_Composite_IsMosiersOfTheCompetencyScores()
+    {
+        BenchmarkReliability reliability = BenchmarkReliability.Of(Two, Sheets);
+        ScoreTable scores = ScoreTable.FromScores(Sheets.Select(new BenchmarkScorer(Two).Score));
+        double r = Intercorrelations.Of(scores).Pairs[0].R!.Value;
+        double[] sds = [Sd(scores.Column("a")), Sd(scores.Column("b"))];
+        double[] alphas = [reliability.Competencies[0].Alpha!.Value, reliability.Competencies[1].Alpha!.Value];
+
+        Close.To(CompositeReliability.Of([2, 1], sds, alphas, new double[,] { { 1, r }, { r, 1 } })!.Value, reliability.Overall!.Value);
+        Close.To(r, reliability.Intercorrelations.Pairs[0].R);
+        ScoringPolicy even = new() { Weights = ValueMap.Create([KeyValuePair.Create("a", 1.0)]) };
+        Close.To(
+            CompositeReliability.Of([1, 1], sds, alphas, new double[,] { { 1, r }, { r, 1 } })!.Value, BenchmarkReliability.Of(Two, Sheets, even).Overall!.Value);
+    }
+
+    [Fact]
+    public void Reliability_IncompleteSheets_StandInNoFigureOfTheirCompetency()
+    {
+        BenchmarkReliability reliability = BenchmarkReliability.Of(Two, [.. Sheets, Sheet("p5", "x", 5, null, 1, 1)]);
+
+        Assert.Equal((4, 1), (reliability.Competencies[0].N, reliability.Competencies[0].Incomplete));
+        Assert.Equal((5, 0), (reliability.Competencies[1].N, reliability.Competencies[1].Incomplete));
+    }
+
+    [Fact]
+    public void Reliability_SubjectRatedTwice_IsCautionedOf() => Assert.Contains(
+        BenchmarkReliability.Of(Two, [.. Sheets, Sheet("p1", "y", 5, 2, 4, 4)]).Competencies[0].Notes.Cautions,
+        one => one.Contains("more than once", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reliability_WithoutAnAlpha_HasNoComposite()
+    {
+        Benchmark single = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")));
+        BenchmarkReliability one = BenchmarkReliability.Of(single, [SmallBenchmark.Sheet(("a-1", 2)), SmallBenchmark.Sheet(("a-1", 4))]);
+        BenchmarkReliability few = BenchmarkReliability.Of(Two, Sheets[..2]);
+
+        Assert.Null(one.Overall);
+        Assert.Equal("needs the alpha of every competency, but 'a' has none", Assert.Single(one.Missing).Reason);
+        Assert.Contains("at least 3 people", Assert.Single(few.Missing).Reason, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => BenchmarkReliability.Of(Two, []));
+        Assert.Throws<RatingSheetException>(() => BenchmarkReliability.Of(Two, [SmallBenchmark.Sheet(("z", 2))]));
+    }
+
+    [Fact]
+    public void Agreement_SameRatersThroughout_HasSixFormsOnScores()
+    {
+        RatingSheet[] sheets = [.. Sheets, Sheet("p1", "y", 4, 1, 4, 4), Sheet("p2", "y", 4, 2, 2, 3), Sheet("p3", "y", 3, 4, 1, 3), Sheet("p4", "y", 2, 4, 1, 2)];
+
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, sheets);
+
+        // Percent of maximum: (5 + 5 − 2)/8 is 100, (4 + 5 − 2)/8 is 87.5 and so on.
+        Agreement expected = Agreement.Of(new double[,] { { 100, 87.5 }, { 62.5, 75 }, { 25, 37.5 }, { 12.5, 25 } }, ["x", "y"], "a");
+        Assert.Equal(expected, agreement.Competencies[0]);
+        Assert.Equal(6, agreement.Overall.Intraclass.Count);
+        Assert.Equal("overall", agreement.Overall.Id);
+        Assert.Equal(["a-1", "a-2", "b-1", "b-2"], agreement.Items.Select(item => item.Id));
+
+        // a-1: 5 4, 4 4, 2 3 and 1 2 of five points: S² is ½, 0, ½ and ½ of 2.
+        Assert.Equal(new ItemAgreement("a-1", 4, (0.75 + 1 + 0.75 + 0.75) / 4, 0), agreement.Items[0]);
+    }
+
+    [Fact]
+    public void Agreement_RatersNotNamed_HasOneWayOnly()
+    {
+        RatingSheet[] sheets = [.. Sheets.Select(sheet => sheet with { Rater = null }), Sheet("p1", null, 1, 1, 4, 4)];
+
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, sheets);
+
+        Assert.Equal(IntraclassForm.OneWaySingle, Assert.Single(agreement.Competencies[0].Intraclass).Form);
+        Assert.Empty(agreement.Competencies[0].Severity);
+        Assert.Equal(new ItemAgreement("a-1", 1, 0, 1), agreement.Items[0]);
+        Assert.Equal(new ItemAgreement("a-1", 0, null, 0), BenchmarkAgreement.Of(Two, Sheets).Items[0]);
+    }
+
+    [Fact]
+    public void Agreement_SheetsThatDoNotFit_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => BenchmarkAgreement.Of(Two, []));
+        Assert.Throws<ArgumentException>(() => BenchmarkAgreement.Of(Two, [Sheets[0], Sheets[0]]));
+        Assert.Throws<RatingSheetException>(() => BenchmarkAgreement.Of(Two, [SmallBenchmark.Sheet(("z", 2))]));
+    }
+
+    private static double Sd(ReadOnlySpan<double> scores) => MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation(scores.ToArray());
+
+    private static RatingSheet Sheet(string subject, string? rater, int? a1, int? a2, int? b1, int? b2) =>
+        SmallBenchmark.Sheet(("a-1", a1), ("a-2", a2), ("b-1", b1), ("b-2", b2)) with { Subject = subject, Rater = rater };
+}
