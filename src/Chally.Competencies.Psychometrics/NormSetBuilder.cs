@@ -14,8 +14,8 @@ namespace Chally.Competencies.Psychometrics;
 public sealed class NormSetBuilder
 {
     private readonly Benchmark benchmark;
-    private readonly string scoringHash;
-    private readonly string policyHash;
+    private readonly ScoreSource source;
+    private readonly ValueList<string> ids;
     private readonly ValueMap<double> weights;
     private readonly FrequencyCount[] competencies;
     private readonly FrequencyCount overall = new();
@@ -34,8 +34,8 @@ public sealed class NormSetBuilder
         applied.RequireFor(benchmark);
         this.benchmark = benchmark;
         RaterRole = role is RaterRole known ? Require.Defined(known, nameof(role)) : null;
-        scoringHash = benchmark.ComputeScoringHash();
-        policyHash = applied.ComputeHash();
+        source = new ScoreSource(benchmark.Id, benchmark.ComputeScoringHash(), applied.ComputeHash());
+        ids = [.. benchmark.Competencies.Select(entry => entry.Id)];
         weights = applied.Weights.Count == 0
             ? ValueMap<double>.Empty
             : ValueMap.Create(benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, applied.WeightOf(entry))));
@@ -54,7 +54,7 @@ public sealed class NormSetBuilder
     public void Add(BenchmarkScore score)
     {
         ArgumentNullException.ThrowIfNull(score);
-        new ScoreSource(benchmark.Id, scoringHash, policyHash).Require(score, [.. benchmark.Competencies.Select(entry => entry.Id)], nameof(score));
+        source.Require(score, ids, nameof(score));
         if (score.Role != RaterRole)
         {
             throw new ArgumentException(
@@ -109,7 +109,7 @@ public sealed class NormSetBuilder
             throw new ArgumentException("A builder must be merged with another one, but this is the same.", nameof(other));
         }
 
-        new ScoreSource(benchmark.Id, scoringHash, policyHash).Require(new ScoreSource(other.benchmark.Id, other.scoringHash, other.policyHash), nameof(other));
+        source.Require(other.source, nameof(other));
         RequireRole(other.RaterRole, nameof(other));
         for (int c = 0; c < competencies.Length; c++)
         {
@@ -129,7 +129,7 @@ public sealed class NormSetBuilder
     public void Add(NormSet norms)
     {
         ArgumentNullException.ThrowIfNull(norms);
-        new ScoreSource(benchmark.Id, scoringHash, policyHash).Require(new ScoreSource(norms.Benchmark, norms.ScoringHash, policyHash), nameof(norms));
+        source.Require(source with { Benchmark = norms.Benchmark, ScoringHash = norms.ScoringHash }, nameof(norms));
         RequireRole(norms.RaterRole, nameof(norms));
         if (!EffectiveWeights(norms.Weights).SequenceEqual(EffectiveWeights(weights)))
         {
@@ -184,7 +184,7 @@ public sealed class NormSetBuilder
         List<KeyValuePair<string, NormTable>> tables = [];
         for (int c = 0; c < competencies.Length; c++)
         {
-            string competency = benchmark.Competencies[c].Id;
+            string competency = ids[c];
             if (competencies[c].Table(reliabilities?.GetValueOrDefault(competency)) is NormTable table)
             {
                 tables.Add(KeyValuePair.Create(competency, table));
@@ -199,7 +199,7 @@ public sealed class NormSetBuilder
             Setting = setting,
             RaterRole = RaterRole,
             Benchmark = benchmark.Id,
-            ScoringHash = scoringHash,
+            ScoringHash = source.ScoringHash,
             Weights = weights,
             N = (int)people,
             Competencies = ValueMap.Create(tables),
@@ -241,7 +241,7 @@ public sealed class NormSetBuilder
     {
         for (int c = 0; c < competencies.Length; c++)
         {
-            if (benchmark.Competencies[c].Id == id)
+            if (ids[c] == id)
             {
                 return c;
             }
