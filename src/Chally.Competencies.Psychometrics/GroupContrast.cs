@@ -10,7 +10,7 @@ namespace Chally.Competencies.Psychometrics;
 public sealed record GroupContrast
 {
     /// <summary>Under how many people in either group the figures are called unsure: 30.</summary>
-    public const int SmallGroup = 30;
+    public const int SmallBelow = 30;
 
     /// <summary>The id of the competency; "overall" for the composite.</summary>
     public required string Id { get; init; }

@@ -87,18 +87,16 @@ public sealed class CriterionStudyTests
         Assert.Contains("at least 30 scores", thrown.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A study of two million people takes one sort and passes over the scores; the bound is far above what it needs.</summary>
+    /// <summary>Two million people, nearly all with a score of their own: anything slower than a sort would not come to an end here.</summary>
     [Fact]
-    public void Between_TwoMillionPeople_TakesSeconds()
+    public void Between_TwoMillionPeople_StaysPrecise()
     {
         Random random = new(20261121);
         double[] high = [.. Enumerable.Range(0, 1_000_000).Select(_ => 55 + (random.NextDouble() * 45))];
         double[] low = [.. Enumerable.Range(0, 1_000_000).Select(_ => 45 + (random.NextDouble() * 45))];
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
 
         GroupContrast contrast = GroupContrast.Between(high, low, new StudyOptions { BaseRate = 0.5 });
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"The study took {watch.Elapsed}.");
         Close.To(10 / (45 / Math.Sqrt(12)), contrast.CohensD!.Value, 5e-3);
         Assert.True(contrast.CohensD.Interval.Upper - contrast.CohensD.Interval.Lower < 0.01);
         Assert.InRange(contrast.CohensD.Value, contrast.CohensD.Interval.Lower, contrast.CohensD.Interval.Upper);

@@ -121,7 +121,7 @@ internal static class ContrastRule
 
         foreach ((string name, GroupSummary group) in new[] { ("high", high), ("low", low) })
         {
-            if (group.N < GroupContrast.SmallGroup)
+            if (group.N < GroupContrast.SmallBelow)
             {
                 yield return StudyNotes.SmallGroup(name, group.N);
             }

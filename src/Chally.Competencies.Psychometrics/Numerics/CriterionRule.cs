@@ -53,8 +53,8 @@ internal static class CriterionRule
             Expectancy = expectancy,
             Yield = yield,
             Missing = [.. missing],
-            Notes = x.Length < GroupContrast.SmallGroup
-                ? Described.With(Text($"{x.Length} people have a score and a criterion, fewer than {GroupContrast.SmallGroup}: every figure is unsure."))
+            Notes = x.Length < GroupContrast.SmallBelow
+                ? Described.With(Text($"{x.Length} people have a score and a criterion, fewer than {GroupContrast.SmallBelow}: every figure is unsure."))
                 : Described,
         };
 

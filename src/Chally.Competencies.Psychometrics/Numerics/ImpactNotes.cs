@@ -43,7 +43,7 @@ internal static class ImpactNotes
         ["Whether applicants were free to choose their stratum is a question that no figure answers."]);
 
     public static string SmallGroup(string group, long n) => string.Create(
-        CultureInfo.InvariantCulture, $"'{group}' has {n} applicants, fewer than {GroupContrast.SmallGroup}: one decision more or less changes much.");
+        CultureInfo.InvariantCulture, $"'{group}' has {n} applicants, fewer than {GroupContrast.SmallBelow}: one decision more or less changes much.");
 
     public static string NotScored(int n) => string.Create(CultureInfo.InvariantCulture, $"{n} applicants have no score and stand in no figure.");
 }

@@ -231,7 +231,7 @@ internal static class ImpactRule
         yield return ImpactNotes.SmallSamples;
         foreach (SelectionRate side in new[] { group, reference })
         {
-            if (side.Applicants < GroupContrast.SmallGroup)
+            if (side.Applicants < GroupContrast.SmallBelow)
             {
                 yield return ImpactNotes.SmallGroup(side.Group, side.Applicants);
             }

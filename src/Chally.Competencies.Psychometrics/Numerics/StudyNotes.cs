@@ -74,7 +74,7 @@ internal static class StudyNotes
         [NotValidity, "Competencies rated by one person go together for that reason alone: see the intercorrelations."]);
 
     public static string SmallGroup(string group, int n) => string.Create(
-        CultureInfo.InvariantCulture, $"The {group} group has {n} scores, fewer than {GroupContrast.SmallGroup}: every figure is unsure.");
+        CultureInfo.InvariantCulture, $"The {group} group has {n} scores, fewer than {GroupContrast.SmallBelow}: every figure is unsure.");
 
     public static string NotScored(string group, int n) => string.Create(
         CultureInfo.InvariantCulture, $"{n} of the {group} group have no score and stand in no figure.");
