@@ -39,43 +39,23 @@ internal sealed partial class BlockKernel
             foreach (Quad quad in quads)
             {
                 double* weight = weights + quad.First;
-                bool[] isRateable = quad.IsRateable;
-                if (quad.Count <= Quad.Width / 2)
+                Vector256<double> a;
+                Vector256<double> b;
+                Vector256<double> c = default;
+                Vector256<double> d = default;
+                if (quad.Count > Quad.Width / 2)
                 {
-                    TwoColumns(row + quad.First, width, out Vector256<double> first, out Vector256<double> second);
-                    if (isRateable[0])
-                    {
-                        Add(first, weight, ref sum, ref lowest, ref highest);
-                    }
-
-                    if (isRateable[1])
-                    {
-                        Add(second, weight + 1, ref sum, ref lowest, ref highest);
-                    }
-
-                    continue;
+                    FourColumns(row + quad.First, width, out a, out b, out c, out d);
+                }
+                else
+                {
+                    TwoColumns(row + quad.First, width, out a, out b);
                 }
 
-                Columns(row + quad.First, width, out Vector256<double> a, out Vector256<double> b, out Vector256<double> c, out Vector256<double> d);
-                if (isRateable[0])
-                {
-                    Add(a, weight, ref sum, ref lowest, ref highest);
-                }
-
-                if (isRateable[1])
-                {
-                    Add(b, weight + 1, ref sum, ref lowest, ref highest);
-                }
-
-                if (isRateable[2])
-                {
-                    Add(c, weight + 2, ref sum, ref lowest, ref highest);
-                }
-
-                if (isRateable[3])
-                {
-                    Add(d, weight + 3, ref sum, ref lowest, ref highest);
-                }
+                AddWhere(quad.HasFirst, a, weight, ref sum, ref lowest, ref highest);
+                AddWhere(quad.HasSecond, b, weight + 1, ref sum, ref lowest, ref highest);
+                AddWhere(quad.HasThird, c, weight + 2, ref sum, ref lowest, ref highest);
+                AddWhere(quad.HasFourth, d, weight + 3, ref sum, ref lowest, ref highest);
             }
         }
 
@@ -108,7 +88,7 @@ internal sealed partial class BlockKernel
 
     /// <summary>Four columns of four rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Columns(
+    private static unsafe void FourColumns(
         double* row, int width, out Vector256<double> a, out Vector256<double> b, out Vector256<double> c, out Vector256<double> d)
     {
         Vector256<double> first = Vector256.Load(row);
@@ -136,12 +116,15 @@ internal sealed partial class BlockKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Add(
-        Vector256<double> percent, double* weight, ref Vector256<double> sum, ref Vector256<double> lowest, ref Vector256<double> highest)
+    private static unsafe void AddWhere(
+        bool isRateable, Vector256<double> percent, double* weight, ref Vector256<double> sum, ref Vector256<double> lowest, ref Vector256<double> highest)
     {
-        sum += Vector256.Create(*weight) * percent;
-        lowest = Vector256.MinNative(percent, lowest);
-        highest = Vector256.MaxNative(percent, highest);
+        if (isRateable)
+        {
+            sum += Vector256.Create(*weight) * percent;
+            lowest = Vector256.MinNative(percent, lowest);
+            highest = Vector256.MaxNative(percent, highest);
+        }
     }
 
     private static Vector256<double> Clamp(Vector256<double> mean, Vector256<double> lowest, Vector256<double> highest) =>

@@ -5,13 +5,13 @@ using System.Runtime.Intrinsics.X86;
 namespace Chally.Competencies.Scoring.Kernels;
 
 /// <summary>
-/// Scores rows in blocks of 32 that stay in the nearest cache: validates them, scores four competencies at a time (<see cref="Quad"/>),
+/// Scores rows in blocks of 64 that stay in the nearest cache: validates them, scores four competencies at a time (<see cref="Quad"/>),
 /// then the composites, then writes the finished rows out. Beside its scalar twin <see cref="ScalarKernel"/>: the same whole-number
 /// sums, so the same doubles.
 /// </summary>
 internal sealed partial class BlockKernel
 {
-    public const int Rows = 32;
+    public const int Rows = 64;
 
     private readonly KeyLayout layout;
     private readonly Quad[] quads;
@@ -44,7 +44,7 @@ internal sealed partial class BlockKernel
         for (int c = 0; c < layout.Competencies; c += Quad.Width)
         {
             Quad quad = QuadOf(layout, tables, c);
-            if (quad.IsRateable.Contains(true))
+            if (quad.HasFirst || quad.HasSecond || quad.HasThird || quad.HasFourth)
             {
                 quads.Add(quad);
             }

@@ -14,7 +14,10 @@ internal abstract class Quad
     {
         First = first;
         Count = Math.Min(Width, layout.Competencies - first);
-        IsRateable = [.. Enumerable.Range(first, Width).Select(c => c < layout.Competencies && layout.Starts[c + 1] > layout.Starts[c])];
+        HasFirst = HasItems(layout, first);
+        HasSecond = HasItems(layout, first + 1);
+        HasThird = HasItems(layout, first + 2);
+        HasFourth = HasItems(layout, first + 3);
         Items = layout.Items;
         Range = Vector256.Create((double)layout.Range);
         NeededItems = Needed(layout.NeededItems, 1);
@@ -26,8 +29,15 @@ internal abstract class Quad
     /// <summary>How many competencies there are; the other numbers written beside theirs mean nothing.</summary>
     public int Count { get; }
 
-    /// <summary>Whether there is a competency with items at each of the four places.</summary>
-    public bool[] IsRateable { get; }
+    /// <summary>Whether the first competency has items; there always is one.</summary>
+    public bool HasFirst { get; }
+
+    /// <summary>Whether there is a second competency, with items; the others likewise.</summary>
+    public bool HasSecond { get; }
+
+    public bool HasThird { get; }
+
+    public bool HasFourth { get; }
 
     protected int Items { get; }
 
@@ -97,4 +107,7 @@ internal abstract class Quad
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static Vector256<double> Percent(Vector128<int> sum, Vector128<int> weight, Vector256<double> range) =>
         Vector256.Create(100d) * Avx.ConvertToVector256Double(sum) / (range * Avx.ConvertToVector256Double(weight));
+
+    private static bool HasItems(KeyLayout layout, int competency) =>
+        competency < layout.Competencies && layout.Starts[competency + 1] > layout.Starts[competency];
 }
