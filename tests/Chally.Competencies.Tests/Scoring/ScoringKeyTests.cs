@@ -34,6 +34,20 @@ public sealed class ScoringKeyTests
         { "small weights", 1, 5, [10, 10, 10, 10], 5 },
         { "large weights", 1, 5, [30, 40, 7], 100 },
         { "weights beyond 16 bits", 0, 99, [10, 30], 100 },
+        { "two small ones", 1, 5, [8, 8], 1 },
+        { "eight-byte slots just full", 1, 5, [8, 8, 8, 8, 8], 1 },
+        { "one slot just not enough", 1, 5, [8, 8, 9, 8, 9, 8], 1 },
+        { "two of several vectors", 1, 3, [12, 12, 12, 12, 20, 40], 1 },
+        { "the last one alone", 1, 5, [3, 4, 3, 5, 2], 1 },
+        { "nothing to rate at the end", 0, 1, [5, 5, 5, 5, 0, 0], 1 },
+        { "nothing to rate but the last", 1, 5, [0, 0, 0, 0, 0, 17], 1 },
+        { "sums just below the mark", 1, 5, [31, 12], 1 },
+        { "sums just at the mark", 1, 5, [32, 12], 1 },
+        { "weights whose sum reaches the mark", 1, 5, [25, 60, 10, 3, 7], 5 },
+        { "two weighted ratings just fit a byte", 1, 5, [3, 3, 3, 3, 4], 31 },
+        { "two weighted ratings just do not", 1, 5, [3, 3, 3, 3, 4], 32 },
+        { "many low-pole items", 0, 1, [120, 20], 1 },
+        { "many low-pole items with weights", 0, 9, [120, 20], 9 },
     };
 
     [Theory]
@@ -48,7 +62,7 @@ public sealed class ScoringKeyTests
             BenchmarkScorer scorer = new(rows.Benchmark, policy);
             long[] expected = [.. Enumerable.Range(0, 131).SelectMany(row => rows.Expected(scorer, row)).Select(RatingRows.Bits)];
 
-            foreach (int count in new[] { 0, 1, 2, 31, 32, 33, 63, 64, 65, 96, 127, 128, 131 })
+            foreach (int count in new[] { 0, 1, 2, 33, 63, 64, 65, 96, 127, 128, 131 })
             {
                 double[] scores = new double[count * rows.Columns];
                 key.Score(rows.Bytes.AsSpan(0, count * rows.Items), scores);
@@ -87,17 +101,17 @@ public sealed class ScoringKeyTests
         ScoringKey key = new(generated.Benchmark);
         Dictionary<string, int?> answers = generated.Sheet.Ratings.ToDictionary(answer => answer.ItemId, answer => answer.Rating, StringComparer.Ordinal);
         byte[] row = [.. key.ItemIds.Select(id => answers.TryGetValue(id, out int? rating) && rating is int value ? (byte)(value - generated.Benchmark.RatingScale.Min + 1) : (byte)0)];
-        byte[] rows = [.. Enumerable.Repeat(row, 40).SelectMany(one => one)];
+        byte[] rows = [.. Enumerable.Repeat(row, 70).SelectMany(one => one)];
         BenchmarkScore score = generated.Score();
         double[] expected = [.. score.Competencies.Select(competency => competency.Percent ?? double.NaN), score.Overall?.Percent ?? double.NaN];
 
         double[] single = new double[key.ScoreColumns.Count];
-        double[] batch = new double[40 * key.ScoreColumns.Count];
+        double[] batch = new double[70 * key.ScoreColumns.Count];
         key.Score(row, single);
         key.Score(rows, batch);
 
         Assert.Equal(expected.Select(RatingRows.Bits), single.Select(RatingRows.Bits));
-        Assert.Equal(Enumerable.Repeat(expected, 40).SelectMany(one => one).Select(RatingRows.Bits), batch.Select(RatingRows.Bits));
+        Assert.Equal(Enumerable.Repeat(expected, 70).SelectMany(one => one).Select(RatingRows.Bits), batch.Select(RatingRows.Bits));
     });
 
     [Fact]
@@ -122,20 +136,21 @@ public sealed class ScoringKeyTests
     [InlineData(0, 0)]
     [InlineData(5, 41)]
     [InlineData(31, 7)]
-    [InlineData(32, 0)]
-    [InlineData(70, 20)]
-    [InlineData(96, 41)]
+    [InlineData(63, 0)]
+    [InlineData(64, 20)]
+    [InlineData(127, 41)]
+    [InlineData(130, 41)]
     public void Score_ByteThatIsNoRating_NamesRowAndItemAndLeavesNoScores(int row, int item)
     {
-        RatingRows rows = RatingRows.Of(seed: 3, rows: 97, 1, 5, [9, 8, 14, 11]);
+        RatingRows rows = RatingRows.Of(seed: 3, rows: 131, 1, 5, [9, 8, 14, 11]);
         ScoringKey key = new(rows.Benchmark);
         rows.Bytes[(row * rows.Items) + item] = 6;
         rows.Bytes[^1] = 200;
-        double[] scores = new double[97 * rows.Columns];
+        double[] scores = new double[131 * rows.Columns];
 
         ArgumentOutOfRangeException e = Assert.Throws<ArgumentOutOfRangeException>(() => key.Score(rows.Bytes, scores));
 
-        Assert.Contains($"was {(row == 96 && item == 41 ? 200 : 6)} in row {row}, item '{key.ItemIds[item]}'", e.Message, StringComparison.Ordinal);
+        Assert.Contains($"was {(row == 130 && item == 41 ? 200 : 6)} in row {row}, item '{key.ItemIds[item]}'", e.Message, StringComparison.Ordinal);
         Assert.All(scores, score => Assert.True(double.IsNaN(score)));
     }
 

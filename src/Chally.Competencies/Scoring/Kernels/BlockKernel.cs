@@ -35,7 +35,7 @@ internal sealed partial class BlockKernel
     /// <summary>The kernel for a key; null when the key or the machine does not suit it.</summary>
     public static BlockKernel? TryCreate(KeyLayout layout, ScoreTable?[] tables)
     {
-        if (!Avx2.IsSupported || layout.Items < Lane.Bytes || Enumerable.Range(0, layout.Competencies).Any(c => LowItems(layout, c) >= Lane.HighCount))
+        if (!Avx2.IsSupported || layout.Items < Lane.Bytes)
         {
             return null;
         }
@@ -43,7 +43,11 @@ internal sealed partial class BlockKernel
         List<Quad> quads = [];
         for (int c = 0; c < layout.Competencies; c += Quad.Width)
         {
-            Quad quad = QuadOf(layout, tables, c);
+            if (QuadOf(layout, tables, c) is not Quad quad)
+            {
+                return null;
+            }
+
             if (quad.HasFirst || quad.HasSecond || quad.HasThird || quad.HasFourth)
             {
                 quads.Add(quad);
@@ -101,20 +105,14 @@ internal sealed partial class BlockKernel
         return scored * Rows;
     }
 
-    /// <summary>The quickest way to score the competencies from a place on.</summary>
-    private static Quad QuadOf(KeyLayout layout, ReadOnlySpan<ScoreTable?> tables, int first)
+    /// <summary>The quickest way to score the competencies from a place on; null when there is none.</summary>
+    private static Quad? QuadOf(KeyLayout layout, ReadOnlySpan<ScoreTable?> tables, int first)
     {
         int count = Math.Min(Quad.Width, layout.Competencies - first);
-        if (tables.Slice(first, count).Contains(null))
-        {
-            return LightQuad.TryCreate(layout, first) is Quad light ? light : new WeightedQuad(layout, first);
-        }
-
-        return count > Quad.Width / 2 ? new PlainQuad(layout, first) : new PlainPair(layout, first);
+        return tables.Slice(first, count).Contains(null) ? LightQuad.TryCreate(layout, first) ?? WeightedQuad.TryCreate(layout, first)
+            : count > Quad.Width / 2 ? new PlainQuad(layout, first)
+            : new PlainPair(layout, first);
     }
-
-    private static int LowItems(KeyLayout layout, int competency) =>
-        layout.IsLow.AsSpan(layout.Starts[competency]..layout.Starts[competency + 1]).Count(true);
 
     /// <summary>Whether every byte is a rating. The number of bytes is a multiple of 32.</summary>
     private unsafe bool IsValid(byte* ratings, int count)

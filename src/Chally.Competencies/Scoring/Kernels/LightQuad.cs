@@ -15,7 +15,7 @@ internal sealed class LightQuad : Quad
         : base(layout, first) => lanes = LanesOf(layout, 0);
 
     /// <summary>The quad; null when weights are too large for it or poles have minimums.</summary>
-    public static LightQuad? TryCreate(KeyLayout layout, int first)
+    public static Quad? TryCreate(KeyLayout layout, int first)
     {
         for (int c = first; c < Math.Min(first + Width, layout.Competencies); c++)
         {

@@ -11,12 +11,26 @@ internal sealed class WeightedQuad : Quad
     private readonly Vector256<int> neededHigh;
     private readonly Vector256<int> neededLow;
 
-    public WeightedQuad(KeyLayout layout, int first)
+    private WeightedQuad(KeyLayout layout, int first)
         : base(layout, first)
     {
         lanes = LanesOf(layout, 0);
         neededHigh = Needed(layout.NeededHigh, 0);
         neededLow = Needed(layout.NeededLow, 0);
+    }
+
+    /// <summary>The quad; null when a competency has too many low-pole items to count.</summary>
+    public static Quad? TryCreate(KeyLayout layout, int first)
+    {
+        for (int c = first; c < Math.Min(first + Width, layout.Competencies); c++)
+        {
+            if (layout.IsLow.AsSpan(layout.Starts[c]..layout.Starts[c + 1]).Count(true) >= Lane.HighCount)
+            {
+                return null;
+            }
+        }
+
+        return new WeightedQuad(layout, first);
     }
 
     public override unsafe void Score(byte* rows, double* scores, int count, int width)
