@@ -25,6 +25,9 @@ public class OnePersonBenchmarks
     public Dictionary<string, double> NaiveScores() => naive.Score(ratings);
 
     [Benchmark]
+    public void MemoryPass() => Floor.Pass(row, scores, passByCache: false);
+
+    [Benchmark]
     public BenchmarkScore FullResult() => scorer.Score(sheet);
 
     [Benchmark]
