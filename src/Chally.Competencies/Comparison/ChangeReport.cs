@@ -6,7 +6,7 @@ namespace Chally.Competencies.Comparison;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ChangeReport
 {
-    private ChangeReport(ScoreDifference difference, NormSet norms, ValueList<ScoreFlag> flags)
+    private ChangeReport(ScoreDifference difference, NormSet norms)
     {
         Difference = difference;
         NormSet = norms.Id;
@@ -15,7 +15,11 @@ public sealed record ChangeReport
             .. difference.Competencies.Select(competency => Change(competency.Id, competency.Difference, norms.Competencies.GetValueOrDefault(competency.Id))),
         ];
         Overall = Change("overall", difference.Overall, norms.Overall);
-        Flags = flags;
+        NormTable[] tables =
+        [
+            .. difference.Competencies.Select(competency => norms.Competencies.GetValueOrDefault(competency.Id)).Append(norms.Overall).OfType<NormTable>(),
+        ];
+        Flags = [.. difference.Flags, .. tables.SelectMany(NormRules.Flags).Distinct()];
     }
 
     /// <summary>The differences.</summary>
@@ -30,7 +34,7 @@ public sealed record ChangeReport
     /// <summary>The change of the composite.</summary>
     public ReliableChange Overall { get; }
 
-    /// <summary>What to keep in mind, such as a change of raters between the two.</summary>
+    /// <summary>What to keep in mind: a change of raters between the two, then what the norm set's tables carry, each once.</summary>
     public ValueList<ScoreFlag> Flags { get; }
 
     /// <summary>Sets two scores against each other with the reliability of a norm set.</summary>
@@ -49,13 +53,8 @@ public sealed record ChangeReport
 
         // The two are of one benchmark and policy already, so one of them speaks for both but for the role.
         NormMatch.ThrowOn(NormMatch.Problems(norms, second.Role == norms.RaterRole ? second : first), norms);
-        ScoreFlag otherRater = new(
-            ScoreFlagCodes.OtherRater, "The two sheets were not filled in by the same rater in the same role: part of the difference may be theirs.");
-        return new ChangeReport(difference, norms, first.Role == second.Role && RaterOf(first) == RaterOf(second) ? [] : [otherRater]);
+        return new ChangeReport(difference, norms);
     }
-
-    /// <summary>Who rated: on a sheet about oneself the person.</summary>
-    private static string? RaterOf(BenchmarkScore score) => score.Rater ?? (score.Role == RaterRole.Self ? score.Subject : null);
 
     private static ReliableChange Change(string id, double? difference, NormTable? table) =>
         new(id, difference, table is null ? null : NormRules.Sem(table));

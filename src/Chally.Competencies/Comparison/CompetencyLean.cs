@@ -28,6 +28,9 @@ public sealed record CompetencyLean
     /// <summary>What was rated in the very middle of the scale and pulls to neither.</summary>
     public required ValueList<ItemPull> Neutral { get; init; }
 
+    /// <summary>What was not rated and so pulls nowhere, in the order of the content.</summary>
+    public required ValueList<UnratedItem> Unrated { get; init; }
+
     /// <summary>How many items were not rated.</summary>
-    public required int NotRated { get; init; }
+    public int NotRated => Unrated.Count;
 }

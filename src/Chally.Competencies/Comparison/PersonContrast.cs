@@ -6,11 +6,22 @@ namespace Chally.Competencies.Comparison;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record PersonContrast
 {
+    /// <summary>From which pull on, to either pole, an item stands out: 0.5, the outer quarter of the rating scale.</summary>
+    public const double StandoutPull = 0.5;
+
+    /// <summary>The rule that makes an item a strength.</summary>
+    public const string StrengthRule = "Strength: the keyed rating lies in the top quarter of the scale (pull +0.5 or more).";
+
+    /// <summary>The rule that makes an item a risk.</summary>
+    public const string RiskRule = "Risk: the keyed rating lies in the bottom quarter of the scale (pull -0.5 or less).";
+
     private PersonContrast(string subject, string benchmark, ValueList<CompetencyLean> competencies)
     {
         Subject = subject;
         Benchmark = benchmark;
         Competencies = competencies;
+        Strengths = [.. Standouts(competencies, lean => lean.TowardHigh)];
+        Risks = [.. Standouts(competencies, lean => lean.TowardLow)];
     }
 
     /// <summary>Who was rated.</summary>
@@ -21,6 +32,15 @@ public sealed record PersonContrast
 
     /// <summary>The competencies in benchmark order.</summary>
     public ValueList<CompetencyLean> Competencies { get; }
+
+    /// <summary>
+    /// The items of all competencies that pull to the high pole with <see cref="StandoutPull"/> or more, after rounding to 10 decimals: the
+    /// strongest first, ties in the order of the content.
+    /// </summary>
+    public ValueList<StandoutItem> Strengths { get; }
+
+    /// <summary>The same to the low pole.</summary>
+    public ValueList<StandoutItem> Risks { get; }
 
     /// <summary>Sorts a person's ratings by the pole to which they pull.</summary>
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
@@ -56,9 +76,19 @@ public sealed record PersonContrast
             TowardHigh = [.. pulls.Where(pull => pull.Pull > 0).OrderByDescending(pull => pull.Pull)],
             TowardLow = [.. pulls.Where(pull => pull.Pull < 0).OrderBy(pull => pull.Pull)],
             Neutral = [.. pulls.Where(pull => pull.Pull == 0)],
-            NotRated = score.Expected - score.Rated,
+            Unrated =
+            [
+                .. entry.Competency.Items().Zip(score.Items)
+                    .Where(pair => pair.Second.KeyedRating is null)
+                    .Select(pair => new UnratedItem(pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Status)),
+            ],
         };
     }
+
+    private static IEnumerable<StandoutItem> Standouts(ValueList<CompetencyLean> leans, Func<CompetencyLean, ValueList<ItemPull>> side) =>
+        leans.SelectMany(lean => side(lean).Select(pull => new StandoutItem(lean.Id, lean.Name, pull)))
+            .Where(standout => ScoreBoundary.Round(Math.Abs(standout.Item.Pull)) >= StandoutPull)
+            .OrderByDescending(standout => Math.Abs(standout.Item.Pull));
 
     private static double PullOf(int keyed, RatingScale scale) => (double)((2 * (keyed - scale.Min)) - scale.Range) / scale.Range;
 }

@@ -9,6 +9,9 @@ namespace Chally.Competencies.Comparison;
 /// </remarks>
 public sealed record ScoreDifference
 {
+    private static readonly ScoreFlag OtherRater = new(
+        ScoreFlagCodes.OtherRater, "The two sheets were not filled in by the same rater in the same role: part of the difference may be theirs.");
+
     private ScoreDifference(BenchmarkScore first, BenchmarkScore second, ValueList<CompetencyDifference> competencies)
     {
         First = first.Subject;
@@ -16,7 +19,10 @@ public sealed record ScoreDifference
         Benchmark = first.Benchmark;
         bool isOfSameParts = competencies.All(competency => competency.First is null == competency.Second is null);
         Overall = isOfSameParts ? second.Overall?.Percent - first.Overall?.Percent : null;
+        OverallReason = first.Overall is null || second.Overall is null ? "One of the two has no composite."
+            : isOfSameParts ? null : "The composites rest on different competencies.";
         Competencies = competencies;
+        Flags = first.Role == second.Role && RaterOf(first) == RaterOf(second) ? [] : [OtherRater];
     }
 
     /// <summary>The person whose score is subtracted.</summary>
@@ -34,8 +40,14 @@ public sealed record ScoreDifference
     /// </summary>
     public double? Overall { get; }
 
+    /// <summary>Why the composites have no difference; null when they have one.</summary>
+    public string? OverallReason { get; }
+
     /// <summary>The competencies in benchmark order.</summary>
     public ValueList<CompetencyDifference> Competencies { get; }
+
+    /// <summary>What to keep in mind: a change of raters between the two.</summary>
+    public ValueList<ScoreFlag> Flags { get; }
 
     /// <summary>Subtracts the first person's scores from the second's.</summary>
     /// <param name="first">The first scores.</param>
@@ -55,6 +67,9 @@ public sealed record ScoreDifference
             second,
             [.. first.Competencies.Zip(second.Competencies, (a, b) => new CompetencyDifference(a.Id, a.Percent, b.Percent))]);
     }
+
+    /// <summary>Who rated: on a sheet about oneself the person.</summary>
+    private static string? RaterOf(BenchmarkScore score) => score.Rater ?? (score.Role == RaterRole.Self ? score.Subject : null);
 
     private static string Ids(IEnumerable<CompetencyScore> competencies) => string.Join(", ", competencies.Select(competency => competency.Id));
 

@@ -84,6 +84,9 @@ public static class ProblemCodes
     /// <summary>There is no sheet to combine.</summary>
     public const string NoSheets = "RS0014";
 
+    /// <summary>A sheet that was collected for development is to be ranked.</summary>
+    public const string ForDevelopment = "RS0015";
+
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
     public const string NormMismatch = "NS0001";
 

@@ -9,8 +9,8 @@ namespace Chally.Competencies.Scoring;
 /// </remarks>
 public sealed record NormComparison
 {
-    private const double LowestLevel = 0.5;
-    private const double HighestLevel = 0.9999;
+    internal const double LowestLevel = 0.5;
+    internal const double HighestLevel = 0.9999;
 
     internal NormComparison(string normSet, ValueList<NormedCompetency> competencies, NormedScore? overall, string? overallReason)
     {
@@ -45,7 +45,9 @@ public sealed record NormComparison
     /// straddles it. None when left out.
     /// </param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentException">The scores and the norm set do not belong together.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scores and the norm set do not belong together, or a cut or minimum is given for a sheet that was collected for development.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The confidence level is outside 0.5–0.9999, or the cut or a minimum outside 0–100, or one is not a number.
     /// </exception>
@@ -57,6 +59,11 @@ public sealed record NormComparison
         NormMatch.ThrowOn(ProblemsOf(score, norms), norms);
         double level = Require.Within(confidenceLevel, LowestLevel, HighestLevel, nameof(confidenceLevel));
         double? cut = overallCut is double points ? Require.Within(points, 0, 100, nameof(overallCut)) : null;
+        if (SheetFields.IsDevelopment(score.Purpose) && (cut is not null || minimums?.Count > 0))
+        {
+            throw new ArgumentException("A sheet that was collected for development must be compared without a cut or minimums, but there are some.", nameof(score));
+        }
+
         foreach (double minimum in minimums?.Values ?? [])
         {
             Require.Within(minimum, 0, 100, nameof(minimums));
@@ -71,7 +78,10 @@ public sealed record NormComparison
             reason);
     }
 
-    /// <summary>Places scores among those of a norm set, with the confidence level, cut and minimums of a policy.</summary>
+    /// <summary>
+    /// Places scores among those of a norm set, with the confidence level, cut and minimums of a policy; without the cut and the minimums where
+    /// the sheet was collected for development.
+    /// </summary>
     /// <param name="score">The scores.</param>
     /// <param name="norms">The norm set.</param>
     /// <param name="policy">The policy by which the scores came about.</param>
@@ -84,7 +94,8 @@ public sealed record NormComparison
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(score);
         ScoreOrigin.RequirePolicy(policy, score);
-        return Of(score, norms, policy.ConfidenceLevel, policy.Decision?.Cut, policy.Decision?.Minimums);
+        DecisionPolicy? decision = SheetFields.IsDevelopment(score.Purpose) ? null : policy.Decision;
+        return Of(score, norms, policy.ConfidenceLevel, decision?.Cut, decision?.Minimums);
     }
 
     /// <summary>Says why scores cannot be compared with a norm set.</summary>

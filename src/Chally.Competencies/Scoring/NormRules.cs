@@ -152,7 +152,8 @@ internal static class NormRules
         return all;
     }
 
-    private static IEnumerable<ScoreFlag> Flags(NormTable table)
+    /// <summary>What to keep in mind of whatever rests on a table.</summary>
+    public static IEnumerable<ScoreFlag> Flags(NormTable table)
     {
         if (table.N < NormSet.SmallBelow)
         {

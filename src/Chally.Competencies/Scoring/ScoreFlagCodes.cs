@@ -38,4 +38,16 @@ public static class ScoreFlagCodes
 
     /// <summary>The policy has a decision rule, but the sheet was collected for development.</summary>
     public const string DecisionRefused = "decision-refused";
+
+    /// <summary>Nothing says how much of a difference in a ranking is error of measurement.</summary>
+    public const string OrderMayBeNoise = "order-may-be-noise";
+
+    /// <summary>Raters of a ranking stand in different roles to those they rated.</summary>
+    public const string MixedRoles = "mixed-roles";
+
+    /// <summary>A ranking holds several sheets of one person.</summary>
+    public const string SeveralSheets = "several-sheets";
+
+    /// <summary>Composites that are set against each other rest on different competencies.</summary>
+    public const string DifferentParts = "different-parts";
 }

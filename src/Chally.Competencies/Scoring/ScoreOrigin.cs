@@ -32,7 +32,7 @@ internal static class ScoreOrigin
         }
     }
 
-    public static void RequireExplained([NotNull] Benchmark benchmark, [NotNull] BenchmarkScore score)
+    public static void RequireCompetencies([NotNull] Benchmark benchmark, [NotNull] BenchmarkScore score)
     {
         Require(benchmark, score);
         if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
@@ -41,6 +41,11 @@ internal static class ScoreOrigin
                 $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {string.Join(", ", score.Competencies.Select(competency => competency.Id))}.",
                 nameof(score));
         }
+    }
+
+    public static void RequireExplained([NotNull] Benchmark benchmark, [NotNull] BenchmarkScore score)
+    {
+        RequireCompetencies(benchmark, score);
 
         // Ratings and texts are paired by place: in another order one behaviour's rating would stand beside another's text.
         foreach ((BenchmarkCompetency entry, CompetencyScore competency) in benchmark.Competencies.Zip(score.Competencies))

@@ -97,6 +97,17 @@ public sealed class ChangeReportTests
     }
 
     [Fact]
+    public void Flags_OfTheTables_AreThereOnce()
+    {
+        BenchmarkScore score = Forty.Score(("a1", 19), ("b1", 0));
+        NormTable alpha = JacobsonTruax with { N = 50, Reliability = new ScoreReliability(0.8, "alpha") };
+
+        Assert.Equal(
+            [ScoreFlagCodes.SmallNorm, ScoreFlagCodes.ItemErrorOnly],
+            ChangeReport.Between(score, score, Norms.For(Forty, alpha, ("a", alpha), ("b", alpha))).Flags.Select(flag => flag.Code));
+    }
+
+    [Fact]
     public void Between_ThatDoNotBelongTogether_Throws()
     {
         BenchmarkScore score = Forty.Score(("a1", 19), ("b1", 0));

@@ -48,6 +48,45 @@ public sealed class PersonContrastTests
         Assert.Equal("h1", Assert.Single(lean.TowardHigh).ItemId);
         Assert.Empty(lean.TowardLow);
         Assert.Empty(lean.Neutral);
+        Assert.Equal(
+            [new UnratedItem("h2", "Does h2", Pole.High, ItemStatus.NotObserved), new UnratedItem("l1", "Does l1", Pole.Low, ItemStatus.NotAnswered)],
+            lean.Unrated);
+    }
+
+    /// <summary>On 1 to 5 keyed 4 pulls by 2·3/4 − 1 = 0.5, which stands out; keyed 3 pulls nowhere.</summary>
+    [Fact]
+    public void Standouts_OuterQuartersOfTheScale_AreStrengthsAndRisks()
+    {
+        Benchmark benchmark = On(1, 5, Rated("c", High("h1"), High("h2"), Low("l1")), Rated("d", High("g1"), Low("k1"), Low("k2")));
+        PersonContrast contrast = PersonContrast.Of(benchmark, benchmark.Score(("h1", 4), ("h2", 3), ("l1", 4), ("g1", 5), ("k1", 5), ("k2", 2)));
+
+        // pulls: h1 +0.5, h2 0, l1 -0.5; g1 +1, k1 -1, k2 +0.5
+        Assert.Equal([("d", "g1", 1), ("c", "h1", 0.5), ("d", "k2", 0.5)], contrast.Strengths.Select(one => (one.CompetencyId, one.Item.ItemId, one.Item.Pull)));
+        Assert.Equal([("d", "k1", -1), ("c", "l1", -0.5)], contrast.Risks.Select(one => (one.CompetencyId, one.Item.ItemId, one.Item.Pull)));
+        Assert.Equal("Name of d", contrast.Strengths[0].CompetencyName);
+        Assert.Equal(new ItemPull("l1", "Does l1", Pole.Low, 4, -0.5, null), contrast.Risks[1].Item);
+    }
+
+    /// <summary>On 1 to 4 the pulls are −1, −1/3, 1/3, 1; on 1 to 7 they are thirds: 6 and 7 stand out, 5 does not.</summary>
+    [Theory]
+    [InlineData(4, 3, false)]
+    [InlineData(4, 4, true)]
+    [InlineData(7, 5, false)]
+    [InlineData(7, 6, true)]
+    public void Standouts_OtherScales_GoByThePull(int max, int rating, bool isStrength)
+    {
+        Benchmark benchmark = On(1, max, Rated("c", High("h1")));
+
+        Assert.Equal(isStrength, PersonContrast.Of(benchmark, benchmark.Score(("h1", rating))).Strengths.Count == 1);
+        Assert.Equal(isStrength, PersonContrast.Of(benchmark, benchmark.Score(("h1", max + 1 - rating))).Risks.Count == 1);
+    }
+
+    [Fact]
+    public void Rules_OfStandouts_NameTheThreshold()
+    {
+        Assert.Equal(0.5, PersonContrast.StandoutPull);
+        Assert.Contains("+0.5 or more", PersonContrast.StrengthRule, StringComparison.Ordinal);
+        Assert.Contains("-0.5 or less", PersonContrast.RiskRule, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,6 +149,7 @@ public sealed class PersonContrastTests
                 scored.Items.Where(item => item.Rating is not null).Select(item => item.ItemId).Order(StringComparer.Ordinal),
                 lean.TowardHigh.Concat(lean.TowardLow).Concat(lean.Neutral).Select(pull => pull.ItemId).Order(StringComparer.Ordinal));
             Assert.Equal(scored.Expected - scored.Rated, lean.NotRated);
+            Assert.Equal(scored.Items.Where(item => item.Rating is null).Select(item => (item.ItemId, item.Status)), lean.Unrated.Select(item => (item.ItemId, item.Status)));
         }
     });
 

@@ -48,6 +48,29 @@ public sealed class ScoreDifferenceTests
     }
 
     [Fact]
+    public void OverallReason_WithoutADifference_SaysWhy()
+    {
+        ScoringPolicy policy = new() { MinimumScoredShare = 0.5 };
+        BenchmarkScore whole = Two.Score(("a1", 2), ("b1", 2));
+
+        Assert.Null(ScoreDifference.Between(whole, whole).OverallReason);
+        Assert.Equal("One of the two has no composite.", ScoreDifference.Between(whole, Two.Score(("a1", 2))).OverallReason);
+        Assert.Equal("One of the two has no composite.", ScoreDifference.Between(Two.Score(("a1", 2)), whole).OverallReason);
+        Assert.Equal(
+            "The composites rest on different competencies.",
+            ScoreDifference.Between(Two.Score(policy, ("a1", 2)), Two.Score(policy, ("b1", 2))).OverallReason);
+    }
+
+    [Fact]
+    public void Flags_OtherRater_IsFlaggedWithoutNormsToo()
+    {
+        BenchmarkScore first = Two.Score(("a1", 2), ("b1", 2)) with { Rater = "R" };
+
+        Assert.Empty(ScoreDifference.Between(first, first).Flags);
+        Assert.Equal([ScoreFlagCodes.OtherRater], ScoreDifference.Between(first, first with { Rater = "S" }).Flags.Select(flag => flag.Code));
+    }
+
+    [Fact]
     public void Between_Swapped_ChangesOnlyTheSign() => Property.ForAll(Pairs, pair =>
     {
         ScoreDifference there = ScoreDifference.Between(pair.First, pair.Second);

@@ -51,6 +51,19 @@ public sealed class NormComparisonTests
     }
 
     [Fact]
+    public void Of_SheetForDevelopment_IsHeldToNoCut()
+    {
+        ScoringPolicy policy = new() { ConfidenceLevel = 0.9, Decision = DecisionPolicy.Both(70, [KeyValuePair.Create("a", 70.0)]) };
+        BenchmarkScore score = new BenchmarkScorer(Three, policy).Score(Sheet(("a1", 4), ("b1", 2), ("c1", 3)) with { Purpose = "development" });
+
+        NormComparison comparison = NormComparison.Of(score, Set, policy);
+        Assert.Equal(NormComparison.Of(score, Set, 0.9), comparison);
+        Assert.Equal((null, null), (comparison.Overall!.StraddlesCut, comparison.Competencies[0].Normed!.StraddlesCut));
+        Assert.Throws<ArgumentException>("score", () => NormComparison.Of(score, Set, overallCut: 70));
+        Assert.Throws<ArgumentException>("score", () => NormComparison.Of(score, Set, minimums: policy.Decision!.Minimums));
+    }
+
+    [Fact]
     public void Of_Policy_TakesItsLevelCutAndMinimums()
     {
         ScoringPolicy policy = new() { ConfidenceLevel = 0.9, Decision = DecisionPolicy.Both(70, [KeyValuePair.Create("a", 70.0)]) };

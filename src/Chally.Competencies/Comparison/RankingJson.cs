@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Comparison;
+
+/// <summary>Writes rankings as JSON.</summary>
+/// <remarks>
+/// <c>{"benchmark", "by", "scoringHash", "policyHash", "normSet"?, "error": {"standardError", "level", "reach"} or null, "people": [{"rank",
+/// "subject", "rater"?, "role"?, "purpose"?, "completed"?, "percent", "band", "reason"?, "withinError": {"first", "last", "others"} or null,
+/// "flags": [{"code", "rule"}]}], "flags"}</c>, with "by" the id of a competency or "overall". What is not known is null, never a number. The
+/// scores themselves are not written: a ranking is made from them again.
+/// </remarks>
+public static class RankingJson
+{
+    /// <summary>Writes one ranking as an object.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <returns>The JSON text.</returns>
+    public static string Write(Ranking ranking)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
+        {
+            Write(json, ranking);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes one ranking as an object.</summary>
+    /// <param name="json">The writer, which stays open.</param>
+    /// <param name="ranking">The ranking.</param>
+    public static void Write(Utf8JsonWriter json, Ranking ranking)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(ranking);
+        json.WriteStartObject();
+        json.WriteString("benchmark", ranking.Benchmark);
+        json.WriteString("by", ranking.Competency ?? "overall");
+        json.WriteString("scoringHash", ranking.ScoringHash);
+        json.WriteString("policyHash", ranking.PolicyHash);
+        ContentWriter.WriteOptional(json, "normSet", ranking.NormSet);
+        WriteError(json, ranking.Error);
+        json.WriteStartArray("people");
+        foreach (RankedPerson person in ranking.People)
+        {
+            WritePerson(json, person);
+        }
+
+        json.WriteEndArray();
+        BenchmarkScoreJson.WriteFlags(json, ranking.Flags);
+        json.WriteEndObject();
+    }
+
+    private static void WriteError(Utf8JsonWriter json, RankingError? error)
+    {
+        if (error is null)
+        {
+            json.WriteNull("error");
+            return;
+        }
+
+        json.WriteStartObject("error");
+        json.WriteNumber("standardError", error.StandardError);
+        json.WriteNumber("level", error.Level);
+        json.WriteNumber("reach", error.Reach);
+        json.WriteEndObject();
+    }
+
+    private static void WritePerson(Utf8JsonWriter json, RankedPerson person)
+    {
+        BenchmarkScore score = person.Score;
+        json.WriteStartObject();
+        BenchmarkScoreJson.WriteNumber(json, "rank", person.Rank);
+        json.WriteString("subject", score.Subject);
+        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
+        BenchmarkScoreJson.WriteNumber(json, "percent", person.Percent);
+        json.WriteString("band", person.Band);
+        ContentWriter.WriteOptional(json, "reason", person.Reason);
+        if (person.WithinError is RankSpan span)
+        {
+            json.WriteStartObject("withinError");
+            json.WriteNumber("first", span.First);
+            json.WriteNumber("last", span.Last);
+            json.WriteNumber("others", span.Others);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("withinError");
+        }
+
+        BenchmarkScoreJson.WriteFlags(json, person.Flags);
+        json.WriteEndObject();
+    }
+}
