@@ -18,6 +18,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new TemplateCommand(terminal));
         root.Add(new ScoreCommand(terminal));
         root.Add(new CompareCommand(terminal));
+        root.Add(new RankCommand(terminal));
         root.Add(new PlanCommand(terminal));
         root.Add(new DemoCommand(terminal));
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -34,10 +34,10 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <param name="more">What else the norm set does for the command.</param>
-    public static Option<string?> Norms(string more)
+    /// <param name="adds">What the norm set adds to the command.</param>
+    public static Option<string?> Norms(string adds)
     {
-        Option<string?> option = new("--norms") { Description = $"A norm set as JSON: adds percentile ranks, standard scores and intervals{more}." };
+        Option<string?> option = new("--norms") { Description = $"A norm set as JSON: adds {adds}." };
         option.Validators.Add(RequirePath);
         return option;
     }

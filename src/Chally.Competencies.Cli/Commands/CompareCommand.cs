@@ -10,8 +10,9 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class CompareCommand : Command
 {
     private readonly ScoringInput input;
-    private readonly NormInput norms = new("; with two rows also the error of their differences, and whether these are reliable");
+    private readonly NormInput norms = new($"{NormInput.Places}; with two rows also the error of their differences, and whether these are reliable");
     private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two rows, their differences follow." };
+    private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -22,15 +23,17 @@ internal sealed class CompareCommand : Command
         input.AddTo(this);
         norms.AddTo(this);
         Add(subjects);
+        Add(against);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
+            Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
             BenchmarkScore[] scores = [.. Chosen([.. input.Scores(parsed, scorer)], parsed.GetValue(subjects))];
             ScoredNorms? set = norms.Read(parsed, scorer);
-            PersonView[] people = [.. People(parsed, benchmark, scores, set)];
+            PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
             DifferenceView? difference = scores.Length == 2 ? DifferenceView.Of(scores[0], scores[1], set?.Set) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
@@ -41,7 +44,7 @@ internal sealed class CompareCommand : Command
             {
                 target.Text(view =>
                 {
-                    ContrastView.Write(view, benchmark, people, set);
+                    ContrastView.Write(view, benchmark, people, set, other);
                     difference?.Write(view, benchmark);
                     view.Note(ScoreView.ReadingNote);
                 });
@@ -53,7 +56,7 @@ internal sealed class CompareCommand : Command
 
     /// <summary>People with where they stand among others, where the norm set fits: of two it must fit one, else everybody.</summary>
     /// <exception cref="InputException">The norm set does not fit.</exception>
-    private IEnumerable<PersonView> People(ParseResult parsed, Benchmark benchmark, BenchmarkScore[] scores, ScoredNorms? set)
+    private IEnumerable<PersonView> People(ParseResult parsed, Benchmark benchmark, BenchmarkScore[] scores, ScoredNorms? set, Benchmark? other)
     {
         IEnumerable<BenchmarkScore> fitting = set is null ? [] : scores;
         if (set is not null && scores.Length == 2)
@@ -67,7 +70,11 @@ internal sealed class CompareCommand : Command
         }
 
         HashSet<BenchmarkScore> normed = new(fitting, ReferenceEqualityComparer.Instance);
-        return scores.Select(score => new PersonView(score, PersonContrast.Of(benchmark, score), normed.Contains(score) ? set!.Compare(score) : null));
+        return scores.Select(score => new PersonView(
+            score,
+            PersonContrast.Of(benchmark, score),
+            normed.Contains(score) ? set!.Compare(score) : null,
+            other is null ? null : RoleEvidence.Of(benchmark, other, score)));
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>

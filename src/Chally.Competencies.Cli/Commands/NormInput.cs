@@ -7,10 +7,13 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>The norm set that scores are compared with, where the user gives one.</summary>
-/// <param name="more">What else the norm set does for the command, for its help.</param>
-internal sealed class NormInput(string more = "")
+/// <param name="adds">What the norm set adds to the command, for its help.</param>
+internal sealed class NormInput(string adds = NormInput.Places)
 {
-    private readonly Option<string?> norms = CommonOptions.Norms(more);
+    /// <summary>What a norm set adds to a score.</summary>
+    public const string Places = "percentile ranks, standard scores and intervals";
+
+    private readonly Option<string?> norms = CommonOptions.Norms(adds);
 
     public void AddTo(Command command) => command.Add(norms);
 

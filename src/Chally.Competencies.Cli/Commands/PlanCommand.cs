@@ -9,7 +9,7 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class PlanCommand : Command
 {
     private readonly ScoringInput input;
-    private readonly NormInput norms = new(" beside the plan, whose order stays that of gap and weight");
+    private readonly NormInput norms = new($"{NormInput.Places} beside the plan, whose order stays that of gap and weight");
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
@@ -22,6 +23,10 @@ internal sealed class ScoringInput(Terminal terminal)
         command.Add(content);
         command.Add(policy);
     }
+
+    /// <summary>Another benchmark beside the one that scores.</summary>
+    /// <exception cref="UsageException">There is no such benchmark.</exception>
+    public Benchmark Find(ParseResult parsed, string id) => CommonOptions.Find(CommonOptions.Catalog(parsed, content), id);
 
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
     public BenchmarkScorer Scorer(ParseResult parsed)
@@ -85,6 +90,23 @@ internal sealed class ScoringInput(Terminal terminal)
         {
             yield return several.Combine(person.Select(placed => placed.Score));
         }
+    }
+
+    /// <summary>Scores the sheets for a ranking. All scores are held in memory, without their explanation.</summary>
+    /// <exception cref="InputException">The file has problems, a sheet that was collected for development among them.</exception>
+    public IReadOnlyList<BenchmarkScore> ForRanking(ParseResult parsed, BenchmarkScorer scorer)
+    {
+        InputProblems problems = new();
+        List<BenchmarkScore> scores = [];
+        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
+        {
+            BenchmarkScore score = WithoutExplanation(placed.Score);
+            problems.AddAll(Ranking.ProblemsWith(scorer.Benchmark, [score])[0], placed.Place);
+            scores.Add(score);
+        }
+
+        ThrowOn(problems);
+        return scores;
     }
 
     private static BenchmarkScore WithoutExplanation(BenchmarkScore score) =>

@@ -8,7 +8,10 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Where people stand between the poles, and how two of them differ.</summary>
 internal static class ContrastView
 {
-    public static void Write(TextView view, Benchmark benchmark, IEnumerable<PersonView> people, ScoredNorms? norms = null)
+    /// <summary>How many strengths and risks are listed as text; JSON holds them all.</summary>
+    private const int ListedStandouts = 5;
+
+    public static void Write(TextView view, Benchmark benchmark, IEnumerable<PersonView> people, ScoredNorms? norms = null, Benchmark? other = null)
     {
         foreach (PersonView person in people)
         {
@@ -16,6 +19,11 @@ internal static class ContrastView
             if (norms is not null && person.Norms is not null)
             {
                 NormView.Write(view, benchmark, person.Score, norms);
+            }
+
+            if (other is not null && person.Evidence is RoleEvidence evidence)
+            {
+                RoleEvidenceView.Write(view, evidence, other);
             }
         }
     }
@@ -40,11 +48,15 @@ internal static class ContrastView
                 WritePulls(json, "towardLow", lean.TowardLow);
                 WritePulls(json, "neutral", lean.Neutral);
                 json.WriteNumber("notRated", lean.NotRated);
+                WriteUnrated(json, lean.Unrated);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+            WriteStandouts(json, "strengths", PersonContrast.StrengthRule, person.Contrast.Strengths);
+            WriteStandouts(json, "risks", PersonContrast.RiskRule, person.Contrast.Risks);
             NormView.WriteMember(json, person.Norms);
+            RoleEvidenceView.WriteMember(json, person.Evidence);
             json.WriteEndObject();
         }
 
@@ -66,11 +78,20 @@ internal static class ContrastView
                 view.Table(["Pulls to the high pole", "Pulls to the low pole"], SideBySide(lean));
             }
 
-            if (lean.Neutral.Count + lean.NotRated > 0)
-            {
-                view.Note(string.Create(CultureInfo.InvariantCulture, $"In the middle: {lean.Neutral.Count}; not rated: {lean.NotRated}."));
-            }
+            view.List("In the middle of the scale:", lean.Neutral.Select(pull => TextView.WithCaution(pull.Text, pull.Caution)));
+            view.List("Not rated:", lean.Unrated.Select(item => $"{item.Text} ({(item.Status == ItemStatus.NotObserved ? "not observed" : "not answered")})"));
         }
+
+        WriteStandouts(view, "Strengths", PersonContrast.StrengthRule, person.Strengths);
+        WriteStandouts(view, "Risks", PersonContrast.RiskRule, person.Risks);
+    }
+
+    private static void WriteStandouts(TextView view, string heading, string rule, ValueList<StandoutItem> standouts)
+    {
+        string listed = standouts.Count > ListedStandouts ? $", the first {ListedStandouts} listed" : string.Empty;
+        view.Section(string.Create(CultureInfo.InvariantCulture, $"{heading}: {standouts.Count}{listed}"));
+        view.Bullets(standouts.Take(ListedStandouts).Select(standout => $"{Describe(standout.Item)}: {standout.CompetencyName}"));
+        view.Note(rule);
     }
 
     private static IEnumerable<string[]> SideBySide(CompetencyLean lean)
@@ -102,5 +123,38 @@ internal static class ContrastView
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteUnrated(Utf8JsonWriter json, ValueList<UnratedItem> unrated)
+    {
+        json.WriteStartArray("unrated");
+        foreach (UnratedItem item in unrated)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.ItemId);
+            json.WriteString("pole", item.Pole == Pole.High ? "high" : "low");
+            json.WriteString("status", item.Status == ItemStatus.NotObserved ? "notObserved" : "notAnswered");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStandouts(Utf8JsonWriter json, string name, string rule, ValueList<StandoutItem> standouts)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("rule", rule);
+        json.WriteStartArray("items");
+        foreach (StandoutItem standout in standouts)
+        {
+            json.WriteStartObject();
+            json.WriteString("competency", standout.CompetencyId);
+            json.WriteString("id", standout.Item.ItemId);
+            json.WriteNumber("pull", standout.Item.Pull);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -15,6 +15,8 @@ internal sealed record DifferenceView(BenchmarkScore First, BenchmarkScore Secon
     private const string NoiseNote =
         "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none.";
 
+    private ValueList<ScoreFlag> Flags => Change?.Flags ?? Difference.Flags;
+
     public static DifferenceView Of(BenchmarkScore first, BenchmarkScore second, NormSet? norms) =>
         new(first, second, ScoreDifference.Between(first, second), norms is null ? null : ChangeReport.Between(first, second, norms));
 
@@ -27,8 +29,10 @@ internal sealed record DifferenceView(BenchmarkScore First, BenchmarkScore Secon
             ["Competency", Column.Number(from), Column.Number(to), Column.Number("Difference"), .. more],
             benchmark.Competencies.Zip(Difference.Competencies, (entry, competency) => (string[])[entry.Name, TextView.Points(competency.First), TextView.Points(competency.Second), TextView.Signed(competency.Difference)])
                 .Select((row, c) => (string[])[.. row, .. Change is null ? [] : Cells(Change.Competencies[c])]));
-        view.Paragraph($"Overall: {TextView.Signed(Difference.Overall)}{(Change is null ? string.Empty : Sentence(Change.Overall))}");
-        foreach (ScoreFlag flag in Change?.Flags ?? [])
+        view.Paragraph(Difference.OverallReason is string reason
+            ? $"No overall difference: {reason}"
+            : $"Overall: {TextView.Signed(Difference.Overall)}{(Change is null ? string.Empty : Sentence(Change.Overall))}");
+        foreach (ScoreFlag flag in Flags)
         {
             view.Note(flag.Rule);
         }
@@ -44,6 +48,11 @@ internal sealed record DifferenceView(BenchmarkScore First, BenchmarkScore Secon
         json.WriteString("first", Difference.First);
         json.WriteString("second", Difference.Second);
         JsonParts.WriteNumber(json, "overall", Difference.Overall);
+        if (Difference.OverallReason is string reason)
+        {
+            json.WriteString("overallReason", reason);
+        }
+
         json.WriteStartArray("competencies");
         for (int c = 0; c < Difference.Competencies.Count; c++)
         {
@@ -68,18 +77,9 @@ internal sealed record DifferenceView(BenchmarkScore First, BenchmarkScore Secon
             json.WriteStartObject("overallChange");
             WriteChange(json, Change.Overall);
             json.WriteEndObject();
-            json.WriteStartArray("flags");
-            foreach (ScoreFlag flag in Change.Flags)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", flag.Code);
-                json.WriteString("rule", flag.Rule);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
         }
 
+        JsonParts.WriteFlags(json, Flags);
         json.WriteEndObject();
     }
 

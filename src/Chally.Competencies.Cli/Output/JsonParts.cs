@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
 
@@ -46,6 +47,20 @@ internal static class JsonParts
         foreach (string text in texts)
         {
             json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteFlags(Utf8JsonWriter json, IEnumerable<ScoreFlag> flags)
+    {
+        json.WriteStartArray("flags");
+        foreach (ScoreFlag flag in flags)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", flag.Code);
+            json.WriteString("rule", flag.Rule);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -26,7 +26,7 @@ internal static class PersonLabel
         }
     }
 
-    private static string? RoleOf(BenchmarkScore score) => score.Role switch
+    public static string? RoleOf(BenchmarkScore score) => score.Role switch
     {
         RaterRole.DirectReport => "directReport",
         RaterRole role => role.ToString().ToLowerInvariant(),

@@ -13,9 +13,9 @@ internal static class RoleContrastView
         view.Section(Counted("Shared", contrast.Shared.Count));
         view.Bullets(contrast.Shared.Select(Describe));
         view.Section(Counted($"Only {here.Title}", contrast.OnlyHere.Count));
-        view.Bullets(contrast.OnlyHere.Select(entry => entry.Name));
+        view.Bullets(contrast.OnlyHere.Select(Describe));
         view.Section(Counted($"Only {there.Title}", contrast.OnlyThere.Count));
-        view.Bullets(contrast.OnlyThere.Select(entry => entry.Name));
+        view.Bullets(contrast.OnlyThere.Select(Describe));
     }
 
     public static void WriteJson(Utf8JsonWriter json, RoleContrast contrast)
@@ -72,6 +72,9 @@ internal static class RoleContrastView
         return changes.Count == 0 ? shared.Here.Name : $"{shared.Here.Name} ({string.Join("; ", changes)})";
     }
 
+    private static string Describe(BenchmarkCompetency entry) =>
+        entry.RequiredLevel is int level ? string.Create(CultureInfo.InvariantCulture, $"{entry.Name} (required level {level})") : entry.Name;
+
     private static string Level(int? level) => level?.ToString(CultureInfo.InvariantCulture) ?? "none";
 
     private static void WriteLevel(Utf8JsonWriter json, string name, int? level)
@@ -90,6 +93,8 @@ internal static class RoleContrastView
             json.WriteStartObject();
             json.WriteString("id", entry.Id);
             json.WriteString("name", entry.Name);
+            json.WriteNumber("weight", entry.Weight);
+            WriteLevel(json, "requiredLevel", entry.RequiredLevel);
             json.WriteEndObject();
         }
 

@@ -114,7 +114,7 @@ internal static class ScoreView
         .. hasLevels ? [Level(competency.Level)] : Array.Empty<string>(),
     ];
 
-    private static string Level(LevelScore? level)
+    public static string Level(LevelScore? level)
     {
         if (level is null)
         {

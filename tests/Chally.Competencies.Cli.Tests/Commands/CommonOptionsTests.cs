@@ -54,6 +54,7 @@ public sealed class CommonOptionsTests
         Assert.Equal(JsonValueKind.Null, score.GetProperty("overall").ValueKind);
         ToolRun.OnInput("subject\nAnn\n", ["score", "-", .. args]).Succeeds();
         ToolRun.OnInput("subject\nAnn\nBo\n", ["compare", "-", .. args]).Succeeds();
+        ToolRun.OnInput("subject\nAnn\n", ["rank", "-", .. args]).Succeeds();
         ToolRun.OnInput("subject\nAnn\n", ["plan", "-", .. args]).Succeeds();
         ToolRun.Of("show", "mute", "--content", own).Succeeds();
     }

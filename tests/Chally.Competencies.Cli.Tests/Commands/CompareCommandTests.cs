@@ -67,6 +67,92 @@ public sealed class CompareCommandTests
         Assert.Contains("read small ones as none", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Cy: steady-a, steady-b and balanced-a at the bottom of their scale, balanced-b not answered. Bo: all in the middle.</summary>
+    [Fact]
+    public void Json_OfOnePerson_HasStrengthsRisksAndWhatIsNotRated()
+    {
+        JsonElement cy = Compare("-f", "json", "--subjects", "Cy").GetProperty("people")[0];
+        JsonElement ann = Compare("-f", "json", "--subjects", "Ann").GetProperty("people")[0];
+
+        Assert.Empty(cy.GetProperty("strengths").GetProperty("items").EnumerateArray());
+        Assert.Equal(["steady-a", "steady-b", "balanced-a"], Ids(cy.GetProperty("risks"), "items"));
+        Assert.Equal(-1, cy.GetProperty("risks").GetProperty("items")[0].GetProperty("pull").GetDouble());
+        Assert.Equal("steady", cy.GetProperty("risks").GetProperty("items")[0].GetProperty("competency").GetString());
+        Assert.StartsWith("Risk: ", cy.GetProperty("risks").GetProperty("rule").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["balanced-b"], Ids(cy.GetProperty("competencies")[2], "unrated"));
+        Assert.Equal("notAnswered", cy.GetProperty("competencies")[2].GetProperty("unrated")[0].GetProperty("status").GetString());
+        Assert.Equal(["steady-a", "balanced-a", "balanced-b"], Ids(ann.GetProperty("strengths"), "items"));
+    }
+
+    [Fact]
+    public void Text_OfOnePerson_ListsStrengthsRisksTheMiddleAndWhatIsNotRated()
+    {
+        string cy = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Cy").Succeeds().Output;
+        string bo = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Bo").Succeeds().Output;
+
+        Assert.Contains("Not rated:\n  - Takes <b>one</b> side. (not answered)\n", cy, StringComparison.Ordinal);
+        Assert.Contains("Strengths: 0\n", cy, StringComparison.Ordinal);
+        Assert.Contains("Risks: 3\n  - -1.00 Keeps going. (rated 0, high pole): Steady\n", cy, StringComparison.Ordinal);
+        Assert.Contains("Risk: the keyed rating lies in the bottom quarter", cy, StringComparison.Ordinal);
+        Assert.Contains("In the middle of the scale:\n  - Keeps going.\n", bo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_ManyStrengths_AreShortened()
+    {
+        string output = Example.Run("compare", [Example.Sheet("Ann", _ => 5)]).Succeeds().Output;
+
+        Assert.Contains("Strengths: 22, the first 5 listed\n", output, StringComparison.Ordinal);
+        Assert.Equal(22, Example.Run("compare", [Example.Sheet("Ann", _ => 5)], "-f", "json").Succeeds().Json()
+            .GetProperty("people")[0].GetProperty("strengths").GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public void Against_AnotherRole_ShowsTheEvidenceForIt()
+    {
+        const string Manager = "customer-service-manager";
+        string text = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Manager).Succeeds().Output;
+        JsonElement other = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Manager, "-f", "json").Succeeds().Json()
+            .GetProperty("people")[0].GetProperty("otherRole");
+
+        Assert.Contains("For Customer Service Manager: evidence for 4 of 7 competencies\n", text, StringComparison.Ordinal);
+        Assert.Contains("No readiness figure: 4 of 7 rateable competencies scored, at least 7 needed.\n", text, StringComparison.Ordinal);
+        Assert.Equal((Manager, 4, 7), (other.GetProperty("benchmark").GetString(), other.GetProperty("scored").GetInt32(), other.GetProperty("needed").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, other.GetProperty("readiness").ValueKind);
+        Assert.Equal(7, other.GetProperty("competencies").GetArrayLength());
+        Assert.Equal(3, other.GetProperty("competencies").EnumerateArray().Count(competency => competency.TryGetProperty("reason", out _)));
+    }
+
+    [Fact]
+    public void Against_TheSameRole_HasAReadinessFigure()
+    {
+        string text = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Example.BenchmarkId).Succeeds().Output;
+
+        Assert.Contains("Readiness 50 of 100 scale points, under the weights of this role.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Difference_WithoutOverall_SaysWhy()
+    {
+        const string Two = TinyRole.Header + "Ann,10,0,10,0\nBo,5,5,,\n";
+        string text = TinyRole.Run("compare", "ratings.csv", Two).Succeeds().Output;
+        JsonElement difference = TinyRole.Run("compare", "ratings.csv", Two, "-f", "json").Succeeds().Json().GetProperty("difference");
+
+        Assert.Contains("No overall difference: One of the two has no composite.\n", text, StringComparison.Ordinal);
+        Assert.Equal("One of the two has no composite.", difference.GetProperty("overallReason").GetString());
+        Assert.Equal(JsonValueKind.Null, difference.GetProperty("overall").ValueKind);
+    }
+
+    [Fact]
+    public void Difference_OfOtherRaters_IsFlaggedWithoutNorms()
+    {
+        const string Two = "subject,rater,steady-a,steady-b,balanced-a,balanced-b\nAnn,x,10,0,10,0\nAnn,y,5,5,5,5\n";
+
+        Assert.Contains("The two sheets were not filled in by the same rater", TinyRole.Run("compare", "ratings.csv", Two).Succeeds().Output, StringComparison.Ordinal);
+        Assert.Equal("other-rater", TinyRole.Run("compare", "ratings.csv", Two, "-f", "json").Succeeds().Json()
+            .GetProperty("difference").GetProperty("flags")[0].GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("Nobody")]
     [InlineData("Ann,Nobody")]

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("template")]
     [InlineData("score")]
     [InlineData("compare")]
+    [InlineData("rank")]
     [InlineData("plan")]
     [InlineData("demo")]
     public async Task Help_OfACommand_IsTheCommittedOne(string command)

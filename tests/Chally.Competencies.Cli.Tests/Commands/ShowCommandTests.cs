@@ -81,6 +81,31 @@ public sealed class ShowCommandTests
         Assert.Contains("Only Customer Service Manager (3)", lines);
     }
 
+    /// <summary>The four that a representative needs too, and the three that are new to a manager.</summary>
+    [Fact]
+    public void Against_RepresentativeAndManager_NamesThem()
+    {
+        JsonElement json = ToolRun.Of("show", Example.BenchmarkId, "--against", "customer-service-manager", "-f", "json").Succeeds().Json();
+
+        Assert.Equal(
+            ["finds-common-ground", "uses-customer-contact", "advocates-for-customers", "keeps-contact-upbeat"],
+            json.GetProperty("shared").EnumerateArray().Select(Id));
+        Assert.Equal(
+            ["stays-involved-in-delegated-work", "engages-others-in-learning", "learns-quickly"], json.GetProperty("onlyThere").EnumerateArray().Select(Id));
+        Assert.All(json.GetProperty("onlyThere").EnumerateArray(), entry => Assert.Equal(1, entry.GetProperty("weight").GetDouble()));
+    }
+
+    [Fact]
+    public void Against_Levels_ShowsWhatOnlyOneRoleRequires()
+    {
+        ToolRun text = ToolRun.Of("show", Example.BenchmarkId, "--against", "customer-service-manager-proficiency").Succeeds();
+        BenchmarkCompetency entry = CompetencyCatalog.Default.GetBenchmark("customer-service-manager-proficiency").Competencies[0];
+        JsonElement json = ToolRun.Of("show", Example.BenchmarkId, "--against", "customer-service-manager-proficiency", "-f", "json").Succeeds().Json();
+
+        Assert.Contains($"  - {entry.Name} (required level {entry.RequiredLevel})", text.OutputLines);
+        Assert.Equal(entry.RequiredLevel, json.GetProperty("onlyThere")[0].GetProperty("requiredLevel").GetInt32());
+    }
+
     [Fact]
     public void Against_AsJson_ListsTheIds()
     {
@@ -110,6 +135,8 @@ public sealed class ShowCommandTests
     [InlineData("template", "nope")]
     [InlineData("score", "-", "-b", "nope")]
     [InlineData("compare", "-", "-b", "nope")]
+    [InlineData("compare", "-", "-b", Example.BenchmarkId, "--against", "nope")]
+    [InlineData("rank", "-", "-b", "nope")]
     [InlineData("plan", "-", "-b", "nope")]
     public void Benchmark_Unknown_IsWrongUsageThatListsTheKnown(params string[] args)
     {

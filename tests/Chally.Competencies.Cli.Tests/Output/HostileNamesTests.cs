@@ -41,6 +41,7 @@ public sealed class HostileNamesTests
     {
         Assert.Equal(name, Run("score", name, "-f", "json").Json()[0].GetProperty("subject").GetString());
         Assert.Equal(name, Run("plan", name, "-f", "json").Json()[0].GetProperty("subject").GetString());
+        Assert.Equal(name, Run("rank", name, "-f", "json").Json().GetProperty("people")[0].GetProperty("subject").GetString());
         Assert.Equal(name, Run("compare", name, "-f", "json").Json().GetProperty("people")[0].GetProperty("subject").GetString());
     }
 
@@ -64,6 +65,7 @@ public sealed class HostileNamesTests
         Assert.EndsWith($",{TinyRole.Scores}", line, StringComparison.Ordinal);
         string text = cell.StartsWith('"') ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
         Assert.Equal(isFormula ? $"'{name}" : name, text);
+        Assert.StartsWith($"1,{cell},,,", Run("rank", name, "-f", "csv").OutputLines[1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +75,10 @@ public sealed class HostileNamesTests
         using TempFolder folder = new();
         string ratings = folder.File("ratings.json", Sheet(name));
         string content = folder.File("content.json", TinyRole.Content);
-        foreach (string command in new[] { "score", "compare", "plan" })
+
+        // In the table of a ranking a name that is wider than the terminal is wrapped between the borders of its cell.
+        string[] commands = name.Length > 80 ? ["score", "compare", "plan"] : ["score", "compare", "rank", "plan"];
+        foreach (string command in commands)
         {
             string[] lines = ToolRun.OnTerminal(80, command, ratings, "-b", TinyRole.Id, "--content", content).Succeeds().LinesWithoutEscapes;
             Assert.Contains(name.Replace(" ", string.Empty, StringComparison.Ordinal), Solid(lines), StringComparison.Ordinal);

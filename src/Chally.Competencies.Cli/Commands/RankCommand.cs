@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally rank</c>: people in the order of their scores, ties and what error does not tell apart included.</summary>
+internal sealed class RankCommand : Command
+{
+    private const string Overall = "overall";
+
+    private readonly ScoringInput input;
+    private readonly NormInput norms = new("to each person the ranks that error of measurement does not tell apart");
+    private readonly Option<string> by = new("--by")
+    {
+        Description = $"The id of a competency to rank by, or {Overall}.",
+        DefaultValueFactory = static _ => Overall,
+    };
+
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public RankCommand(Terminal terminal)
+        : base("rank", "Rank the people of a file by their scores. Refuses sheets that were collected for development.")
+    {
+        input = new ScoringInput(terminal);
+        input.AddTo(this);
+        norms.AddTo(this);
+        Add(by);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            BenchmarkScorer scorer = input.Scorer(parsed);
+            Ranking ranking = Rank(parsed, scorer);
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    target.Json(json => RankingJson.Write(json, ranking));
+                    break;
+                case "csv":
+                    target.Csv(csv => RankView.WriteCsv(csv, ranking));
+                    break;
+                default:
+                    target.Text(view =>
+                    {
+                        RankView.Write(view, ranking, scorer.Benchmark);
+                        view.Note(ScoreView.ReadingNote);
+                    });
+                    break;
+            }
+
+            return ExitCode.Done;
+        });
+    }
+
+    private Ranking Rank(ParseResult parsed, BenchmarkScorer scorer)
+    {
+        string? competency = CompetencyOf(parsed, scorer.Benchmark);
+        ScoredNorms? set = norms.Read(parsed, scorer);
+        IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer);
+        return Ranking.Of(
+            scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel);
+    }
+
+    /// <summary>The competency to rank by; null for the composite.</summary>
+    /// <exception cref="UsageException">The benchmark has no such competency.</exception>
+    private string? CompetencyOf(ParseResult parsed, Benchmark benchmark)
+    {
+        string id = parsed.GetValue(by)!;
+        return id == Overall ? null
+            : benchmark.Competencies.Any(entry => entry.Id == id) ? id
+            : throw new UsageException(
+                $"--by names '{InputProblem.Shorten(id)}', but benchmark '{benchmark.Id}' has no such competency. There are: {string.Join(", ", benchmark.Competencies.Select(entry => entry.Id))}, and {Overall}.");
+    }
+}
