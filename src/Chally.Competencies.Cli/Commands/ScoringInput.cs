@@ -97,12 +97,16 @@ internal sealed class ScoringInput(Terminal terminal)
     public IReadOnlyList<BenchmarkScore> ForRanking(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
-        List<BenchmarkScore> scores = [];
+        List<PlacedScore> people = [];
         foreach (PlacedScore placed in Scored(parsed, scorer, problems))
         {
-            BenchmarkScore score = WithoutExplanation(placed.Score);
-            problems.AddAll(Ranking.ProblemsWith(scorer.Benchmark, [score])[0], placed.Place);
-            scores.Add(score);
+            people.Add(placed with { Score = WithoutExplanation(placed.Score) });
+        }
+
+        BenchmarkScore[] scores = [.. people.Select(placed => placed.Score)];
+        foreach ((PlacedScore placed, InputProblems found) in people.Zip(Ranking.ProblemsWith(scorer.Benchmark, scores)))
+        {
+            problems.AddAll(found, placed.Place);
         }
 
         ThrowOn(problems);

@@ -99,10 +99,10 @@ public sealed class RankCommandTests
         const string Mixed = "subject,purpose,steady-a,steady-b,balanced-a,balanced-b\nAnnSecret,development,1,1,1,1\nBo,selection,1,1,1,1\nCySecret,Development,11,1,1,1\nDiSecret,development,1,1,1,1\n";
         string[] lines = TinyRole.Run("rank", "ratings.csv", Mixed).Refuses().ErrorLines;
 
-        // The sheet off the scale is a problem too, and could not be scored.
-        Assert.Contains("ratings.csv:2: purpose: RS0015 ", lines[0], StringComparison.Ordinal);
-        Assert.Contains("ratings.csv:4: ", lines[1], StringComparison.Ordinal);
-        Assert.Contains("RS0002", lines[1], StringComparison.Ordinal);
+        // What keeps a sheet from being scored comes first.
+        Assert.Contains("ratings.csv:4: ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("RS0002", lines[0], StringComparison.Ordinal);
+        Assert.Contains("ratings.csv:2: purpose: RS0015 ", lines[1], StringComparison.Ordinal);
         Assert.Contains("ratings.csv:5: purpose: RS0015 ", lines[2], StringComparison.Ordinal);
         Assert.Equal("3 problems; nothing was written.", lines[3]);
         Assert.DoesNotContain(lines, line => line.Contains("Secret", StringComparison.Ordinal));
