@@ -5,8 +5,9 @@ using FsCheck.Fluent;
 namespace Chally.Competencies.Tests.Infrastructure;
 
 /// <summary>
-/// Runs properties. A failure prints the shrunk case and its seed; FSCHECK_REPLAY set to that seed, such as "(12345,67890)",
-/// repeats it, and FSCHECK_CASES sets how many cases are tried.
+/// Runs properties. A failure prints the shrunk case and two seeds: FSCHECK_REPLAY set to the one of the failing step with its size, such
+/// as "(12345,67890,29)", tries that case first; set to the one of the run, "(12345,67890)", it repeats the run. FSCHECK_CASES sets how
+/// many cases are tried.
 /// </summary>
 internal static class Property
 {
@@ -28,7 +29,9 @@ internal static class Property
             return config;
         }
 
-        string[] seed = replay.Trim('(', ')', ' ').Split(',');
-        return config.WithReplay(ulong.Parse(seed[0], CultureInfo.InvariantCulture), ulong.Parse(seed[1], CultureInfo.InvariantCulture));
+        string[] parts = replay.Trim('(', ')', ' ').Split(',');
+        ulong seed = ulong.Parse(parts[0], CultureInfo.InvariantCulture);
+        ulong gamma = ulong.Parse(parts[1], CultureInfo.InvariantCulture);
+        return parts.Length > 2 ? config.WithReplay(seed, gamma, int.Parse(parts[2], CultureInfo.InvariantCulture)) : config.WithReplay(seed, gamma);
     }
 }

@@ -92,6 +92,20 @@ public sealed class BandSchemeTests
         pair => Quarters.Of(pair.Lower).From <= Quarters.Of(pair.Higher).From && Quarters.Of(pair.Lower).From <= pair.Lower);
 
     [Fact]
+    public void Of_AnySchemeAndScore_IsTheOneBandThatHoldsIt() => Property.ForAll(
+        (from cuts in Gen.Choose(1, 1_000_000).ListOf()
+         from place in Gen.Choose(0, 1_000_000)
+         from isAtCut in Gen.Elements(true, false)
+         select (Cuts: cuts.Distinct().Order().ToArray(), Score: (isAtCut && cuts.Count > 0 ? cuts[0] : place) / 1e4)).ToArbitrary(),
+        generated =>
+        {
+            Band[] bands = [new Band("b0", 0), .. generated.Cuts.Select((cut, i) => new Band($"b{i + 1}", cut / 1e4))];
+            Band[] holding = [.. bands.Where((band, i) => band.From <= generated.Score && (i == bands.Length - 1 || generated.Score < bands[i + 1].From))];
+
+            Assert.Equal(Assert.Single(holding), new BandScheme([.. bands]).Of(generated.Score));
+        });
+
+    [Fact]
     public void Constructor_InvalidBands_Throws()
     {
         Assert.Throws<ArgumentException>(() => new BandScheme([]));

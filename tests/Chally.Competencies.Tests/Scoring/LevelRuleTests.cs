@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
@@ -109,6 +110,40 @@ public sealed class LevelRuleTests
             Assert.Equal((1, 5), (evidence.PublishedBehaviors, evidence.BehaviorsInSource)));
         Assert.Equal([3, 3, 4, 5], score.Competencies.Take(4).Select(competency => competency.Level!.Required));
     }
+
+    [Fact]
+    public void Level_OneRatingHigher_NeverFalls() => Property.ForAll(SheetGenerators.Cases, generated =>
+    {
+        BenchmarkScorer scorer = new(generated.Benchmark);
+        BenchmarkScore before = scorer.Score(generated.Sheet);
+        foreach (ItemRating raised in generated.Sheet.Ratings.Where(answer => answer.Rating < generated.Benchmark.RatingScale.Max))
+        {
+            BenchmarkScore after = scorer.Score(generated.Sheet with
+            {
+                Ratings = [.. generated.Sheet.Ratings.Select(answer => answer == raised ? raised with { Rating = raised.Rating + 1 } : answer)],
+            });
+            foreach ((LevelScore? old, LevelScore? now) in before.Competencies.Zip(after.Competencies, (one, other) => (one.Level, other.Level)))
+            {
+                // A higher rating may leave a level open that was not: then neither figure is known.
+                Assert.False(now?.Achieved < old?.Achieved);
+                Assert.False(now?.Gap > old?.Gap);
+                Assert.All(old?.Levels.Zip(now!.Levels) ?? [], pair => Assert.False(pair.First.IsDemonstrated == true && pair.Second.IsDemonstrated != true));
+            }
+        }
+    });
+
+    [Fact]
+    public void Level_LowerDemonstratedFrom_NeverFalls() => Property.ForAll(SheetGenerators.CompleteCases, generated =>
+    {
+        RatingScale scale = generated.Benchmark.RatingScale;
+        int?[] previous = [.. generated.Benchmark.Competencies.Select(_ => (int?)null)];
+        for (int from = scale.Max; from >= scale.Min; from -= Math.Max(1, scale.Range / 5))
+        {
+            int?[] achieved = [.. generated.Score(new ScoringPolicy { DemonstratedFrom = from }).Competencies.Select(competency => competency.Level?.Achieved)];
+            Assert.All(previous.Zip(achieved), pair => Assert.False(pair.Second < pair.First));
+            previous = achieved;
+        }
+    });
 
     [Fact]
     public void Level_CompetencyWithoutLevels_IsNull() => Assert.Null(On(0, 1, Rated("c", High("h1"))).Score(("h1", 1)).Competencies[0].Level);

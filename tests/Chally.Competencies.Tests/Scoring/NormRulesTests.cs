@@ -86,6 +86,19 @@ public sealed class NormRulesTests
         Assert.Equal(stanine, NormRules.Stanine(z));
     }
 
+    /// <summary>On a table with M 50 and SD 10 a score is its own T, from which sten and stanine follow in decimals without rounding.</summary>
+    [Fact]
+    public void StenStanineAndT_OfTheSameScore_Agree() => Property.ForAll(Gen.Choose(0, 200_000).ToArbitrary(), place =>
+    {
+        decimal points = place / 2000m;
+        NormedScore normed = NormRules.Apply(new NormTable { N = 100, Mean = 50, Sd = 10 }, (double)points, null, 0.95);
+
+        Assert.Equal((double)points, normed.T!.Value, 1e-12 * 100);
+        Assert.Equal((double)(points - 50) / 10, normed.Z!.Value, 1e-12 * 10);
+        Assert.Equal((int)Math.Clamp(Math.Floor((points - 50) / 5) + 6, 1, 10), normed.Sten);
+        Assert.Equal((int)Math.Clamp(Math.Floor(((points - 50) / 5) + 5.5m), 1, 9), normed.Stanine);
+    });
+
     /// <summary>Dudek 1979: x = 700, SD 100, r = .90: SEM = 100·√0.1, interval 700 ± 1.96·31.62.</summary>
     [Fact]
     public void SemAndInterval_OfDudek_AreThePublishedOnes()

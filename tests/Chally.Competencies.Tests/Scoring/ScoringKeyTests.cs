@@ -72,6 +72,26 @@ public sealed class ScoringKeyTests
     }
 
     [Fact]
+    public void Score_AnyShapeAndPolicy_IsThatOfOnePersonAtATime() => Property.ForAll(
+        (from seed in Gen.Choose(0, int.MaxValue)
+         from itemCounts in Gen.Choose(0, 20).ArrayOf(4)
+         from maxWeight in Gen.Elements(1, 5, 100)
+         from range in Gen.Choose(1, 99)
+         from shares in Gen.Choose(0, 20).ArrayOf(2)
+         from perPole in Gen.Choose(0, 3)
+         where itemCounts.Sum() > 0
+         let policy = new ScoringPolicy { MinimumRatedShare = shares[0] / 20.0, MinimumScoredShare = shares[1] / 20.0, MinimumRatedPerPole = perPole }
+         select RatingRows.Of(seed, 34, 0, range, itemCounts, maxWeight, policy)).ToArbitrary(),
+        rows =>
+        {
+            double[] scores = new double[34 * rows.Columns];
+            new ScoringKey(rows.Benchmark, rows.Policy).Score(rows.Bytes, scores);
+            BenchmarkScorer scorer = new(rows.Benchmark, rows.Policy);
+
+            Assert.Equal(Enumerable.Range(0, 34).SelectMany(row => rows.Expected(scorer, row)).Select(RatingRows.Bits), scores.Select(RatingRows.Bits));
+        });
+
+    [Fact]
     public void Score_EveryNumberOfRowsAndPlaceInMemory_IsThatOfOneRowAtATime()
     {
         RatingRows rows = RatingRows.Of(seed: 11, rows: 256, 1, 5, [9, 8, 14, 11]);
