@@ -45,6 +45,16 @@ public sealed class ScoringMessageTests
     }
 
     [Fact]
+    public void LongstringFlag_RunOfTwo_IsTheShortestRaised()
+    {
+        Assert.Contains(ScoreFlagCodes.Longstring, Codes(("a1", 4), ("a2", 4)));
+        Assert.DoesNotContain(ScoreFlagCodes.Longstring, Codes(("a1", 4), ("a2", 3)));
+
+        static IEnumerable<string> Codes(params (string Item, int? Rating)[] ratings) =>
+            new BenchmarkScorer(Two, new ScoringPolicy { Quality = new QualityThresholds { LongstringShare = 0.1 } }).Score(Sheet(ratings)).Quality!.Flags.Select(flag => flag.Code);
+    }
+
+    [Fact]
     public void OnePoleFlag_Raised_SaysWhy()
     {
         BenchmarkScore high = Two.Score(("a1", 4), ("b1", 4));
@@ -86,6 +96,12 @@ public sealed class ScoringMessageTests
         Assert.Equal(("q1", "a question that is mapped to an item", "no item for it"), (e.Problems[0].Path, e.Problems[0].Expected, e.Problems[0].Found));
     }
 
+    [Theory]
+    [InlineData("4.5", "'4.5'")]
+    [InlineData("-1", "'-1'")]
+    [InlineData("Person", "text of 6 characters")]
+    public void Cell_Shown_IsItselfOnlyWhenItIsANumber(string cell, string shown) => Assert.Equal(shown, SheetFields.Shown(cell));
+
     [Fact]
     public void NormSet_Refused_SaysWhichAndWhy()
     {
@@ -94,6 +110,30 @@ public sealed class ScoringMessageTests
 
         Assert.StartsWith("Norm set 'norms-2026' must fit the score: expected the rater role of the norm set, 'manager', found 'not stated'.", e.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void NormSet_OfAnotherBenchmarkAndHash_SaysWhichIsExpected()
+    {
+        string other = new('0', 64);
+        InputProblems problems = NormComparison.ProblemsOf(Two.Score(("a1", 4)), Norms.For(Two, null) with { Benchmark = "other", ScoringHash = other });
+
+        Assert.Equal(["the benchmark of the norm set, 'other'", $"the scoring hash of the norm set, '{other}'"], problems.Select(problem => problem.Expected));
+    }
+
+    [Fact]
+    public void NormComparison_ScoreWithoutPercentOrReason_SaysThatThereIsNone()
+    {
+        BenchmarkScore score = Two.Score(("a1", 4));
+        BenchmarkScore bare = score with { OverallReason = null };
+
+        Assert.Equal("There is no score.", NormComparison.Of(bare, Norms.For(Two, null)).OverallReason);
+        Assert.Equal(score.OverallReason, NormComparison.Of(score, Norms.For(Two, null)).OverallReason);
+    }
+
+    [Fact]
+    public void DecisionPolicy_WithoutMinimums_SaysWhatIsNeeded() => Assert.StartsWith(
+        "minimums must be at least one competency with its minimum, but was none.",
+        Assert.Throws<ArgumentException>("minimums", () => DecisionPolicy.Conjunctive([])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void NormTable_Contradictions_SayWhatTheFrequenciesGive()
@@ -136,6 +176,9 @@ public sealed class ScoringMessageTests
                 ("rater", "each rater once in a role", "one of them again"),
             ],
             problems.Select(problem => (problem.Path!, problem.Expected, problem.Found)));
+        Assert.Equal(
+            ("the competencies of the benchmark in its order", "others"),
+            Assert.Single(several.ProblemsWith([first with { Competencies = [.. first.Competencies.Reverse()] }])[0].Select(problem => (problem.Expected, problem.Found))));
         Assert.StartsWith("The scores have 4 problems:", Assert.Throws<ArgumentException>(() => several.Combine([first, second])).Message, StringComparison.Ordinal);
         Assert.Equal(("at least one sheet", "none"), Assert.Single(Assert.Throws<RatingSheetException>(() => several.Score([])).Problems.Select(problem => (problem.Expected, problem.Found))));
     }
