@@ -3,7 +3,8 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>One common factor under several items, Σ = λλᵀ + Ψ, by maximum likelihood.</summary>
 /// <remarks>
 /// Found by expectation and maximisation (Rubin &amp; Thayer 1982), which needs no start near the answer and never leaves the range of
-/// possible variances. Maximum likelihood does not depend on the units of the items.
+/// possible variances, with longer steps along its way where it is slow (squared extrapolation, Varadhan &amp; Roland 2008). Maximum
+/// likelihood does not depend on the units of the items.
 /// </remarks>
 internal static class OneFactorModel
 {
@@ -27,8 +28,13 @@ internal static class OneFactorModel
         Start(covariances, loadings, unique);
         double[] projected = new double[k];
         double change = double.PositiveInfinity;
-        for (int step = 0; step < MostSteps && change >= Tolerance; step++)
+        for (int step = 0; step < MostSteps && change >= Tolerance; step += 3)
         {
+            double[] before = [.. loadings, .. unique];
+            Improve(covariances, loadings, unique, projected);
+            double[] after = [.. loadings, .. unique];
+            Improve(covariances, loadings, unique, projected);
+            Extrapolate(covariances, before, after, loadings, unique);
             change = Improve(covariances, loadings, unique, projected);
         }
 
@@ -65,6 +71,45 @@ internal static class OneFactorModel
             loadings[i] = (rest < 0 ? -1 : 1) * Math.Sqrt(covariances[i, i] / 2);
             unique[i] = covariances[i, i] / 2;
         }
+    }
+
+    /// <summary>
+    /// Goes on from two steps, θ₀ to θ₁ to θ₂, as far as they suggest: θ₀ − 2αr + α²v with r = θ₁ − θ₀, v = θ₂ − 2θ₁ + θ₀ and α = −|r|/|v|;
+    /// stays at θ₂ where that is no model.
+    /// </summary>
+    private static void Extrapolate(double[,] covariances, double[] before, double[] after, double[] loadings, double[] unique)
+    {
+        int k = loadings.Length;
+        double[] last = [.. loadings, .. unique];
+        double steps = 0;
+        double bends = 0;
+        for (int i = 0; i < last.Length; i++)
+        {
+            double step = after[i] - before[i];
+            double bend = last[i] - after[i] - step;
+            steps += step * step;
+            bends += bend * bend;
+        }
+
+        double reach = bends > 0 ? Math.Sqrt(steps / bends) : 1;
+        if (reach <= 1)
+        {
+            return;
+        }
+
+        double[] next = new double[last.Length];
+        for (int i = 0; i < next.Length; i++)
+        {
+            double step = after[i] - before[i];
+            next[i] = before[i] + (2 * reach * step) + (reach * reach * (last[i] - after[i] - step));
+            if (!double.IsFinite(next[i]) || (i >= k && (next[i] <= HeywoodShare * covariances[i - k, i - k] || next[i] > covariances[i - k, i - k])))
+            {
+                return;
+            }
+        }
+
+        next.AsSpan(0, k).CopyTo(loadings);
+        next.AsSpan(k).CopyTo(unique);
     }
 
     /// <summary>One step; gives the largest change of a loading in standard deviations of its item.</summary>
