@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
@@ -12,28 +11,20 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class ScoringInput(Terminal terminal)
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
-    private readonly Option<string> benchmark = CommonOptions.Benchmark();
-    private readonly Option<string[]> content = CommonOptions.Content();
-    private readonly Option<string?> policy = CommonOptions.Policy();
+    private readonly SheetInput sheets = new(terminal);
 
     public void AddTo(Command command)
     {
         command.Add(file);
-        command.Add(benchmark);
-        command.Add(content);
-        command.Add(policy);
+        sheets.AddTo(command);
     }
 
     /// <summary>Another benchmark beside the one that scores.</summary>
     /// <exception cref="UsageException">There is no such benchmark.</exception>
-    public Benchmark Find(ParseResult parsed, string id) => CommonOptions.Find(CommonOptions.Catalog(parsed, content), id);
+    public Benchmark Find(ParseResult parsed, string id) => sheets.Find(parsed, id);
 
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
-    public BenchmarkScorer Scorer(ParseResult parsed)
-    {
-        Benchmark found = CommonOptions.Find(CommonOptions.Catalog(parsed, content), parsed.GetRequiredValue(benchmark));
-        return parsed.GetValue(policy) is string path ? new BenchmarkScorer(found, PolicyFile.Read(path, found)) : new BenchmarkScorer(found);
-    }
+    public BenchmarkScorer Scorer(ParseResult parsed) => sheets.Scorer(parsed);
 
     /// <summary>
     /// Scores the sheets one after the other. Sheets with problems are passed over and their problems kept; when the last sheet is
@@ -51,7 +42,7 @@ internal sealed class ScoringInput(Terminal terminal)
             }
         }
 
-        ThrowOn(problems);
+        SheetInput.ThrowOn(problems);
     }
 
     /// <summary>
@@ -73,7 +64,7 @@ internal sealed class ScoringInput(Terminal terminal)
                 people.Add(person);
             }
 
-            person.Add(placed with { Score = WithoutExplanation(placed.Score) });
+            person.Add(placed with { Score = SheetInput.WithoutExplanation(placed.Score) });
         }
 
         MultiRaterScorer several = new(scorer);
@@ -85,7 +76,7 @@ internal sealed class ScoringInput(Terminal terminal)
             }
         }
 
-        ThrowOn(problems);
+        SheetInput.ThrowOn(problems);
         foreach (List<PlacedScore> person in people)
         {
             yield return several.Combine(person.Select(placed => placed.Score));
@@ -100,7 +91,7 @@ internal sealed class ScoringInput(Terminal terminal)
         List<PlacedScore> people = [];
         foreach (PlacedScore placed in Scored(parsed, scorer, problems))
         {
-            people.Add(placed with { Score = WithoutExplanation(placed.Score) });
+            people.Add(placed with { Score = SheetInput.WithoutExplanation(placed.Score) });
         }
 
         BenchmarkScore[] scores = [.. people.Select(placed => placed.Score)];
@@ -109,35 +100,10 @@ internal sealed class ScoringInput(Terminal terminal)
             problems.AddAll(found, placed.Place);
         }
 
-        ThrowOn(problems);
+        SheetInput.ThrowOn(problems);
         return scores;
     }
 
-    private static BenchmarkScore WithoutExplanation(BenchmarkScore score) =>
-        score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
-
-    private static void ThrowOn(InputProblems problems)
-    {
-        if (problems.Total > 0)
-        {
-            throw new InputException(problems);
-        }
-    }
-
-    private IEnumerable<PlacedScore> Scored(ParseResult parsed, BenchmarkScorer scorer, InputProblems problems)
-    {
-        using Progress progress = new(terminal);
-        foreach (PlacedSheet placed in RatingFile.Read(parsed.GetRequiredValue(file), terminal.Input, scorer.Benchmark, problems))
-        {
-            if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
-            {
-                progress.Count();
-                yield return new PlacedScore(score, placed.Place);
-            }
-            else
-            {
-                problems.AddAll(found, placed.Place);
-            }
-        }
-    }
+    private IEnumerable<PlacedScore> Scored(ParseResult parsed, BenchmarkScorer scorer, InputProblems problems) =>
+        sheets.Scored(parsed.GetRequiredValue(file), scorer, problems);
 }

@@ -17,7 +17,7 @@ internal static class RatingFile
     /// <param name="problems">Where problems go.</param>
     public static IEnumerable<PlacedSheet> Read(string path, Stream standardInput, Benchmark benchmark, InputProblems problems)
     {
-        string source = path == StandardInput ? "standard input" : path;
+        string source = SourceOf(path);
         using Stream stream = path == StandardInput ? standardInput : InputFile.Open(path);
         PeekableStream peekable = new(stream);
         ReadOnlySpan<byte> text = TextOf(peekable.Peek());
@@ -33,6 +33,9 @@ internal static class RatingFile
             yield return sheet;
         }
     }
+
+    /// <summary>The name of the input for messages.</summary>
+    public static string SourceOf(string path) => path == StandardInput ? "standard input" : path;
 
     /// <summary>The form by the name's ending, else by how the text begins.</summary>
     private static RatingForm FormOf(string path, ReadOnlySpan<byte> text)
