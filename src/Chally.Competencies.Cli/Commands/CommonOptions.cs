@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -67,6 +68,29 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The confidence level of a study's intervals.</summary>
+    public static Option<double?> Level(string otherwise)
+    {
+        Option<double?> option = Share("--level", 0.5, 0.9999);
+        option.Description = $"The confidence level of intervals, 0.5 to 0.9999; {otherwise} when left out.";
+        return option;
+    }
+
+    /// <summary>A number between two ends, written with a point on every machine.</summary>
+    public static Option<double?> Share(string name, double min, double max) => new(name)
+    {
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= min && number <= max)
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} needs a number from {min} to {max}, not '{InputProblem.Shorten(result.Tokens[0].Value)}'."));
+            return null;
+        },
+    };
+
     /// <summary>The embedded catalog, with the user's content beside it where there is some.</summary>
     public static CompetencyCatalog Catalog(ParseResult parsed, Option<string[]> content) =>
         parsed.GetValue(content) is { Length: > 0 } paths ? CompetencyCatalog.Default.WithFiles(paths) : CompetencyCatalog.Default;
@@ -77,7 +101,7 @@ internal static class CommonOptions
         : throw new UsageException($"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
 
     /// <summary>A script that passes an unset variable should hear of it here, not from deep within the file system.</summary>
-    private static void RequirePath(SymbolResult result)
+    public static void RequirePath(SymbolResult result)
     {
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
         {

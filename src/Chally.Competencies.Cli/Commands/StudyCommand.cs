@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Content;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally study</c>: which competencies separate high performers from low producers.</summary>
+internal sealed class StudyCommand : Command
+{
+    private readonly SheetInput sheets;
+    private readonly Option<string> high = Group("--high", "high performers");
+    private readonly Option<string> low = Group("--low", "low producers");
+    private readonly Option<double?> baseRate = CommonOptions.Share("--base-rate", 0, 1);
+    private readonly Option<string> origin = new("--origin")
+    {
+        Description = "How the groups came about; the ends of a continuum make every difference larger than it is over the whole population.",
+        DefaultValueFactory = _ => Word(GroupOrigin.NotStated),
+    };
+
+    private readonly Option<double?> level = CommonOptions.Level("that of the policy");
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public StudyCommand(Terminal terminal)
+        : base("study", "Study which competencies separate high performers from low producers, how surely, and at which cut.")
+    {
+        baseRate.Description = "The share of high performers in the population that scores will be used in, 0 to 1; without it no expectancy or predictive value.";
+        origin.AcceptOnlyFromAmong([.. Enum.GetValues<GroupOrigin>().Select(Word)]);
+        sheets = new SheetInput(terminal);
+        Add(high);
+        Add(low);
+        sheets.AddTo(this);
+        Add(baseRate);
+        Add(origin);
+        Add(level);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            StudyReport report = Study(parsed);
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            if (parsed.GetValue(format) == "json")
+            {
+                target.Json(json => StudyJson.Write(json, report));
+            }
+            else
+            {
+                target.Text(view => StudyView.Write(view, report));
+            }
+
+            return ExitCode.Done;
+        });
+    }
+
+    private static Option<string> Group(string name, string who)
+    {
+        Option<string> option = new(name) { Description = $"Ratings of the {who}, a row a person, as CSV, JSON or NDJSON; - for standard input.", Required = true };
+        option.Validators.Add(CommonOptions.RequirePath);
+        return option;
+    }
+
+    private static string Word(GroupOrigin origin) => JsonNamingPolicy.KebabCaseLower.ConvertName(origin.ToString());
+
+    /// <summary>What the rows say of the people: a person in both groups, or with several rows, is counted as several.</summary>
+    private static IEnumerable<string> WarningsOf(IReadOnlyList<BenchmarkScore> high, IReadOnlyList<BenchmarkScore> low)
+    {
+        HashSet<string> highs = [.. high.Select(score => score.Subject)];
+        HashSet<string> lows = [.. low.Select(score => score.Subject)];
+        foreach ((string group, int people, int rows) in new[] { ("high", highs.Count, high.Count), ("low", lows.Count, low.Count) })
+        {
+            if (people < rows)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"The {group} group has {rows} rows of {people} people: each row counts as a person, so every interval is too narrow and every p too small.");
+            }
+        }
+
+        int both = highs.Count(lows.Contains);
+        if (both > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{both} people are in both groups, which are then not independent: no figure holds until they are in one.");
+        }
+    }
+
+    private StudyReport Study(ParseResult parsed)
+    {
+        (string highPath, string lowPath) = (parsed.GetRequiredValue(high), parsed.GetRequiredValue(low));
+        if (highPath == RatingFile.StandardInput && lowPath == RatingFile.StandardInput)
+        {
+            throw new UsageException("--high and --low cannot both be standard input.");
+        }
+
+        BenchmarkScorer scorer = sheets.Scorer(parsed);
+        InputProblems problems = new();
+        IReadOnlyList<BenchmarkScore> highs = sheets.AllScored(highPath, scorer, problems);
+        IReadOnlyList<BenchmarkScore> lows = sheets.AllScored(lowPath, scorer, problems);
+        SheetInput.ThrowOn(problems);
+        StudyOptions options = new()
+        {
+            ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel,
+            BaseRate = parsed.GetValue(baseRate),
+            Origin = Enum.GetValues<GroupOrigin>().First(one => Word(one) == parsed.GetValue(origin)),
+        };
+        CriterionStudy study = CriterionStudy.Between(highs, lows, options);
+        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()]);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Chally.Competencies.Psychometrics;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Figures of studies as people read them, and why some are not there.</summary>
+internal static class FigureText
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["CohensD"] = "Cohen's d",
+        ["HedgesG"] = "Hedges' g",
+        ["Welch"] = "Welch's test",
+        ["MannWhitney"] = "Mann-Whitney test",
+        ["Auc"] = "AUC",
+        ["Auc.StandardError"] = "standard error of the AUC",
+        ["CliffsDelta"] = "Cliff's delta",
+        ["Cut"] = "cut",
+        ["Expectancy"] = "expectancy table",
+        ["AlphaInterval"] = "interval of alpha",
+        ["Sem"] = "standard error of measurement",
+        ["Intraclass"] = "intraclass correlations",
+        ["Severity"] = "severity of raters",
+        ["Variance"] = "mean squares",
+        ["ImpactRatio"] = "impact ratio",
+        ["ImpactRatioInterval"] = "interval of the impact ratio",
+        ["BelowFourFifths"] = "four-fifths decision",
+        ["LogRatioZ"] = "Z of the log ratio",
+        ["FisherP"] = "Fisher's p and mid-p",
+        ["OddsRatio"] = "odds ratio",
+        ["Flip"] = "flip test",
+        ["MantelHaenszel"] = "Mantel-Haenszel figures",
+    };
+
+    public static string Number(double? figure, string form = "0.00") => figure?.ToString(form, CultureInfo.InvariantCulture) ?? "-";
+
+    public static string Signed(double? figure, string form = "0.00") => Number(figure, $"+{form};-{form};{form}");
+
+    public static string Interval(ConfidenceInterval? interval, string form = "0.00") =>
+        interval is null ? "-" : $"{Number(interval.Lower, form)} to {Number(interval.Upper, form)}";
+
+    /// <summary>Three decimals; what is below them is said to be below them.</summary>
+    public static string P(PValue? p) => p is null ? "-" : p.Value < 0.001 ? "<0.001" : Number(p.Value, "0.000");
+
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>What is missing, each reason once with all it stands for.</summary>
+    public static void WriteMissing(TextView view, IEnumerable<(string Name, MissingFigure Figure)> missing)
+    {
+        foreach (IGrouping<string, (string Name, MissingFigure Figure)> reason in missing.GroupBy(one => one.Figure.Reason))
+        {
+            string names = string.Join(", ", reason.Select(one => one.Name).Distinct(StringComparer.Ordinal));
+            string figures = string.Join(", ", reason.Select(one => Names.GetValueOrDefault(one.Figure.Figure, FigureJson.MemberName(one.Figure.Figure))).Distinct(StringComparer.Ordinal));
+            view.Note($"{names}: no {figures}: {reason.Key}.");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Chally.Competencies.Psychometrics;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>A study as JSON, in percent scores and high minus low.</summary>
+internal static class StudyJson
+{
+    public static void Write(Utf8JsonWriter json, StudyReport report)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("competencies");
+        foreach (GroupContrast contrast in report.Study.Competencies)
+        {
+            WriteContrast(json, contrast);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName("overall");
+        if (report.Study.Overall is GroupContrast overall)
+        {
+            WriteContrast(json, overall);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        JsonParts.WriteTexts(json, "warnings", report.Warnings);
+        json.WriteString("benchmark", report.Benchmark.Id);
+        json.WriteString("direction", "high minus low");
+        json.WriteString("origin", JsonNamingPolicy.KebabCaseLower.ConvertName(report.Options.Origin.ToString()));
+        json.WriteNumber("confidenceLevel", report.Options.ConfidenceLevel);
+        JsonParts.WriteNumber(json, "baseRate", report.Options.BaseRate);
+        FigureJson.WriteIntercorrelations(json, report.Study.Intercorrelations);
+        json.WriteEndObject();
+    }
+
+    private static void WriteContrast(Utf8JsonWriter json, GroupContrast contrast)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", contrast.Id);
+        WritePair(json, "n", contrast.High.N, contrast.Low.N);
+        WritePair(json, "mean", contrast.High.Mean, contrast.Low.Mean);
+        WritePair(json, "sd", contrast.High.Sd, contrast.Low.Sd);
+        JsonParts.WriteNumber(json, "cohensD", contrast.CohensD?.Value);
+        FigureJson.WriteInterval(json, "cohensDInterval", contrast.CohensD?.Interval);
+        JsonParts.WriteNumber(json, "hedgesG", contrast.HedgesG?.Value);
+        FigureJson.WriteInterval(json, "hedgesGInterval", contrast.HedgesG?.Interval);
+        Write(json, "welch", contrast.Welch, welch =>
+        {
+            json.WriteNumber("t", welch.T);
+            json.WriteNumber("degreesOfFreedom", welch.DegreesOfFreedom);
+            FigureJson.WriteP(json, "p", welch.P);
+        });
+        Write(json, "mannWhitney", contrast.MannWhitney, ranks =>
+        {
+            json.WriteNumber("u", ranks.U);
+            json.WriteNumber("z", ranks.Z);
+            FigureJson.WriteP(json, "p", ranks.P);
+            json.WriteString("method", ranks.Method == RankTestMethod.Exact ? "exact" : "normal");
+        });
+        Write(json, "auc", contrast.Auc, auc =>
+        {
+            json.WriteNumber("value", auc.Value);
+            JsonParts.WriteNumber(json, "standardError", auc.StandardError);
+            JsonParts.WriteNumber(json, "lower", auc.Interval?.Lower);
+            JsonParts.WriteNumber(json, "upper", auc.Interval?.Upper);
+            json.WriteBoolean("separated", auc.Separated);
+        });
+        JsonParts.WriteNumber(json, "cliffsDelta", contrast.CliffsDelta);
+        FigureJson.WriteP(json, "pHolm", contrast.PHolm);
+        FigureJson.WriteP(json, "pBenjaminiHochberg", contrast.PBenjaminiHochberg);
+        Write(json, "cut", contrast.Cut, cut => WriteCut(json, cut));
+        WriteExpectancy(json, contrast.Expectancy);
+        JsonParts.WriteTexts(json, "warnings", contrast.Warnings);
+        FigureJson.WriteMissing(json, contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCut(Utf8JsonWriter json, CutScore cut)
+    {
+        CutPoint point = cut.Point;
+        json.WriteNumber("score", point.Score);
+        json.WriteNumber("truePositives", point.TruePositives);
+        json.WriteNumber("falsePositives", point.FalsePositives);
+        json.WriteNumber("falseNegatives", point.FalseNegatives);
+        json.WriteNumber("trueNegatives", point.TrueNegatives);
+        json.WriteNumber("sensitivity", point.Sensitivity);
+        json.WriteNumber("specificity", point.Specificity);
+        json.WriteNumber("youdenJ", point.YoudenJ);
+        JsonParts.WriteNumber(json, "selectionRate", point.SelectionRate);
+        JsonParts.WriteNumber(json, "positivePredictiveValue", point.PositivePredictiveValue);
+        JsonParts.WriteNumber(json, "negativePredictiveValue", point.NegativePredictiveValue);
+        JsonParts.WriteNumber(json, "accuracy", point.Accuracy);
+        json.WriteStartObject("leaveOneOut");
+        json.WriteNumber("sensitivity", cut.LeaveOneOut.Sensitivity);
+        json.WriteNumber("specificity", cut.LeaveOneOut.Specificity);
+        json.WriteNumber("youdenJ", cut.LeaveOneOut.YoudenJ);
+        json.WriteEndObject();
+        JsonParts.WriteTexts(json, "cautions", cut.Notes.Cautions);
+    }
+
+    private static void WriteExpectancy(Utf8JsonWriter json, ExpectancyTable? table)
+    {
+        if (table is null)
+        {
+            json.WriteNull("expectancy");
+            return;
+        }
+
+        json.WriteStartArray("expectancy");
+        foreach (ExpectancyRow row in table.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("quintile", row.Quintile);
+            JsonParts.WriteNumber(json, "lowest", row.Lowest);
+            JsonParts.WriteNumber(json, "highest", row.Highest);
+            json.WriteNumber("n", row.N);
+            json.WriteNumber("populationShare", row.PopulationShare);
+            JsonParts.WriteNumber(json, "successRate", row.SuccessRate);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePair(Utf8JsonWriter json, string name, double? high, double? low)
+    {
+        json.WriteStartObject(name);
+        JsonParts.WriteNumber(json, "high", high);
+        JsonParts.WriteNumber(json, "low", low);
+        json.WriteEndObject();
+    }
+
+    private static void Write<T>(Utf8JsonWriter json, string name, T? figure, Action<T> write)
+        where T : class
+    {
+        if (figure is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(figure);
+        json.WriteEndObject();
+    }
+}
