@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class ReliabilityCommandTests
+{
+    /// <summary>Steady items of 2, 4, 6 and 4, 4, 10, and one person with an item not rated.</summary>
+    private const string Rows = "A,2,4,2,8\nB,4,4,4,6\nC,6,10,6,3\nD,7,,5,\n";
+
+    [Fact]
+    public void Json_OfThreeCompleteCases_HoldsTheFiguresReckonedByHand()
+    {
+        JsonElement reliability = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows, "-f", "json").Succeeds().Json();
+        JsonElement steady = reliability.GetProperty("competencies")[0];
+
+        // Variances 4 and 12, covariance 6: the sum has 28. α = 2·(1 − 16/28) = 6/7; the mean's SD is √28/2, its error √7·√(1/7) = 1.
+        Assert.Equal(["id", "n", "alpha", "alphaInterval", "sem", "omega", "items"], steady.EnumerateObject().Select(member => member.Name).Take(7));
+        Assert.Equal(("steady", 3, 1), (steady.GetProperty("id").GetString(), steady.GetProperty("n").GetInt32(), steady.GetProperty("incomplete").GetInt32()));
+        Assert.Equal(6 / 7.0, steady.GetProperty("alpha").GetDouble(), 1e-12);
+        Assert.Equal(1, steady.GetProperty("sem").GetDouble(), 1e-12);
+        Assert.InRange(6 / 7.0, steady.GetProperty("alphaInterval").GetProperty("lower").GetDouble(), steady.GetProperty("alphaInterval").GetProperty("upper").GetDouble());
+        JsonElement item = steady.GetProperty("items")[0];
+        Assert.Equal("steady-a", item.GetProperty("id").GetString());
+        Assert.Equal(6 / Math.Sqrt(48), item.GetProperty("itemRest").GetDouble(), 1e-12);
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("alphaIfDeleted").ValueKind);
+        Assert.Contains(Missing(steady), missing => missing.StartsWith("items.steady-a.alphaIfDeleted: needs at least two other items", StringComparison.Ordinal));
+
+        // With two items one factor cannot be told: either omega is there, or the reason is.
+        Assert.Equal(steady.GetProperty("omega").ValueKind == JsonValueKind.Null, Missing(steady).Any(missing => missing.StartsWith("omega: ", StringComparison.Ordinal)));
+        Assert.Contains("fewer than 30", steady.GetProperty("cautions").ToString(), StringComparison.Ordinal);
+        Assert.Equal(["steady", "balanced"], reliability.GetProperty("competencies").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+        Assert.Equal(JsonValueKind.Number, reliability.GetProperty("overall").GetProperty("reliability").ValueKind);
+    }
+
+    [Fact]
+    public void Json_WithoutVariance_IsNullWithTheReason()
+    {
+        ToolRun run = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,5,5,5,5\nB,5,5,5,5\n", "-f", "json").Succeeds();
+        JsonElement steady = run.Json().GetProperty("competencies")[0];
+
+        foreach (string member in new[] { "alpha", "alphaInterval", "sem", "omega" })
+        {
+            Assert.Equal(JsonValueKind.Null, steady.GetProperty(member).ValueKind);
+            Assert.Contains(Missing(steady), missing => missing.StartsWith($"{member}: needs sums of the items that differ", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(JsonValueKind.Null, run.Json().GetProperty("overall").GetProperty("reliability").ValueKind);
+        Assert.Contains("needs the alpha of every competency", run.Json().GetProperty("overall").GetProperty("missing").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_OfOnePerson_SaysWhatItNeeds()
+    {
+        JsonElement steady = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,5,5,5,5\n", "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
+
+        Assert.Contains("alpha: needs at least 2 people with every item rated, but there are 1", Missing(steady));
+        Assert.Empty(steady.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public void Text_ShowsCompetenciesItemsAndCautions()
+    {
+        string text = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows).Succeeds().Output;
+
+        Assert.StartsWith("Tiny Role: reliability\n", text, StringComparison.Ordinal);
+        Assert.Contains("in points of the rating scale, 0 to 10", text, StringComparison.Ordinal);
+        Assert.Matches(@"Steady +(│ )?3 +(│ )?0\.86", text);
+        Assert.Matches(@"steady-a +(│ )?4\.00 +(│ )?2\.00 +(│ )?0\.87", text);
+        Assert.Contains("Both cover the sampling of items only", text, StringComparison.Ordinal);
+        Assert.Contains("different weights", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Level_NarrowsTheInterval()
+    {
+        double Lower(string level) => TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows, "-f", "json", "--level", level).Succeeds()
+            .Json().GetProperty("competencies")[0].GetProperty("alphaInterval").GetProperty("lower").GetDouble();
+
+        Assert.True(Lower("0.5") > Lower("0.9"));
+    }
+
+    [Fact]
+    public void Files_WithProblemsOrWithoutSheets_AreRefused()
+    {
+        Assert.Contains("ratings.csv:2: steady-a: RS0002", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,11,5,5,5\n").Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("RS0014 expected at least one rating sheet", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header).Refuses().Error, StringComparison.Ordinal);
+    }
+
+    private static string[] Missing(JsonElement one) =>
+        [.. one.GetProperty("missing").EnumerateArray().Select(figure => $"{figure.GetProperty("figure").GetString()}: {figure.GetProperty("reason").GetString()}")];
+}
