@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Content;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally agreement</c>: how far several raters of the same people agree.</summary>
+internal sealed class AgreementCommand : Command
+{
+    private readonly Argument<string> file = CommonOptions.Ratings();
+    private readonly SheetInput sheets;
+    private readonly Option<double?> level = CommonOptions.Level("that of the policy");
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public AgreementCommand(Terminal terminal)
+        : base("agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.")
+    {
+        sheets = new SheetInput(terminal);
+        Add(file);
+        sheets.AddTo(this);
+        Add(level);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            BenchmarkScorer scorer = sheets.Scorer(parsed);
+            IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer);
+            RequireOnce(read);
+            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
+            BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            if (parsed.GetValue(format) == "json")
+            {
+                target.Json(json => AgreementView.WriteJson(json, agreement, options));
+            }
+            else
+            {
+                target.Text(view => AgreementView.Write(view, scorer.Benchmark, agreement, options));
+            }
+
+            return ExitCode.Done;
+        });
+    }
+
+    /// <exception cref="InputException">A rater has two sheets of a person.</exception>
+    private static void RequireOnce(IReadOnlyList<PlacedSheet> sheets)
+    {
+        InputProblems problems = new();
+        HashSet<(string, string)> seen = [];
+        foreach (PlacedSheet placed in sheets)
+        {
+            if (placed.Sheet.Rater is string rater && !seen.Add((placed.Sheet.Subject, rater)))
+            {
+                problems.Add(placed.Place(new InputProblem
+                {
+                    Code = ProblemCodes.SameRater,
+                    Path = "rater",
+                    Expected = "one sheet of a person by each rater",
+                    Found = "a second one",
+                }));
+            }
+        }
+
+        SheetInput.ThrowOn(problems);
+    }
+}
