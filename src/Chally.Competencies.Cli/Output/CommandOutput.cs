@@ -29,6 +29,13 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         write(view);
     });
 
+    /// <summary>JSON that the library itself writes.</summary>
+    public void Whole(Action<Stream> write) => OutputTarget.Write(path, terminal.Output, stream =>
+    {
+        write(stream);
+        stream.WriteByte((byte)'\n');
+    });
+
     public void Json(Action<Utf8JsonWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
     {
         using (Utf8JsonWriter json = new(stream, JsonOptions))

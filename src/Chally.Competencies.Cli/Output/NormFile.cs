@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>A norm set as its file, or as a table for people.</summary>
+internal static class NormFile
+{
+    /// <summary>Writes the norm set, with a table less where its frequencies would not read back: the message says which.</summary>
+    public static void Write(Terminal terminal, CommandOutput target, NormSet norms, bool isText)
+    {
+        if (isText)
+        {
+            target.Text(view => WriteTable(view, norms));
+            return;
+        }
+
+        foreach (string id in norms.Competencies.Where(entry => IsTooLong(entry.Value)).Select(entry => entry.Key).Concat(IsTooLong(norms.Overall) ? ["overall"] : []))
+        {
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{id}: more than {NormSetJson.MaxFrequencies} different scores: frequencies are left out, and with them percentile ranks."));
+        }
+
+        byte[] text = Encoding.UTF8.GetBytes(NormSetJson.Write(norms with
+        {
+            Competencies = ValueMap.Create(norms.Competencies.Select(entry => KeyValuePair.Create(entry.Key, Fitting(entry.Value)))),
+            Overall = norms.Overall is NormTable overall ? Fitting(overall) : null,
+        }));
+        target.Whole(stream => stream.Write(text));
+    }
+
+    private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormSetJson.MaxFrequencies;
+
+    private static NormTable Fitting(NormTable table) => IsTooLong(table) ? table with { Frequencies = [] } : table;
+
+    private static void WriteTable(TextView view, NormSet norms)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        view.Title(string.Create(invariant, $"Norm set {norms.Id} of {norms.Date:yyyy-MM-dd} for {norms.Benchmark}"));
+        view.Paragraph(string.Create(invariant, $"{norms.N:N0} people: {norms.Population}; {norms.Setting}; rater role {norms.RaterRole?.ToString() ?? "not stated"}."));
+        List<(string Id, NormTable Table)> tables = [.. norms.Competencies.Select(entry => (entry.Key, entry.Value))];
+        if (norms.Overall is NormTable overall)
+        {
+            tables.Add(("overall", overall));
+        }
+
+        view.Table(
+            [Column.Id("Score"), Column.Number("n"), Column.Number("Mean"), Column.Number("SD"), Column.Number("Different scores"), Column.Number("Reliability")],
+            tables.Select(one => (string[])
+            [
+                one.Id, FigureText.Count(one.Table.N), FigureText.Number(one.Table.Mean, "0.0"), FigureText.Number(one.Table.Sd, "0.0"),
+                FigureText.Count(one.Table.Frequencies.Count), FigureText.Number(one.Table.Reliability?.Value),
+            ]));
+        if (norms.N < NormSet.SmallBelow)
+        {
+            view.Note(string.Create(invariant, $"Fewer than {NormSet.SmallBelow} people: every comparison with this norm set will be flagged as unsure."));
+        }
+
+        view.Note("One norm set serves everyone; make none by protected group.");
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class NormsCommandTests
+{
+    private const string First = "A,10,10,10,0\nB,5,5,5,5\nC,0,0,0,10\n";
+    private const string Second = "D,5,5,10,0\nE,10,10,,\n";
+
+    private static readonly string[] Described =
+        ["--id", "house-norms", "--population", "Applicants of 2026", "--setting", "structured interview", "--date", "2026-03-01"];
+
+    [Fact]
+    public void Norms_ThenScore_PlacesPeopleAmongThem()
+    {
+        using TempFolder folder = new();
+        string content = folder.File("content.json", TinyRole.Content);
+        string ratings = folder.File("ratings.csv", TinyRole.Header + First + Second);
+
+        ToolRun made = ToolRun.Of("norms", ratings, "-b", TinyRole.Id, "--content", content, "-o", folder["norms.json"]).Succeeds();
+        JsonElement scores = ToolRun.Of("score", ratings, "-b", TinyRole.Id, "--content", content, "--norms", folder["norms.json"], "-f", "json").Succeeds().Json();
+
+        // Steady: 100, 50, 0, 50, 100. A has 100: 3 below and 2 equal, 100·(3 + 1)/5 = 80.
+        Assert.Empty(made.OutputBytes);
+        Assert.Equal(80, scores[0].GetProperty("norms").GetProperty("competencies")[0].GetProperty("percentileRank").GetDouble());
+        Assert.Equal("tiny-norms", scores[0].GetProperty("norms").GetProperty("normSet").GetString());
+    }
+
+    [Fact]
+    public void Norms_SayWhoWasRatedAndHow()
+    {
+        using TempFolder folder = new();
+        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).Succeeds().Output);
+
+        Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5), (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
+        Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")), (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
+        Assert.Equal(4, norms.Competencies["balanced"].N);
+        Assert.Null(norms.Competencies["balanced"].Reliability);
+        Assert.Equal(new ScoreReliability(0.9, "alpha"), norms.Overall?.Reliability);
+        Assert.Null(norms.RaterRole);
+        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").Succeeds().Output);
+        Assert.Equal("retest", retest.Competencies["steady"].Reliability?.Kind);
+        Assert.Equal("not stated", retest.Population);
+    }
+
+    [Fact]
+    public void Merge_OfTwoParts_IsTheSameAsOneFromTheStart()
+    {
+        using TempFolder folder = new();
+        string content = folder.File("content.json", TinyRole.Content);
+        string first = folder.File("first.csv", TinyRole.Header + First);
+        string second = folder.File("second.csv", TinyRole.Header + Second + "F,0,5,5,0\nG,3,3,3,3\n");
+        string[] common = ["-b", TinyRole.Id, "--content", content];
+        byte[] whole = ToolRun.Of(["norms", first, second, .. common, .. Described]).Succeeds().OutputBytes;
+        ToolRun.Of(["norms", first, .. common, "-o", folder["a.json"]]).Succeeds();
+        ToolRun.Of(["norms", second, .. common, "-o", folder["b.json"]]).Succeeds();
+
+        Assert.Equal(whole, ToolRun.Of(["norms", "merge", folder["a.json"], folder["b.json"], .. Described]).Succeeds().OutputBytes);
+        ToolRun.Of(["norms", "merge", folder["b.json"], folder["a.json"], .. Described, "-o", folder["c.json"]]).Succeeds();
+        Assert.Equal(whole, File.ReadAllBytes(folder["c.json"]));
+        ToolRun.Of("score", first, "-b", TinyRole.Id, "--content", content, "--norms", folder["c.json"]).Succeeds();
+    }
+
+    [Fact]
+    public void Merge_WithoutDescription_TakesThatOfTheParts()
+    {
+        using TempFolder folder = new();
+        string a = folder.File("a.json", Run(folder, First, Described).Output);
+        string b = folder.File("b.json", Run(folder, Second, "--id", "other", "--population", "Staff", "--setting", "structured interview", "--date", "2026-05-01").Output);
+
+        NormSet merged = NormSetJson.Read(ToolRun.Of("norms", "merge", a, b).Succeeds().Output);
+
+        Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
+        Assert.Contains("5 people: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_OfWhatDoesNotGoTogether_IsRefused()
+    {
+        using TempFolder folder = new();
+        string a = folder.File("a.json", Run(folder, First, Described).Output);
+        NormSet set = NormSetJson.Read(File.ReadAllText(a));
+        string other = folder.File("b.json", NormSetJson.Write(set with { ScoringHash = new string('0', 64) }));
+        string bare = folder.File("d.json", NormSetJson.Write(set with { Id = "bare", Overall = set.Overall! with { Frequencies = [] } }));
+
+        Assert.Contains("the same scoring hash", ToolRun.Of("norms", "merge", a, other).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("must have frequencies", ToolRun.Of("norms", "merge", a, bare).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("the same norm set twice", ToolRun.Of("norms", "merge", a, folder.File("copy.json", File.ReadAllText(a))).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("CC0013", ToolRun.Of("norms", "merge", a, folder["none.json"]).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("CC0001", ToolRun.Of("norms", "merge", a, folder.File("empty.json", "")).Refuses().Error, StringComparison.Ordinal);
+        ToolRun.Of("norms", "merge", a).IsWrongUsage();
+        ToolRun.Of("norms", "merge", a, bare, "--reliability", "nobody=0.5").IsWrongUsage();
+    }
+
+    [Fact]
+    public void Rows_OfSeveralRoles_AreRefusedOrChosen()
+    {
+        using TempFolder folder = new();
+        const string Header = "subject,role,steady-a,steady-b,balanced-a,balanced-b\n";
+        string ratings = folder.File("ratings.csv", Header + "A,peer,10,10,10,0\nA,self,1,1,1,1\nB,peer,5,5,5,5\n");
+        string[] args = ["norms", ratings, "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content)];
+
+        ToolRun refused = ToolRun.Of(args).Refuses();
+        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).Succeeds().Output);
+
+        Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((RaterRole.Peer, 2), (peers.RaterRole, peers.N));
+        Assert.Contains("at least 2 people, found one", ToolRun.Of([.. args, "--role", "self"]).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("at least 2 people, found none", ToolRun.Of([.. args, "--role", "customer"]).Refuses().Error, StringComparison.Ordinal);
+        ToolRun.Of([.. args, "--role", "boss"]).IsWrongUsage();
+    }
+
+    [Fact]
+    public void Rows_ThatCannotMakeNorms_AreRefused()
+    {
+        using TempFolder folder = new();
+
+        Assert.Contains("at least 2 people with a score", Run(folder, "A,,,,\nB,,,,\n").Refuses().Error, StringComparison.Ordinal);
+        ToolRun several = Run(folder, "A,11,1,1,1\nB,1,x,1,1\n").Refuses();
+        Assert.Contains("ratings.csv:2: steady-a: RS0002", several.Error, StringComparison.Ordinal);
+        Assert.Contains("ratings.csv:3: steady-b: RS0002", several.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--id", "Not Kebab")]
+    [InlineData("--population", "")]
+    [InlineData("--date", "1.3.2026")]
+    [InlineData("--reliability", "steady")]
+    [InlineData("--reliability", "steady=1.2")]
+    [InlineData("--reliability", "steady=NaN")]
+    [InlineData("--reliability", "nobody=0.5")]
+    public void Descriptions_NotAsANormSetAsks_AreWrongUsage(string option, string value)
+    {
+        using TempFolder folder = new();
+
+        Run(folder, First, option, value).IsWrongUsage();
+    }
+
+    [Fact]
+    public void Descriptions_GivenTwice_AreWrongUsage()
+    {
+        using TempFolder folder = new();
+        Run(folder, First, "--reliability", "steady=0.5", "--reliability", "steady=0.6").IsWrongUsage();
+        string ratings = folder.File("twice.csv", TinyRole.Header + First);
+        Assert.Contains("named twice", ToolRun.Of("norms", ratings, ratings, "-b", Example.BenchmarkId).IsWrongUsage().Error, StringComparison.Ordinal);
+        Run(folder, First, "--reliability", "steady=0.5", "--reliability-kind", " ").IsWrongUsage();
+    }
+
+    [Fact]
+    public void Text_ShowsTheTablesAndThatTheyAreSmall()
+    {
+        using TempFolder folder = new();
+        string text = Run(folder, First + Second, [.. Described, "-f", "text"]).Succeeds().Output;
+
+        Assert.StartsWith("Norm set house-norms of 2026-03-01 for tiny\n5 people: Applicants of 2026; structured interview; rater role not stated.", text, StringComparison.Ordinal);
+        Assert.Matches(@"steady +(│ )?5 +(│ )?60\.0 +(│ )?41\.8 +(│ )?3", text);
+        Assert.Contains("Fewer than 100 people", text, StringComparison.Ordinal);
+    }
+
+    private static ToolRun Run(TempFolder folder, string rows, params string[] args) => ToolRun.Of(
+        ["norms", folder.File("ratings.csv", TinyRole.Header + rows), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), .. args]);
+}
