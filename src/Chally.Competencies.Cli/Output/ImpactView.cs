@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Chally.Competencies.Psychometrics;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>How the selection of groups differs: tables for people, JSON for programs.</summary>
+internal static class ImpactView
+{
+    public static void Write(TextView view, AdverseImpact impact, double level)
+    {
+        view.Title("Selection by group: screening statistics, not a legal verdict");
+        view.Table(
+            ["Group", Column.Number("Selected"), Column.Number("Rejected"), Column.Number("Selection rate"), Column.Number("Share of applicants")],
+            impact.Groups.Select(group => (string[])
+            [
+                group.Group, FigureText.Count(group.Selected), FigureText.Count(group.Rejected), FigureText.Number(group.Rate, "0.000"), FigureText.Number(group.Share, "0.000"),
+            ]));
+        foreach (ImpactComparison comparison in impact.Comparisons)
+        {
+            WriteComparison(view, comparison, level);
+        }
+
+        foreach (MissingFigure figure in MissingOf(impact))
+        {
+            view.Note($"No {FigureJson.MemberName(figure.Figure)}: {figure.Reason}.");
+        }
+
+        view.List("Keep in mind:", impact.Comparisons.SelectMany(comparison => comparison.Cautions).Concat(impact.Notes.Cautions).Distinct(StringComparer.Ordinal));
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, AdverseImpact impact, double level)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("comparisons");
+        foreach (ImpactComparison comparison in impact.Comparisons)
+        {
+            WriteComparison(json, comparison);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("groups");
+        foreach (SelectionRate group in impact.Groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("group", group.Group);
+            json.WriteNumber("selected", group.Selected);
+            json.WriteNumber("rejected", group.Rejected);
+            JsonParts.WriteNumber(json, "selectionRate", group.Rate);
+            json.WriteNumber("share", group.Share);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("reference", impact.Reference);
+        json.WriteNumber("confidenceLevel", level);
+        FigureJson.WriteMissing(json, MissingOf(impact));
+        JsonParts.WriteTexts(json, "cautions", impact.Notes.Cautions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteComparison(TextView view, ImpactComparison one, double level)
+    {
+        view.Section($"{one.Group} against {one.Reference} (reference)");
+        string decision = one.BelowFourFifths switch
+        {
+            true => "below four fifths",
+            false => "not below four fifths",
+            null => "no four-fifths decision",
+        };
+        string flip = one.FlipChangesDecision switch
+        {
+            true => "; one decision the other way would change that",
+            false => "; one decision the other way would not change that",
+            null => string.Empty,
+        };
+        view.Paragraph($"Impact ratio {FigureText.Number(one.ImpactRatio)} ({FigureText.Number(100 * level, "0.##")} %: {FigureText.Interval(one.ImpactRatioInterval)}): {decision}{flip}.");
+        view.Paragraph($"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm {FigureText.P(one.PHolm)}); Fisher's p {FigureText.P(one.FisherP)}, mid-p {FigureText.P(one.MidP)}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
+        view.Paragraph($"Shortfall: {FigureText.Number(one.Shortfall, "0.0")} people of the group, against the rate of both together.");
+        if (one.MantelHaenszel is MantelHaenszel strata)
+        {
+            view.Paragraph($"Within {FigureText.Count(strata.Strata)} strata (Mantel-Haenszel): odds ratio {FigureText.Number(strata.OddsRatio)} ({FigureText.Interval(strata.Interval)}), impact ratio {FigureText.Number(strata.ImpactRatio)}, p {FigureText.P(strata.P)}.");
+        }
+
+        FigureText.WriteMissing(view, Shown(one).Select(figure => (one.Group, figure)));
+    }
+
+    private static void WriteComparison(Utf8JsonWriter json, ImpactComparison one)
+    {
+        json.WriteStartObject();
+        json.WriteString("group", one.Group);
+        json.WriteString("reference", one.Reference);
+        json.WriteNumber("selectionRate", one.SelectionRate);
+        json.WriteNumber("referenceRate", one.ReferenceRate);
+        JsonParts.WriteNumber(json, "impactRatio", one.ImpactRatio);
+        FigureJson.WriteInterval(json, "impactRatioInterval", one.ImpactRatioInterval);
+        FigureJson.WriteTruth(json, "belowFourFifths", one.BelowFourFifths);
+        JsonParts.WriteNumber(json, "z", one.Z);
+        FigureJson.WriteP(json, "p", one.P);
+        FigureJson.WriteP(json, "fisherP", one.FisherP);
+        FigureJson.WriteP(json, "midP", one.MidP);
+        FigureJson.WriteTruth(json, "flipChangesDecision", one.FlipChangesDecision);
+        json.WriteNumber("shortfall", one.Shortfall);
+        FigureJson.WriteP(json, "pHolm", one.PHolm);
+        if (one.MantelHaenszel is MantelHaenszel strata)
+        {
+            json.WriteStartObject("mantelHaenszel");
+            json.WriteNumber("strata", strata.Strata);
+            JsonParts.WriteNumber(json, "oddsRatio", strata.OddsRatio);
+            FigureJson.WriteInterval(json, "interval", strata.Interval);
+            JsonParts.WriteNumber(json, "impactRatio", strata.ImpactRatio);
+            json.WriteNumber("chiSquare", strata.ChiSquare);
+            FigureJson.WriteP(json, "p", strata.P);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("mantelHaenszel");
+        }
+
+        JsonParts.WriteTexts(json, "cautions", one.Cautions);
+        JsonParts.WriteNumber(json, "logRatioZ", one.LogRatioZ);
+        FigureJson.WriteP(json, "logRatioP", one.LogRatioP);
+        JsonParts.WriteNumber(json, "oddsRatio", one.OddsRatio);
+        FigureJson.WriteMissing(json, Shown(one));
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is missing of what is shown; scores never come in a file of counts.</summary>
+    private static IEnumerable<MissingFigure> Shown(ImpactComparison one) => one.Missing.Where(figure => figure.Figure != nameof(ImpactComparison.SubgroupD));
+
+    /// <summary>What is missing, groups without applicants with it.</summary>
+    private static IEnumerable<MissingFigure> MissingOf(AdverseImpact impact) => impact.Missing.Concat(
+        impact.Groups.Where(group => group.Rate is null).Select(group => new MissingFigure(nameof(AdverseImpact.Comparisons), $"needs applicants, but '{group.Group}' has none")));
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+public sealed class FairnessCommandTests
+{
+    /// <summary>Morris (2017): 2 of 10 women and 15 of 25 men selected.</summary>
+    private const string Morris = "group,selected,rejected\nwomen,2,8\nmen,15,10\n";
+
+    /// <summary>Bickel, Hammel &amp; O'Connell (1975): admissions to Berkeley by department.</summary>
+    private const string Berkeley = """
+        stratum,group,selected,rejected
+        A,Male,512,313
+        A,Female,89,19
+        B,Male,353,207
+        B,Female,17,8
+        C,Male,120,205
+        C,Female,202,391
+        D,Male,138,279
+        D,Female,131,244
+        E,Male,53,138
+        E,Female,94,299
+        F,Male,22,351
+        F,Female,24,317
+
+        """;
+
+    [Fact]
+    public void Json_OfMorris_HoldsThePublishedFigures()
+    {
+        JsonElement comparison = Json(Morris).GetProperty("comparisons")[0];
+
+        Assert.Equal(
+            [
+                "group", "reference", "selectionRate", "referenceRate", "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "p", "fisherP", "midP",
+                "flipChangesDecision", "shortfall", "pHolm", "mantelHaenszel", "cautions",
+            ],
+            comparison.EnumerateObject().Select(member => member.Name).Take(16));
+        Assert.Equal(("women", "men"), (comparison.GetProperty("group").GetString(), comparison.GetProperty("reference").GetString()));
+        Assert.Equal((0.2, 0.6), (Number(comparison, "selectionRate"), Number(comparison, "referenceRate")));
+        Assert.Equal(1 / 3.0, Number(comparison, "impactRatio"), 1e-12);
+        Assert.InRange(1 / 3.0, Number(comparison.GetProperty("impactRatioInterval"), "lower"), Number(comparison.GetProperty("impactRatioInterval"), "upper"));
+        Assert.True(comparison.GetProperty("belowFourFifths").GetBoolean());
+        Assert.Equal((-2.138963, 0.03243865), (Math.Round(Number(comparison, "z"), 6), Math.Round(Number(comparison, "p"), 8)));
+        Assert.Equal(0.05990783410138243, Number(comparison, "fisherP"), 1e-9);
+        Assert.Equal(0.04369934848244084, Number(comparison, "midP"), 1e-9);
+        Assert.False(comparison.GetProperty("flipChangesDecision").GetBoolean());
+
+        // 10·17/35 − 2.
+        Assert.Equal((10 * 17 / 35.0) - 2, Number(comparison, "shortfall"), 1e-12);
+        Assert.Equal(Number(comparison, "p"), Number(comparison, "pHolm"));
+        Assert.Equal(JsonValueKind.Null, comparison.GetProperty("mantelHaenszel").ValueKind);
+        Assert.Contains("needs strata", comparison.GetProperty("missing").ToString(), StringComparison.Ordinal);
+        string cautions = comparison.GetProperty("cautions").ToString();
+        Assert.Contains("not a legal verdict", cautions, StringComparison.Ordinal);
+        Assert.Contains("In small samples", cautions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_OfStrata_HoldsThePooledRatioAndTheOneWithin()
+    {
+        JsonElement comparison = Json(Berkeley).GetProperty("comparisons")[0];
+        JsonElement within = comparison.GetProperty("mantelHaenszel");
+
+        Assert.Equal("Female", comparison.GetProperty("group").GetString());
+        Assert.Equal(0.6818298435630683, Number(comparison, "impactRatio"), 1e-12);
+        Assert.Equal(6, within.GetProperty("strata").GetInt32());
+        Assert.Equal(1.1053426615022164, Number(within, "oddsRatio"), 1e-9);
+        Assert.Equal(0.21692369705551723, Number(within, "p"), 1e-9);
+        Assert.Contains("Simpson", comparison.GetProperty("cautions").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_WithNobodySelectedAnywhere_IsNullWithReasons()
+    {
+        ToolRun run = Run("group,selected,rejected\na,0,5\nb,0,9\n", "-f", "json").Succeeds();
+        JsonElement comparison = run.Json().GetProperty("comparisons")[0];
+
+        foreach (string member in new[] { "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "p", "fisherP", "midP", "pHolm", "oddsRatio" })
+        {
+            Assert.Equal(JsonValueKind.Null, comparison.GetProperty(member).ValueKind);
+        }
+
+        Assert.Contains("needs somebody selected", comparison.GetProperty("missing").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no four-fifths decision", Run("group,selected,rejected\na,0,5\nb,0,9\n").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_OfGroupsWithoutApplicantsOrAlone_SaysWhatIsMissing()
+    {
+        JsonElement empty = Json(Morris + "others,0,0\n");
+        JsonElement alone = Json("group,selected,rejected\nmen,15,10\n");
+
+        Assert.Single(empty.GetProperty("comparisons").EnumerateArray());
+        Assert.Contains("needs applicants, but 'others' has none", empty.GetProperty("missing").ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, empty.GetProperty("groups")[2].GetProperty("selectionRate").ValueKind);
+        Assert.Empty(alone.GetProperty("comparisons").EnumerateArray());
+        Assert.Contains("needs at least two groups", alone.GetProperty("missing").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_Chosen_TurnsTheComparison()
+    {
+        JsonElement comparison = Json(Morris, "--reference", "women").GetProperty("comparisons")[0];
+
+        Assert.Equal(("men", "women"), (comparison.GetProperty("group").GetString(), comparison.GetProperty("reference").GetString()));
+        Assert.Equal(3, Number(comparison, "impactRatio"), 1e-12);
+        Assert.Contains("--reference names 'x'", Run(Morris, "--reference", "x").IsWrongUsage().Error, StringComparison.Ordinal);
+        Run(Morris + "others,0,0\n", "--reference", "others").IsWrongUsage();
+    }
+
+    [Fact]
+    public void Level_WidensTheInterval()
+    {
+        double Lower(string level) => Number(Json(Morris, "--level", level).GetProperty("comparisons")[0].GetProperty("impactRatioInterval"), "lower");
+
+        Assert.True(Lower("0.99") < Lower("0.9"));
+        Run(Morris, "--level", "1").IsWrongUsage();
+    }
+
+    [Fact]
+    public void Text_SaysRatioDirectionAndThatItIsNoVerdict()
+    {
+        string text = Run(Berkeley).Succeeds().Output;
+
+        Assert.StartsWith("Selection by group: screening statistics, not a legal verdict\n", text, StringComparison.Ordinal);
+        Assert.Contains("Female against Male (reference)", text, StringComparison.Ordinal);
+        Assert.Contains("Impact ratio 0.68 (95 %: 0.63 to 0.74): below four fifths; one decision the other way would not change that.", text, StringComparison.Ordinal);
+        Assert.Contains("p <0.001", text, StringComparison.Ordinal);
+        Assert.Contains("Within 6 strata (Mantel-Haenszel): odds ratio 1.11", text, StringComparison.Ordinal);
+        Assert.Contains("In small samples", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_ThatAreMarkup_AreLiteral()
+    {
+        string text = Run("group,selected,rejected\n[red]a[/],2,8\n\"=b,\"\"c\",15,10\n").Succeeds().Output;
+
+        Assert.Contains("[red]a[/] against =b,\"c (reference)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_InAnyOrderAndCase_AndAByteOrderMark_AreRead() =>
+        Assert.Equal(1 / 3.0, Number(Json("\uFEFFSelected, Rejected ,GROUP\n2,8, women \n15,10,men\n").GetProperty("comparisons")[0], "impactRatio"), 1e-12);
+
+    [Theory]
+    [InlineData("group,selected\na,1\n", "RS0005")]
+    [InlineData("group,selected,rejected,age\na,1,1,5\n", "RS0005")]
+    [InlineData("group,group,selected,rejected\na,a,1,1\n", "RS0005")]
+    [InlineData("", "an empty file")]
+    [InlineData("group,selected,rejected\n", "at least one applicant")]
+    [InlineData("group,selected,rejected\na,0,0\n", "at least one applicant")]
+    [InlineData("group,selected,rejected\na,1\n", "RS0006")]
+    [InlineData("group,selected,rejected\n ,1,1\n", "group: CC0008")]
+    [InlineData("group,selected,rejected,stratum\na,1,1,\n", "stratum: CC0008")]
+    [InlineData("group,selected,rejected\na,-1,1\n", "selected: CC0007")]
+    [InlineData("group,selected,rejected\na,1,1.5\n", "rejected: CC0007")]
+    [InlineData("group,selected,rejected\na,1000000000,0\na,1,0\n", "CC0012")]
+    [InlineData("group,selected,rejected\n\"a,1,1\n", "RS0006")]
+    public void Files_WithProblems_AreRefused(string text, string problem) => Assert.Contains(problem, Run(text).Refuses().Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Files_WithSeveralProblems_NameThemAllWithTheirLines()
+    {
+        ToolRun run = Run("group,selected,rejected\na,x,1\nb,1,1\n,1,-1\n").Refuses();
+
+        Assert.Contains("counts.csv:2: selected: CC0007", run.Error, StringComparison.Ordinal);
+        Assert.Contains("counts.csv:4: group: CC0008", run.Error, StringComparison.Ordinal);
+        Assert.Contains("counts.csv:4: rejected: CC0007", run.Error, StringComparison.Ordinal);
+        Assert.Contains("3 problems; nothing was written.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StandardInput_IsRead() => Assert.Contains("women against men", ToolRun.OnInput(Morris, "fairness", "-").Succeeds().Output, StringComparison.Ordinal);
+
+    private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
+
+    private static JsonElement Json(string text, params string[] args) => Run(text, ["-f", "json", .. args]).Succeeds().Json();
+
+    private static ToolRun Run(string text, params string[] args)
+    {
+        using TempFolder folder = new();
+        return ToolRun.Of(["fairness", folder.File("counts.csv", text), .. args]);
+    }
+}
