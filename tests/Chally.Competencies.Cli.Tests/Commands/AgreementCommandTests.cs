@@ -85,6 +85,15 @@ public sealed class AgreementCommandTests
     }
 
     [Fact]
+    public void Raters_WithMarkupInTheirNames_AreLiteral()
+    {
+        string rows = "A,[red]J[/],1,1,1,1\nA,=B,2,2,2,2\nC,[red]J[/],3,3,3,3\nC,=B,5,5,5,5\n";
+
+        Assert.Matches(@"\[red\]J\[/\] +(│ )?2 +(│ )?-", Run(rows).Succeeds().Output);
+        Assert.Equal("[red]J[/]", Run(rows, "-f", "json").Succeeds().Json().GetProperty("overall").GetProperty("severity")[0].GetProperty("rater").GetString());
+    }
+
+    [Fact]
     public void Files_WithoutSheets_AreRefused() => Assert.Contains("RS0014", Run(string.Empty).Refuses().Error, StringComparison.Ordinal);
 
     /// <summary>Both items of steady get the judgement, so its score is ten times it.</summary>

@@ -28,6 +28,23 @@ public sealed class NormsCommandTests
         Assert.Equal("tiny-norms", scores[0].GetProperty("norms").GetProperty("normSet").GetString());
     }
 
+    /// <summary>In a process with 64 MiB for objects: the rows alone, with what scoring makes of them, would take several times that.</summary>
+    [Fact]
+    public async Task Norms_OfManyRows_ReadThemAsAStream()
+    {
+        using TempFolder folder = new();
+        System.Text.StringBuilder rows = new(TinyRole.Header);
+        for (int i = 0; i < 200_000; i++)
+        {
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"P{i},{i % 11},{i % 7},{i % 5},{i % 3}\n");
+        }
+
+        string[] args = ["norms", folder.File("ratings.csv", rows.ToString()), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), "-o", folder["norms.json"]];
+        (await ProcessRun.OfTool(args, environment: new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x4000000" }, cancellation: TestContext.Current.CancellationToken)).Succeeds();
+
+        Assert.Equal(200_000, NormSetJson.Read(await File.ReadAllTextAsync(folder["norms.json"], TestContext.Current.CancellationToken)).N);
+    }
+
     [Fact]
     public void Norms_SayWhoWasRatedAndHow()
     {
@@ -74,6 +91,25 @@ public sealed class NormsCommandTests
 
         Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
         Assert.Contains("5 people: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_ToMoreFrequenciesThanAFileMayHave_LeavesThemOutAndSaysSo()
+    {
+        using TempFolder folder = new();
+        string content = folder.File("content.json", TinyRole.Content);
+        Benchmark tiny = CompetencyCatalog.Default.WithFiles(content).GetBenchmark(TinyRole.Id);
+        string Part(string name, int first) => folder.File(name, NormSetJson.Write(
+            TinyNorms.For(tiny, Even(first), [KeyValuePair.Create("steady", Even(0) with { Frequencies = [.. Even(0).Frequencies.Take(2)], N = 2, Mean = 0.0005, Sd = 0.001 * Math.Sqrt(0.5) })]) with { N = 60_000 }));
+
+        ToolRun run = ToolRun.Of("norms", "merge", Part("a.json", 0), Part("b.json", 1));
+        NormSet merged = NormSetJson.Read(run.Output);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["overall: more than 100000 different scores: frequencies are left out, and with them percentile ranks."], run.ErrorLines);
+        Assert.Empty(merged.Overall!.Frequencies);
+        Assert.Equal(120_000, merged.Overall.N);
+        Assert.Equal([2, 2], merged.Competencies["steady"].Frequencies.Select(frequency => frequency.Count));
     }
 
     [Fact]
@@ -157,6 +193,22 @@ public sealed class NormsCommandTests
         Assert.StartsWith("Norm set house-norms of 2026-03-01 for tiny\n5 people: Applicants of 2026; structured interview; rater role not stated.", text, StringComparison.Ordinal);
         Assert.Matches(@"steady +(│ )?5 +(│ )?60\.0 +(│ )?41\.8 +(│ )?3", text);
         Assert.Contains("Fewer than 100 people", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>One person on each of 60,000 scores in steps of 0.001, from 0 or from half a step on.</summary>
+    private static NormTable Even(int first)
+    {
+        const int N = 60_000;
+        const double Step = 0.001;
+
+        // Numbers in steps of 1 have the variance n(n + 1)/12 with n − 1.
+        return new NormTable
+        {
+            N = N,
+            Mean = (first * Step / 2) + (Step * (N - 1) / 2),
+            Sd = Step * Math.Sqrt(N * (N + 1.0) / 12),
+            Frequencies = [.. Enumerable.Range(0, N).Select(i => new ScoreFrequency((first * Step / 2) + (i * Step), 1))],
+        };
     }
 
     private static ToolRun Run(TempFolder folder, string rows, params string[] args) => ToolRun.Of(

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+using FsCheck;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Cli.Tests.Commands;
+
+/// <summary>Small groups full of ties and gaps: each figure is there, or null with its reason, or the file is refused with one.</summary>
+public sealed class MissingFiguresPropertyTests
+{
+    private const string RaterHeader = "subject,rater,steady-a,steady-b,balanced-a,balanced-b\n";
+
+    /// <summary>Up to six rows of four ratings; −1 stands for an empty field. Shrinks by dropping rows.</summary>
+    private static readonly Gen<int[][]> Rows =
+        from rows in Gen.Choose(0, 6)
+        from table in Gen.Elements(-1, 0, 5, 5, 10, 10).ArrayOf(4).ArrayOf(rows)
+        select table;
+
+    private static readonly Arbitrary<int[][]> Tables = Arb.From(Rows, Shrink);
+
+    private static readonly Arbitrary<(int[][] High, int[][] Low)> Pairs = Arb.From(
+        from high in Rows
+        from low in Rows
+        select (High: high, Low: low),
+        pair => Shrink(pair.High).Select(high => (high, pair.Low)).Concat(Shrink(pair.Low).Select(low => (pair.High, low))));
+
+    private static readonly Arbitrary<int[][]> Counts = Arb.From(
+        from rows in Gen.Choose(1, 5)
+        from table in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 30))).ArrayOf(2).ArrayOf(rows)
+        select table,
+        Shrink);
+
+    [Fact]
+    public void Study_OfAnyGroups_SaysWhyAFigureIsNull() => Property.ForAll(Pairs, pair =>
+    {
+        using TempFolder folder = new();
+        ToolRun run = Ended(ToolRun.Of(
+            "study", "--high", folder.File("high.csv", TinyRole.Header + Lines(pair.High, row => $"H{row}")),
+            "--low", folder.File("low.csv", TinyRole.Header + Lines(pair.Low, row => $"L{row}")),
+            "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), "-f", "json"));
+
+        Assert.Equal(pair.High.Length == 0 || pair.Low.Length == 0 ? 1 : 0, run.ExitCode);
+        if (run.ExitCode == 0)
+        {
+            JsonElement study = run.Json();
+            foreach (JsonElement contrast in study.GetProperty("competencies").EnumerateArray().Append(study.GetProperty("overall")))
+            {
+                HasReasons(contrast, "cohensD", "hedgesG", "welch", "mannWhitney", "auc", "cliffsDelta", "cut", "expectancy");
+                if (contrast.GetProperty("auc") is { ValueKind: JsonValueKind.Object } auc && auc.GetProperty("standardError").ValueKind == JsonValueKind.Null)
+                {
+                    Assert.Contains("auc.standardError", Reasons(contrast));
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void Reliability_OfAnyRatings_SaysWhyAFigureIsNull() => Property.ForAll(Tables, rows =>
+    {
+        ToolRun run = Ended(TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}"), "-f", "json"));
+
+        Assert.Equal(rows.Length == 0 ? 1 : 0, run.ExitCode);
+        if (run.ExitCode == 0)
+        {
+            JsonElement reliability = run.Json();
+            HasReasons(reliability.GetProperty("overall"), "reliability");
+            foreach (JsonElement competency in reliability.GetProperty("competencies").EnumerateArray())
+            {
+                HasReasons(competency, "alpha", "alphaInterval", "sem", "omega");
+                foreach (JsonElement item in competency.GetProperty("items").EnumerateArray())
+                {
+                    string id = item.GetProperty("id").GetString()!;
+                    Assert.Equal(item.GetProperty("itemRest").ValueKind == JsonValueKind.Null, Reasons(competency).Contains($"items.{id}.itemRest"));
+                    Assert.Equal(item.GetProperty("alphaIfDeleted").ValueKind == JsonValueKind.Null, Reasons(competency).Contains($"items.{id}.alphaIfDeleted"));
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void Agreement_OfAnyRatings_SaysWhyFormsAreMissing() => Property.ForAll(Tables, rows =>
+    {
+        ToolRun run = Ended(TinyRole.Run("agreement", "ratings.csv", RaterHeader + Lines(rows, row => $"P{row % 2},R{row / 2}"), "-f", "json"));
+
+        Assert.Equal(rows.Length == 0 ? 1 : 0, run.ExitCode);
+        if (run.ExitCode == 0)
+        {
+            foreach (JsonElement score in run.Json().GetProperty("competencies").EnumerateArray())
+            {
+                Assert.True(score.GetProperty("intraclass").GetArrayLength() == 6 || score.GetProperty("missing").GetArrayLength() > 0);
+                Assert.All(score.GetProperty("intraclass").EnumerateArray(), form => Assert.Equal(form.GetProperty("f").ValueKind == JsonValueKind.Null, form.TryGetProperty("reason", out _)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Norms_OfAnyRatings_ReadBackOrAreRefused() => Property.ForAll(Tables, rows =>
+    {
+        ToolRun run = Ended(TinyRole.Run("norms", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}")));
+
+        if (run.ExitCode == 0)
+        {
+            Assert.Equal(rows.Length, NormSetJson.Read(run.Output).N);
+        }
+    });
+
+    [Fact]
+    public void Fairness_OfAnyCounts_SaysWhyAFigureIsNull() => Property.ForAll(Counts, rows =>
+    {
+        using TempFolder folder = new();
+        string counts = string.Concat(rows.Select((row, i) => FormattableString.Invariant($"G{i % 3},{row[0]},{row[1]},S{i / 3}\n")));
+        ToolRun run = Ended(ToolRun.Of("fairness", folder.File("counts.csv", "group,selected,rejected,stratum\n" + counts), "-f", "json"));
+
+        Assert.Equal(rows.Sum(row => row.Sum()) == 0 ? 1 : 0, run.ExitCode);
+        if (run.ExitCode == 0)
+        {
+            JsonElement impact = run.Json();
+            Assert.True(impact.GetProperty("comparisons").GetArrayLength() > 0 || impact.GetProperty("missing").GetArrayLength() > 0);
+            Assert.All(
+                impact.GetProperty("comparisons").EnumerateArray(),
+                comparison => HasReasons(comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "mantelHaenszel"));
+        }
+    });
+
+    /// <summary>Ends well or with a reason, and never with what is no number.</summary>
+    private static ToolRun Ended(ToolRun run)
+    {
+        Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", run.Output, StringComparison.Ordinal);
+        return run.ExitCode == 0 ? run.Succeeds() : run.Refuses();
+    }
+
+    private static void HasReasons(JsonElement element, params string[] members)
+    {
+        foreach (string member in members)
+        {
+            Assert.Equal((member, element.GetProperty(member).ValueKind == JsonValueKind.Null), (member, Reasons(element).Contains(member)));
+        }
+    }
+
+    private static string[] Reasons(JsonElement element) => [.. element.GetProperty("missing").EnumerateArray().Select(one => one.GetProperty("figure").GetString()!)];
+
+    private static string Lines(int[][] rows, Func<int, string> who) =>
+        string.Concat(rows.Select((row, i) => $"{who(i)},{string.Join(',', row.Select(rating => rating < 0 ? string.Empty : FormattableString.Invariant($"{rating}")))}\n"));
+
+    private static IEnumerable<int[][]> Shrink(int[][] rows)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            yield return [.. rows[..row], .. rows[(row + 1)..]];
+        }
+    }
+}
