@@ -10,10 +10,21 @@ internal static class Ratios
     private const int BatchRows = 1_000_000;
     private static bool isShort;
 
+    private static readonly string[] Measures = ["one", "batch", "weighted", "cold"];
+
     /// <param name="measures">Which to run: "one", "batch", "weighted", "cold"; all when empty.</param>
-    /// <returns>0 when all targets are met, 1 when any is short.</returns>
+    /// <returns>0 when all targets are met, 1 when any is short, 2 when there is no such measure.</returns>
     public static int Run(params ReadOnlySpan<string> measures)
     {
+        foreach (string measure in measures)
+        {
+            if (!Measures.Contains(measure))
+            {
+                Console.Error.WriteLine($"A measure must be one of {string.Join(", ", Measures)}, study, but was '{measure}'.");
+                return 2;
+            }
+        }
+
         if (measures.IsEmpty || measures.Contains("one"))
         {
             OnePerson();

@@ -62,6 +62,14 @@ internal static class MultiRaterView
         {
             view.Note(flag.Rule);
         }
+
+        foreach (RoleScore role in score.Roles)
+        {
+            foreach (ScoreFlag flag in role.Flags)
+            {
+                view.Note($"{Name(role)}: {flag.Rule}");
+            }
+        }
     }
 
     private static IEnumerable<string[]> Rows(Benchmark benchmark, MultiRaterScore score)

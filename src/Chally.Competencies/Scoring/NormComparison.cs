@@ -87,13 +87,20 @@ public sealed record NormComparison
     /// <param name="policy">The policy by which the scores came about.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">
-    /// The scores and the norm set do not belong together, or the scores came about by another policy.
+    /// The scores and the norm set do not belong together, the scores came about by another policy, or the policy has weights and the norm
+    /// set states none.
     /// </exception>
     public static NormComparison Of(BenchmarkScore score, NormSet norms, ScoringPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(norms);
         ScoreOrigin.RequirePolicy(policy, score);
+        if (policy.Weights.Count > 0 && norms.Weights.Count == 0)
+        {
+            throw new ArgumentException($"Norm set '{norms.Id}' must state the weights of its composite when the policy has weights of its own, but states none.", nameof(norms));
+        }
+
         DecisionPolicy? decision = SheetFields.IsDevelopment(score.Purpose) ? null : policy.Decision;
         return Of(score, norms, policy.ConfidenceLevel, decision?.Cut, decision?.Minimums);
     }

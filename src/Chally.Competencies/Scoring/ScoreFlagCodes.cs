@@ -50,4 +50,10 @@ public static class ScoreFlagCodes
 
     /// <summary>Composites that are set against each other rest on different competencies.</summary>
     public const string DifferentParts = "different-parts";
+
+    /// <summary>Too few raters of a role: what is withheld is not in the combined scores.</summary>
+    public const string RolesWithheld = "roles-withheld";
+
+    /// <summary>Combined scores that rest on the raters of one role alone.</summary>
+    public const string OneRole = "one-role";
 }

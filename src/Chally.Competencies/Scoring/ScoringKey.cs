@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Chally.Competencies.Scoring.Kernels;
 
 namespace Chally.Competencies.Scoring;
@@ -45,13 +46,20 @@ public sealed class ScoringKey
     /// Row after row, one number a column of <see cref="ScoreColumns"/>: 0 to 100 scale points, NaN for what is not scored. Must have
     /// exactly the length for the rows.
     /// </param>
-    /// <exception cref="ArgumentException">The ratings are not whole rows, or the scores have another length.</exception>
+    /// <exception cref="ArgumentException">
+    /// The ratings are not whole rows, the scores have another length, or the two share memory.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A byte is above the number of points of the scale; the message names row and item, and every score is NaN.
     /// </exception>
     public void Score(ReadOnlySpan<byte> ratings, Span<double> scores)
     {
         int rows = ratings.Length == layout.Items && scores.Length == layout.Columns ? 1 : RowsOf(ratings.Length, scores.Length);
+        if (MemoryMarshal.AsBytes(scores).Overlaps(ratings))
+        {
+            throw new ArgumentException("The scores must not lie where the ratings are, but they share memory.", nameof(scores));
+        }
+
         int scored = blockKernel is not null && rows >= BlockKernel.Rows
             ? blockKernel.Score(ratings[..((rows - (rows % BlockKernel.Rows)) * layout.Items)], scores)
             : 0;

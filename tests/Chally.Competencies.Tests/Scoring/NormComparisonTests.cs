@@ -73,6 +73,12 @@ public sealed class NormComparisonTests
         Assert.True(NormComparison.Of(score, Set, policy).Competencies[0].Normed!.StraddlesCut);
         Assert.True(NormComparison.Of(score, Set, policy).Overall!.StraddlesCut);
         Assert.Throws<ArgumentException>("policy", () => NormComparison.Of(score, Set, ScoringPolicy.Default));
+
+        // Without weights of its own the norm set's composite has the benchmark's, which are not those of this policy.
+        ScoringPolicy reweighted = new() { Weights = ValueMap.Create([KeyValuePair.Create("a", 100.0)]) };
+        BenchmarkScore other = Three.Score(reweighted, ("a1", 4), ("b1", 2), ("c1", 3));
+        ArgumentException e = Assert.Throws<ArgumentException>("norms", () => NormComparison.Of(other, Set, reweighted));
+        Assert.Contains("must state the weights", e.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("policy", () => NormComparison.Of(score, Set, (ScoringPolicy)null!));
         Assert.Throws<ArgumentNullException>("score", () => NormComparison.Of(null!, Set, policy));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using FsCheck.Fluent;
@@ -151,6 +152,45 @@ public sealed class ScoringKeyTests
         Assert.Equal(
             order.SelectMany(row => scores.Skip(row * rows.Columns).Take(rows.Columns)).Select(RatingRows.Bits), shuffledScores.Select(RatingRows.Bits));
     });
+
+    [Fact]
+    public void Score_IntoTheRatings_IsRefused()
+    {
+        RatingRows rows = RatingRows.Of(seed: 5, rows: 4, 1, 5, [9, 8, 14, 11]);
+        double[] memory = new double[200];
+        Span<byte> bytes = MemoryMarshal.AsBytes(memory.AsSpan());
+        rows.Bytes.CopyTo(bytes[8..]);
+        ScoringKey key = new(rows.Benchmark);
+
+        Assert.Throws<ArgumentException>("scores", () => key.Score(MemoryMarshal.AsBytes(memory.AsSpan()).Slice(8, rows.Bytes.Length), memory.AsSpan(0, 4 * rows.Columns)));
+        key.Score(bytes.Slice(8, rows.Bytes.Length), memory.AsSpan(200 - (4 * rows.Columns)));
+        Assert.Equal(rows.Expected(new BenchmarkScorer(rows.Benchmark), 0).Select(RatingRows.Bits), memory[(200 - (4 * rows.Columns))..][..rows.Columns].Select(RatingRows.Bits));
+    }
+
+    /// <summary>Enough rows to be written past the cache, aligned and not: the same bits as row by row.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Score_MoreThanACacheHolds_IsThatOfOneRowAtATime(int offset)
+    {
+        const int Times = 120;
+        RatingRows rows = RatingRows.Of(seed: 13, rows: 256, 1, 5, [9, 8, 14, 11]);
+        ScoringKey key = new(rows.Benchmark);
+        double[] once = new double[256 * rows.Columns];
+        key.Score(rows.Bytes, once);
+        byte[] many = [.. Enumerable.Repeat(rows.Bytes, Times).SelectMany(bytes => bytes)];
+        double[] memory = GC.AllocateUninitializedArray<double>((Times * once.Length) + 8, pinned: true);
+        long first = Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0);
+        int aligned = (int)((32 - (first % 32)) % 32 / sizeof(double));
+        Span<double> scores = memory.AsSpan(aligned + offset, Times * once.Length);
+
+        key.Score(many, scores);
+
+        for (int i = 0; i < Times; i++)
+        {
+            Assert.True(MemoryMarshal.AsBytes(scores.Slice(i * once.Length, once.Length)).SequenceEqual(MemoryMarshal.AsBytes(once.AsSpan())));
+        }
+    }
 
     [Theory]
     [InlineData(0, 0)]

@@ -13,6 +13,9 @@ internal sealed partial class BlockKernel
 {
     public const int Rows = 64;
 
+    /// <summary>From how many numbers on they are written past the cache: a megabyte, more than is still there when it is read.</summary>
+    private const int LeastStreamed = 1 << 17;
+
     private readonly KeyLayout layout;
     private readonly Quad[] quads;
     private readonly int rateable;
@@ -72,7 +75,7 @@ internal sealed partial class BlockKernel
         fixed (byte* input = rows)
         fixed (double* output = scores, finished = scratch)
         {
-            bool streams = (nuint)output % (nuint)sizeof(Vector256<double>) == 0;
+            bool streams = scores.Length >= LeastStreamed && (nuint)output % (nuint)sizeof(Vector256<double>) == 0;
             for (; scored < blocks; scored++)
             {
                 byte* block = input + ((long)scored * blockItems);
@@ -101,6 +104,8 @@ internal sealed partial class BlockKernel
             }
         }
 
+        // Streamed stores are not ordered by a release: without this, a thread that is handed the scores could read older ones.
+        Sse.StoreFence();
         ArrayPool<double>.Shared.Return(scratch);
         return scored * Rows;
     }

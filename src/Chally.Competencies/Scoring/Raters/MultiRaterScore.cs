@@ -58,10 +58,15 @@ public sealed record MultiRaterScore
         return Gap(combined.Id, self?.Percent, self?.Reason, combined.Percent, combined.Reason);
     })];
 
-    /// <summary>How far the self composite lies from the combined one.</summary>
-    public SelfOtherGap OverallGap => Gap(OverallId, Self?.Overall?.Percent, Self?.OverallReason, Overall?.Percent, OverallReason);
+    /// <summary>How far the self composite lies from the combined one; null where the two rest on different competencies.</summary>
+    public SelfOtherGap OverallGap => Self is RoleScore self && self.Overall is not null && Overall is not null && !RestOnTheSame(self)
+        ? new SelfOtherGap(OverallId, null, "The composites rest on different competencies.")
+        : Gap(OverallId, Self?.Overall?.Percent, Self?.OverallReason, Overall?.Percent, OverallReason);
 
     private RoleScore? Self => Roles.FirstOrDefault(role => role.Role == RaterRole.Self);
+
+    private bool RestOnTheSame(RoleScore self) => Competencies.All(combined =>
+        combined.Percent is null == (self.Competencies.FirstOrDefault(competency => competency.Id == combined.Id)?.Percent is null));
 
     private static SelfOtherGap Gap(string id, double? self, string? whyNoSelf, double? combined, string? whyNotCombined) =>
         self is null ? new SelfOtherGap(id, null, whyNoSelf is null ? "There is no self rating." : $"No self score: {whyNoSelf}")

@@ -65,6 +65,11 @@ public sealed class MultiRaterScorer
     {
         ArgumentNullException.ThrowIfNull(scores);
         BenchmarkScore[] all = [.. scores];
+        foreach (BenchmarkScore score in all)
+        {
+            ArgumentNullException.ThrowIfNull(score, nameof(scores));
+        }
+
         InputProblems log = new();
         AddProblems(log, all, [.. Enumerable.Range(0, all.Length)], all.Length);
         return log.Total == 0 ? Combined(all) : throw new ArgumentException(log.Describe("The scores have"), nameof(scores));
@@ -158,7 +163,7 @@ public sealed class MultiRaterScorer
             Competencies = [.. combined],
             Roles = [.. roles],
             Decision = policy.Decision is DecisionPolicy decision && !isForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
-            Flags = [.. FlagsOf(scores, isForDevelopment), .. flags],
+            Flags = [.. FlagsOf(scores, isForDevelopment), .. flags, .. FlagsOf(roles, combined)],
             Provenance = provenance,
         };
     }
@@ -174,6 +179,27 @@ public sealed class MultiRaterScorer
         foreach (ScoreFlag version in versions.Distinct().OrderBy(flag => flag.Rule, StringComparer.Ordinal))
         {
             yield return version;
+        }
+    }
+
+    /// <summary>How much of the raters stands behind the combined scores: a decision on them must not look broader than it is.</summary>
+    private static IEnumerable<ScoreFlag> FlagsOf(RoleScore[] roles, CombinedCompetencyScore[] combined)
+    {
+        int withheld = roles.Count(role => role.Competencies.Any(competency => competency.Status == RoleScoreStatus.Withheld));
+        if (withheld > 0)
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.RolesWithheld,
+                string.Create(CultureInfo.InvariantCulture, $"Scores of {withheld} of {roles.Length} roles are withheld for too few raters; the combined scores rest on the others."));
+        }
+
+        int scored = combined.Count(competency => competency.Status == ScoreStatus.Scored);
+        int alone = combined.Count(competency => competency is { Status: ScoreStatus.Scored, Roles: 1 });
+        if (alone > 0)
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.OneRole,
+                string.Create(CultureInfo.InvariantCulture, $"{alone} of {scored} combined scores rest on the raters of one role alone."));
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class MultiRaterScoreJsonTests
         JsonElement json = document.RootElement;
 
         Assert.Equal(
-            ["subject", "benchmark", "purposes", "overall", "competencies", "roles", "selfOtherGap", "decision", "provenance"],
+            ["subject", "benchmark", "purposes", "overall", "competencies", "roles", "selfOtherGap", "decision", "flags", "provenance"],
             json.EnumerateObject().Select(member => member.Name));
         JsonElement reports = json.GetProperty("roles")[1];
         Assert.Equal(("directReport", 1), (reports.GetProperty("role").GetString(), reports.GetProperty("raters").GetInt32()));

@@ -48,7 +48,9 @@ public sealed class MultiRaterScorerTests
         Assert.Equal((new CompositeScore(53.75, "mixed"), null), (score.Overall, score.OverallReason));
         Assert.Equal(("A. Person", Id), (score.Subject, score.Benchmark));
         Assert.Equal(new BenchmarkScorer(Tenths).Score(Self).Provenance, score.Provenance);
-        Assert.Equal([ScoreFlagCodes.NothingToRate], score.Flags.Select(flag => flag.Code));
+        Assert.Equal([ScoreFlagCodes.NothingToRate, ScoreFlagCodes.RolesWithheld, ScoreFlagCodes.OneRole], score.Flags.Select(flag => flag.Code));
+        Assert.Equal("Scores of 1 of 3 roles are withheld for too few raters; the combined scores rest on the others.", score.Flags[1].Rule);
+        Assert.Equal("1 of 2 combined scores rest on the raters of one role alone.", score.Flags[2].Rule);
         Assert.Null(score.Decision);
     }
 
@@ -153,7 +155,7 @@ public sealed class MultiRaterScorerTests
         MultiRaterScore developing = scorer.Score([Self with { Purpose = "Development" }, Boss with { Purpose = "selection" }]);
         Assert.Null(developing.Decision);
         Assert.Equal(["Development", "selection"], developing.Purposes);
-        Assert.Equal([ScoreFlagCodes.DecisionRefused, ScoreFlagCodes.NothingToRate], developing.Flags.Select(flag => flag.Code));
+        Assert.Equal([ScoreFlagCodes.DecisionRefused, ScoreFlagCodes.NothingToRate, ScoreFlagCodes.OneRole], developing.Flags.Select(flag => flag.Code));
         Assert.DoesNotContain(Score(Self with { Purpose = "development" }).Flags, flag => flag.Code == ScoreFlagCodes.DecisionRefused);
     }
 
@@ -217,6 +219,23 @@ public sealed class MultiRaterScorerTests
     }
 
     [Fact]
+    public void OverallGap_CompositesOfOtherCompetencies_IsMissing()
+    {
+        ScoringPolicy partial = new() { MinimumScoredShare = 0.5 };
+        MultiRaterScorer scorer = new(new BenchmarkScorer(Tenths, partial));
+
+        MultiRaterScore score = scorer.Score([Of(RaterRole.Self, null, 80, null), Boss]);
+
+        Assert.Equal((80, 50), (score.Roles[0].Overall!.Percent, score.Overall!.Percent));
+        Assert.Equal(new SelfOtherGap("overall", null, "The composites rest on different competencies."), score.OverallGap);
+        Assert.Equal(20, score.SelfOtherGaps[0].Points);
+    }
+
+    [Fact]
+    public void Flags_SeveralRolesInFull_AreNotRaised() => Assert.Equal(
+        [ScoreFlagCodes.NothingToRate], Score(Boss, Boss with { Role = RaterRole.Interviewer }).Flags.Select(flag => flag.Code));
+
+    [Fact]
     public void Arguments_Null_Throw()
     {
         MultiRaterScorer scorer = new(new BenchmarkScorer(Tenths));
@@ -224,6 +243,7 @@ public sealed class MultiRaterScorerTests
         Assert.Throws<ArgumentNullException>(() => new MultiRaterScorer(null!));
         Assert.Throws<ArgumentNullException>(() => scorer.Score(null!));
         Assert.Throws<ArgumentNullException>(() => scorer.Combine(null!));
+        Assert.Throws<ArgumentNullException>("scores", () => scorer.Combine([null!]));
         Assert.Throws<ArgumentNullException>(() => scorer.ProblemsWith(null!));
     }
 
