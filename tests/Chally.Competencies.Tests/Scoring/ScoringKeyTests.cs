@@ -48,6 +48,8 @@ public sealed class ScoringKeyTests
         { "two weighted ratings just fit a byte", 1, 5, [3, 3, 3, 3, 4], 31 },
         { "two weighted ratings just do not", 1, 5, [3, 3, 3, 3, 4], 32 },
         { "many low-pole items", 0, 1, [120, 20], 1 },
+        { "seven points", 1, 7, [9, 8, 14, 11, 3], 1 },
+        { "eight points", 1, 8, [9, 8, 14, 11, 3], 1 },
         { "many low-pole items with weights", 0, 9, [120, 20], 9 },
     };
 

@@ -21,6 +21,9 @@ internal readonly struct Lane
     /// <summary>The bit above the largest sum where a rated item is marked by it, so that the marks count the items.</summary>
     public const byte Mark = 128;
 
+    /// <summary>What marks a low-pole item in <see cref="Side"/>: ratings of so many points or more are not looked up.</summary>
+    public const byte LowSide = 8;
+
     private const byte Nothing = 0x80;
 
     /// <summary>A lane of the items of two competencies, or of one when the slots follow each other.</summary>
@@ -56,6 +59,7 @@ internal readonly struct Lane
 
         Order = Twice(order);
         Turn = Twice(turn);
+        Side = Turn & Vector256.Create(LowSide);
         Plus = Twice(plus);
         Weights = Twice(weights).AsSByte();
         MarkedWeights = Twice(marked);
@@ -70,6 +74,9 @@ internal readonly struct Lane
 
     /// <summary>All bits set at a low-pole item: its rating is turned over.</summary>
     public Vector256<byte> Turn { get; }
+
+    /// <summary><see cref="LowSide"/> at a low-pole item.</summary>
+    public Vector256<byte> Side { get; }
 
     /// <summary>What is added then, for x − 1 from a high-pole item and points − x, which is ~x + points + 1, from a low-pole one.</summary>
     public Vector256<byte> Plus { get; }

@@ -8,10 +8,15 @@ internal sealed class PlainPair : Quad
 {
     private readonly Lane[] lanes;
     private readonly bool isPaired;
+    private readonly bool isShortScale;
+    private readonly Vector256<byte> keyedByRating;
 
     public PlainPair(KeyLayout layout, int first)
         : base(layout, first)
     {
+        Vector256<byte>? keyed = PlainQuad.KeyedByRating(layout);
+        isShortScale = keyed is not null;
+        keyedByRating = keyed.GetValueOrDefault();
         Lane? pair = Lane.TryPair(layout, first, first + 1, Lane.Mark);
         isPaired = pair is not null;
         lanes = pair is Lane one ? [one] : LanesOf(layout, Lane.Mark, competencies: 2);
@@ -21,6 +26,8 @@ internal sealed class PlainPair : Quad
     {
         int items = Items;
         Vector256<double> range = Range;
+        bool isShort = isShortScale;
+        Vector256<byte> keyed = keyedByRating;
         Vector256<int> needed = NeededItems * Lane.Mark;
         double* target = scores + First;
         fixed (Lane* all = lanes)
@@ -31,15 +38,15 @@ internal sealed class PlainPair : Quad
                 Vector256<int> both = Vector256<int>.Zero;
                 if (isPaired)
                 {
-                    both = Slots(PlainQuad.Sum(all, rows, rows + items), PlainQuad.Sum(all, second, second + items));
+                    both = Slots(PlainQuad.Sum(all, rows, rows + items, isShort, keyed), PlainQuad.Sum(all, second, second + items, isShort, keyed));
                 }
                 else
                 {
                     for (Lane* two = all; two < all + lanes.Length; two += 2)
                     {
                         both += Avx2.HorizontalAdd(
-                            Slots(PlainQuad.Sum(two, rows, rows + items), PlainQuad.Sum(two + 1, rows, rows + items)),
-                            Slots(PlainQuad.Sum(two, second, second + items), PlainQuad.Sum(two + 1, second, second + items)));
+                            Slots(PlainQuad.Sum(two, rows, rows + items, isShort, keyed), PlainQuad.Sum(two + 1, rows, rows + items, isShort, keyed)),
+                            Slots(PlainQuad.Sum(two, second, second + items, isShort, keyed), PlainQuad.Sum(two + 1, second, second + items, isShort, keyed)));
                     }
                 }
 
