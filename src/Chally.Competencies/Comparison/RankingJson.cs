@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
@@ -17,16 +16,7 @@ public static class RankingJson
     /// <summary>Writes one ranking as an object.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(Ranking ranking)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
-        {
-            Write(json, ranking);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(Ranking ranking) => JsonText.Of(json => Write(json, ranking));
 
     /// <summary>Writes one ranking as an object.</summary>
     /// <param name="json">The writer, which stays open.</param>

@@ -15,16 +15,7 @@ public static class BenchmarkScoreJson
     /// <param name="score">The score.</param>
     /// <param name="explain">Whether to write what each item adds.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(BenchmarkScore score, bool explain = true)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
-        {
-            Write(json, score, explain);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(BenchmarkScore score, bool explain = true) => JsonText.Of(json => Write(json, score, explain));
 
     /// <summary>Writes one score as an object.</summary>
     /// <param name="json">The writer, which stays open.</param>

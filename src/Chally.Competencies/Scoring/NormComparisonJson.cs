@@ -15,16 +15,7 @@ public static class NormComparisonJson
     /// <summary>Writes one comparison as an object.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(NormComparison comparison)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
-        {
-            Write(json, comparison);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(NormComparison comparison) => JsonText.Of(json => Write(json, comparison));
 
     /// <summary>Writes one comparison as an object.</summary>
     /// <param name="json">The writer, which stays open.</param>

@@ -59,12 +59,7 @@ public static class NormSetJson
     /// <param name="norms">The norm set.</param>
     /// <returns>The JSON text, which reads back to an equal norm set.</returns>
     /// <exception cref="ArgumentException">The figures of the norm set contradict each other, so that it would not read back.</exception>
-    public static string Write(NormSet norms)
-    {
-        using MemoryStream stream = new();
-        Write(stream, norms);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(NormSet norms) => JsonText.OfStream(stream => Write(stream, norms));
 
     /// <summary>Writes a norm set.</summary>
     /// <param name="stream">Where the UTF-8 goes; it stays open.</param>

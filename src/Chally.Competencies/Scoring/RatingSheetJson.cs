@@ -73,13 +73,7 @@ public static class RatingSheetJson
     public static string Write(RatingSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Compact))
-        {
-            Write(json, sheet);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Of(Compact, json => Write(json, sheet));
     }
 
     /// <summary>Writes one sheet as an object.</summary>

@@ -41,12 +41,7 @@ public static class ScoringPolicyJson
     /// <summary>Writes a policy, every member with its value.</summary>
     /// <param name="policy">The policy.</param>
     /// <returns>The JSON text, which reads back to an equal policy.</returns>
-    public static string Write(ScoringPolicy policy)
-    {
-        using MemoryStream stream = new();
-        Write(stream, policy);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(ScoringPolicy policy) => JsonText.OfStream(stream => Write(stream, policy));
 
     /// <summary>Writes a policy, every member with its value.</summary>
     /// <param name="stream">Where the UTF-8 goes; it stays open.</param>

@@ -17,16 +17,7 @@ public static class MultiRaterScoreJson
     /// <summary>Writes one combined score as an object.</summary>
     /// <param name="score">The score.</param>
     /// <returns>The JSON text.</returns>
-    public static string Write(MultiRaterScore score)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, ContentWriter.Indented))
-        {
-            Write(json, score);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(MultiRaterScore score) => JsonText.Of(json => Write(json, score));
 
     /// <summary>Writes one combined score as an object.</summary>
     /// <param name="json">The writer, which stays open.</param>

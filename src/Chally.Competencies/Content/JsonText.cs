@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Chally.Competencies.Content;
+
+/// <summary>JSON as a text, from what writes it to a writer or a stream.</summary>
+internal static class JsonText
+{
+    public static string Of(Action<Utf8JsonWriter> write) => Of(ContentWriter.Indented, write);
+
+    public static string Of(JsonWriterOptions options, Action<Utf8JsonWriter> write) => OfStream(stream =>
+    {
+        using Utf8JsonWriter json = new(stream, options);
+        write(json);
+    });
+
+    public static string OfStream(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}
