@@ -33,14 +33,7 @@ internal sealed class AgreementCommand : Command
             ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
             BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => AgreementView.WriteJson(json, agreement, options));
-            }
-            else
-            {
-                target.Text(view => AgreementView.Write(view, scorer.Benchmark, agreement, options));
-            }
+            target.Write(parsed.GetValue(format), json => AgreementView.WriteJson(json, agreement, options), view => AgreementView.Write(view, scorer.Benchmark, agreement, options));
 
             return ExitCode.Done;
         });

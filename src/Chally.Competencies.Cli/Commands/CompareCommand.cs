@@ -36,19 +36,12 @@ internal sealed class CompareCommand : Command
             PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
             DifferenceView? difference = scores.Length == 2 ? DifferenceView.Of(scores[0], scores[1], set?.Set) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
+            target.Write(parsed.GetValue(format), json => ContrastView.WriteJson(json, benchmark, people, difference), view =>
             {
-                target.Json(json => ContrastView.WriteJson(json, benchmark, people, difference));
-            }
-            else
-            {
-                target.Text(view =>
-                {
-                    ContrastView.Write(view, benchmark, people, set, other);
-                    difference?.Write(view, benchmark);
-                    view.Note(ScoreView.ReadingNote);
-                });
-            }
+                ContrastView.Write(view, benchmark, people, set, other);
+                difference?.Write(view, benchmark);
+                view.Note(ScoreView.ReadingNote);
+            });
 
             return ExitCode.Done;
         });

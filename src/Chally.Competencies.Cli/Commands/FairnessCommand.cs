@@ -41,14 +41,7 @@ internal sealed class FairnessCommand : Command
             double confidence = parsed.GetValue(level) ?? AdverseImpactOptions.Default.ConfidenceLevel;
             AdverseImpact impact = AdverseImpact.Of(counts, new AdverseImpactOptions { Reference = parsed.GetValue(reference), ConfidenceLevel = confidence });
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => ImpactView.WriteJson(json, impact, confidence));
-            }
-            else
-            {
-                target.Text(view => ImpactView.Write(view, impact, confidence));
-            }
+            target.Write(parsed.GetValue(format), json => ImpactView.WriteJson(json, impact, confidence), view => ImpactView.Write(view, impact, confidence));
 
             return ExitCode.Done;
         });

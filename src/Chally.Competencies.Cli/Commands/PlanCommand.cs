@@ -29,14 +29,7 @@ internal sealed class PlanCommand : Command
             IEnumerable<(BenchmarkScore, DevelopmentPlan)> plans = (set is null ? scores : norms.Fitting(parsed, set.Set, scores))
                 .Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score, policy: scorer.Policy)));
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => PlanView.WriteJson(json, plans, set));
-            }
-            else
-            {
-                target.Text(view => PlanView.Write(view, scorer.Benchmark, plans, set));
-            }
+            target.Write(parsed.GetValue(format), json => PlanView.WriteJson(json, plans, set), view => PlanView.Write(view, scorer.Benchmark, plans, set));
 
             return ExitCode.Done;
         });

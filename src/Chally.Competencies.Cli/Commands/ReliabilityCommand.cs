@@ -30,14 +30,7 @@ internal sealed class ReliabilityCommand : Command
             BenchmarkReliability reliability = BenchmarkReliability.Of(
                 scorer.Benchmark, sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Sheet), scorer.Policy, options);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => ReliabilityView.WriteJson(json, reliability, options));
-            }
-            else
-            {
-                target.Text(view => ReliabilityView.Write(view, scorer.Benchmark, reliability, options));
-            }
+            target.Write(parsed.GetValue(format), json => ReliabilityView.WriteJson(json, reliability, options), view => ReliabilityView.Write(view, scorer.Benchmark, reliability, options));
 
             return ExitCode.Done;
         });

@@ -26,27 +26,15 @@ internal sealed class ShowCommand : Command
             CompetencyCatalog catalog = CommonOptions.Catalog(parsed, content);
             Benchmark here = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            bool isJson = parsed.GetValue(format) == "json";
             if (parsed.GetValue(against) is string other)
             {
                 Benchmark there = CommonOptions.Find(catalog, other);
                 RoleContrast contrast = RoleContrast.Between(here, there);
-                if (isJson)
-                {
-                    target.Json(json => RoleContrastView.WriteJson(json, contrast));
-                }
-                else
-                {
-                    target.Text(view => RoleContrastView.Write(view, contrast, here, there));
-                }
-            }
-            else if (isJson)
-            {
-                target.Json(json => BenchmarkView.WriteJson(json, here));
+                target.Write(parsed.GetValue(format), json => RoleContrastView.WriteJson(json, contrast), view => RoleContrastView.Write(view, contrast, here, there));
             }
             else
             {
-                target.Text(view => BenchmarkView.Write(view, here));
+                target.Write(parsed.GetValue(format), json => BenchmarkView.WriteJson(json, here), view => BenchmarkView.Write(view, here));
             }
 
             return ExitCode.Done;

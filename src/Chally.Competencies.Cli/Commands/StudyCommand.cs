@@ -44,14 +44,7 @@ internal sealed class StudyCommand : Command
         {
             StudyReport report = Study(parsed);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => StudyJson.Write(json, report));
-            }
-            else
-            {
-                target.Text(view => StudyView.Write(view, report));
-            }
+            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), view => StudyView.Write(view, report));
 
             return ExitCode.Done;
         });

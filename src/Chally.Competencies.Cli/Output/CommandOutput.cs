@@ -22,6 +22,19 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         Injection = CsvInjection.Escape,
     };
 
+    /// <summary>JSON when the format is "json", else text.</summary>
+    public void Write(string? format, Action<Utf8JsonWriter> json, Action<TextView> text)
+    {
+        if (format == "json")
+        {
+            Json(json);
+        }
+        else
+        {
+            Text(text);
+        }
+    }
+
     public void Text(Action<TextView> write) => OutputTarget.Write(path, terminal.Output, stream =>
     {
         // A file is never styled, even when the command runs on a terminal.
