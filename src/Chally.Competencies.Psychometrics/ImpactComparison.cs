@@ -55,8 +55,8 @@ public sealed record ImpactComparison
     /// <summary>What one decision the other way does; null when there is none to turn.</summary>
     public FlipTest? Flip { get; init; }
 
-    /// <summary>Whether one decision the other way changes <see cref="BelowFourFifths"/>; null without the one or the other.</summary>
-    public bool? FlipChangesDecision => BelowFourFifths is bool now && Flip?.BelowFourFifths is bool then ? now != then : null;
+    /// <summary>Whether one decision the other way changes <see cref="BelowFourFifths"/>; null when there is none to turn.</summary>
+    public bool? FlipChangesDecision => Flip is null ? null : Flip.BelowFourFifths != BelowFourFifths;
 
     /// <summary>How many more of the group would have been selected at the pooled rate: n·pooled rate − selected, in people.</summary>
     public required double Shortfall { get; init; }

@@ -138,7 +138,36 @@ public sealed class AdverseImpactTests
     public void Of_LargeDifference_DoesNotFlip()
     {
         Assert.False(Assert.Single(Tables.Berkeley(isStratified: false).Comparisons).FlipChangesDecision);
-        Assert.Null(Assert.Single(AdverseImpact.Of([new("a", 0, 9), new("b", 1, 9)]).Comparisons).FlipChangesDecision);
+    }
+
+    /// <summary>0 of 9 against 1 of 10 is below; 1 of 9 against 0 of 10 has no ratio, but the group is no longer behind.</summary>
+    [Fact]
+    public void Of_OnlyOneOfTheReferenceGroupSelected_FlipsToNotBelow()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 0, 9), new("b", 1, 9)]).Comparisons);
+
+        Assert.Equal(new FlipTest(null, false, true), comparison.Flip);
+        Assert.True(comparison.FlipChangesDecision);
+        Assert.False(Assert.Single(AdverseImpact.Of([new("a", 1, 9), new("b", 1, 9)]).Comparisons).FlipChangesDecision);
+    }
+
+    [Fact]
+    public void Of_StrataWithoutAnOddsRatio_SayWhy()
+    {
+        ImpactComparison everybody = Assert.Single(AdverseImpact.Of([new("a", 5, 0, "x"), new("b", 3, 2, "x")], new AdverseImpactOptions { Reference = "b" }).Comparisons);
+        ImpactComparison nobody = Assert.Single(AdverseImpact.Of([new("a", 0, 5, "x"), new("b", 3, 2, "x")]).Comparisons);
+
+        Assert.Null(everybody.MantelHaenszel!.OddsRatio);
+        Assert.Equal(["MantelHaenszel.OddsRatio", "MantelHaenszel.Interval"], Within(everybody));
+        Assert.Equal(0, nobody.MantelHaenszel!.OddsRatio);
+        Assert.Equal(["MantelHaenszel.Interval"], Within(nobody));
+        Assert.Equal(
+            ["MantelHaenszel.OddsRatio", "MantelHaenszel.Interval", "MantelHaenszel.ImpactRatio"],
+            Within(Assert.Single(AdverseImpact.Of([new("a", 2, 3, "x"), new("b", 0, 5, "x"), new("b", 5, 0, "y")], new AdverseImpactOptions { Reference = "b" }).Comparisons)));
+        Assert.Empty(Within(Assert.Single(Tables.Berkeley(isStratified: true).Comparisons)));
+
+        static IEnumerable<string> Within(ImpactComparison comparison) =>
+            comparison.Missing.Select(one => one.Figure).Where(figure => figure.StartsWith("MantelHaenszel.", StringComparison.Ordinal));
     }
 
     [Fact]

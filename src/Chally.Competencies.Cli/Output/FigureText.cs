@@ -30,6 +30,9 @@ internal static class FigureText
         ["OddsRatio"] = "odds ratio",
         ["Flip"] = "flip test",
         ["MantelHaenszel"] = "Mantel-Haenszel figures",
+        ["MantelHaenszel.OddsRatio"] = "odds ratio within strata",
+        ["MantelHaenszel.Interval"] = "interval of the odds ratio within strata",
+        ["MantelHaenszel.ImpactRatio"] = "impact ratio within strata",
     };
 
     public static string Number(double? figure, string form = "0.00") => figure?.ToString(form, CultureInfo.InvariantCulture) ?? "-";

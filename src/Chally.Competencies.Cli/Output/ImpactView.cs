@@ -121,7 +121,7 @@ internal static class ImpactView
         JsonParts.WriteNumber(json, "logRatioZ", one.LogRatioZ);
         FigureJson.WriteP(json, "logRatioP", one.LogRatioP);
         JsonParts.WriteNumber(json, "oddsRatio", one.OddsRatio);
-        FigureJson.WriteMissing(json, Shown(one));
+        FigureJson.WriteMissing(json, Shown(one).Select(figure => figure.Figure == nameof(one.Flip) ? figure with { Figure = nameof(one.FlipChangesDecision) } : figure));
         json.WriteEndObject();
     }
 

@@ -154,7 +154,7 @@ internal static class ImpactRule
             MidP = isSplit ? PValue.Of(mid) : null,
             OddsRatio = table.OddsRatio,
             SubgroupD = SubgroupD(group.Group, reference.Group, scores, options.ConfidenceLevel, missing),
-            Flip = table.Flipped is ImpactTable flipped ? new FlipTest(flipped.ImpactRatio, flipped.BelowFourFifths, flipped.GroupRateIsHigher) : null,
+            Flip = table.Flipped is ImpactTable flipped ? new FlipTest(flipped.ImpactRatio, flipped.BelowFourFifths ?? false, flipped.GroupRateIsHigher) : null,
             Shortfall = table.Shortfall,
             MantelHaenszel = withinStrata,
             Cautions = [.. Cautions(table, group, reference, strata is not null, withinStrata)],
@@ -215,6 +215,18 @@ internal static class ImpactRule
             nameof(comparison.MantelHaenszel),
             comparison.MantelHaenszel,
             hasStrata ? "needs a stratum in which both groups applied and some were selected and some not, but there is none" : "needs strata, but applicants are not divided");
+        if (comparison.MantelHaenszel is MantelHaenszel within)
+        {
+            Add(
+                $"{nameof(comparison.MantelHaenszel)}.{nameof(within.OddsRatio)}",
+                within.OddsRatio,
+                "needs a stratum in which some of the reference group were selected and some of the group were not, but there is none");
+            Add(
+                $"{nameof(comparison.MantelHaenszel)}.{nameof(within.Interval)}",
+                within.Interval,
+                "needs strata in which some of either group were selected and some of the other were not, but there are none");
+            Add($"{nameof(comparison.MantelHaenszel)}.{nameof(within.ImpactRatio)}", within.ImpactRatio, "needs somebody selected in the reference group of a stratum, but nobody was");
+        }
 
         void Add(string figure, object? found, string reason)
         {

@@ -120,7 +120,8 @@ public sealed class MissingFiguresPropertyTests
             Assert.True(impact.GetProperty("comparisons").GetArrayLength() > 0 || impact.GetProperty("missing").GetArrayLength() > 0);
             Assert.All(
                 impact.GetProperty("comparisons").EnumerateArray(),
-                comparison => HasReasons(comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "mantelHaenszel"));
+                comparison => HasReasons(
+                    comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "flipChangesDecision", "mantelHaenszel"));
         }
     });
 
