@@ -55,7 +55,7 @@ public sealed record Agreement
             throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.", nameof(raters));
         }
 
-        return AgreementRule.OfRaters(id, ratings, raters, options ?? ReliabilityOptions.Default);
+        return AgreementRule.OfRaters(id, Present(ratings), raters, options ?? ReliabilityOptions.Default);
     }
 
     /// <summary>Computes the agreement of raters who are not known, and may be others for each person.</summary>
@@ -70,5 +70,27 @@ public sealed record Agreement
         Require.Label(id, nameof(id));
         return AgreementRule.OfUnknown(
             id, [.. ratings.Select(person => person.ToArray()).Where(person => person.Length > 0)], options ?? ReliabilityOptions.Default);
+    }
+
+    /// <summary>The ratings that are there, a person a row, with the columns of their raters.</summary>
+    private static (int Rater, double Rating)[][] Present(double[,] ratings)
+    {
+        (int, double)[][] people = new (int, double)[ratings.GetLength(0)][];
+        for (int row = 0; row < people.Length; row++)
+        {
+            List<(int, double)> person = [];
+            for (int column = 0; column < ratings.GetLength(1); column++)
+            {
+                Scores.RequireFinite(ratings[row, column], row, nameof(ratings));
+                if (!double.IsNaN(ratings[row, column]))
+                {
+                    person.Add((column, ratings[row, column]));
+                }
+            }
+
+            people[row] = [.. person];
+        }
+
+        return people;
     }
 }

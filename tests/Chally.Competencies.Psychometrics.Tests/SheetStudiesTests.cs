@@ -107,6 +107,30 @@ public sealed class SheetStudiesTests
         Assert.Equal(new ItemAgreement("a-1", 0, null, 0), BenchmarkAgreement.Of(Two, Sheets).Items[0]);
     }
 
+    /// <summary>A table of so many people by so many raters would take 80 gigabytes.</summary>
+    [Fact]
+    public void Agreement_ManyPeopleWithRatersOfTheirOwn_TakesMemoryByTheRatings()
+    {
+        RatingSheet[] sheets = [.. Enumerable.Range(0, 100_000).Select(i => Sheets[i % 4] with { Subject = $"p{i / 2}", Rater = $"r{i}" })];
+
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, sheets);
+
+        Assert.Equal((50_000, 100_000), (agreement.Overall.People, agreement.Overall.Ratings));
+        Assert.Equal(IntraclassForm.OneWaySingle, Assert.Single(agreement.Overall.Intraclass).Form);
+        Assert.Equal(100_000, agreement.Overall.Severity.Count);
+    }
+
+    [Fact]
+    public void Agreement_OrderOfSheets_DoesNotMatter()
+    {
+        RatingSheet[] sheets = [.. Sheets, .. Sheets.Select((sheet, i) => Sheets[(i + 1) % 4] with { Subject = sheet.Subject, Rater = "y" })];
+
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, sheets);
+
+        Assert.Equal(agreement, BenchmarkAgreement.Of(Two, [.. sheets[..4].Zip(sheets[4..], (x, y) => new[] { x, y }).SelectMany(pair => pair)]));
+        Assert.Equal(6, agreement.Overall.Intraclass.Count);
+    }
+
     [Fact]
     public void Agreement_SheetsThatDoNotFit_AreRefused()
     {

@@ -11,10 +11,16 @@ internal static class AgreementRule
         ["Raters rated independently of one another.", "Ratings are about normal with one variance."],
         ["A correlation is low when the people differ little, however well raters agree."]);
 
-    public static Agreement OfRaters(string id, double[,] ratings, ValueList<string> raters, ReliabilityOptions options)
+    /// <param name="id">What the ratings are of.</param>
+    /// <param name="people">
+    /// The ratings of each person, with the places of the raters in ascending order: only those that are there, as people who each have
+    /// raters of their own would fill a table of people by raters with next to nothing.
+    /// </param>
+    /// <param name="raters">The names of the raters.</param>
+    /// <param name="options">The options.</param>
+    public static Agreement OfRaters(string id, (int Rater, double Rating)[][] people, ValueList<string> raters, ReliabilityOptions options)
     {
-        double[][] people = Rows(ratings);
-        double[][] rated = [.. people.Select(person => person.Where(rating => !double.IsNaN(rating)).ToArray()).Where(person => person.Length > 0)];
+        double[][] rated = [.. people.Where(person => person.Length > 0).Select(person => person.Select(one => one.Rating).ToArray())];
         bool isFull = rated.Length > 0 && rated.All(person => person.Length == raters.Count);
         Agreement agreement = isFull && raters.Count > 1 ? TwoWay(id, rated, options) : OfUnknown(id, rated, options);
         return agreement with { Severity = Severities(people, raters) };
@@ -146,26 +152,17 @@ internal static class AgreementRule
     };
 
     /// <summary>Each rater's mean difference from the mean of all ratings of the same person, over people with at least two.</summary>
-    private static ValueList<RaterSeverity> Severities(double[][] people, ValueList<string> raters)
+    private static ValueList<RaterSeverity> Severities((int Rater, double Rating)[][] people, ValueList<string> raters)
     {
         double[] sums = new double[raters.Count];
         int[] counts = new int[raters.Count];
-        foreach (double[] person in people)
+        foreach ((int Rater, double Rating)[] person in people.Where(person => person.Length > 1))
         {
-            double[] rated = [.. person.Where(rating => !double.IsNaN(rating))];
-            if (rated.Length < 2)
+            double mean = person.Average(one => one.Rating);
+            foreach ((int rater, double rating) in person)
             {
-                continue;
-            }
-
-            double mean = rated.Average();
-            for (int rater = 0; rater < person.Length; rater++)
-            {
-                if (!double.IsNaN(person[rater]))
-                {
-                    sums[rater] += person[rater] - mean;
-                    counts[rater]++;
-                }
+                sums[rater] += rating - mean;
+                counts[rater]++;
             }
         }
 
@@ -174,21 +171,5 @@ internal static class AgreementRule
             .. Enumerable.Range(0, raters.Count).Where(rater => counts[rater] > 0)
                 .Select(rater => new RaterSeverity(raters[rater], counts[rater], sums[rater] / counts[rater])),
         ];
-    }
-
-    private static double[][] Rows(double[,] ratings)
-    {
-        double[][] rows = new double[ratings.GetLength(0)][];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            rows[row] = new double[ratings.GetLength(1)];
-            for (int column = 0; column < rows[row].Length; column++)
-            {
-                Scores.RequireFinite(ratings[row, column], row, nameof(ratings));
-                rows[row][column] = ratings[row, column];
-            }
-        }
-
-        return rows;
     }
 }

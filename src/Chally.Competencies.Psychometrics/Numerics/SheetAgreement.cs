@@ -54,21 +54,16 @@ internal static class SheetAgreement
         }
 
         Dictionary<string, int> columns = Places(raters);
-        double[,] ratings = new double[subjects.Length, raters.Length];
-        for (int row = 0; row < subjects.Length; row++)
+        List<(int Rater, double Rating)>[] rated = [.. subjects.Select(_ => new List<(int, double)>())];
+        for (int i = 0; i < sheets.Length; i++)
         {
-            for (int column = 0; column < raters.Length; column++)
+            if (scores[i] is double score)
             {
-                ratings[row, column] = double.NaN;
+                rated[rows[sheets[i].Subject]].Add((columns[sheets[i].Rater!], score));
             }
         }
 
-        for (int i = 0; i < sheets.Length; i++)
-        {
-            ratings[rows[sheets[i].Subject], columns[sheets[i].Rater!]] = scores[i] ?? double.NaN;
-        }
-
-        return Agreement.Of(ratings, [.. raters], id, options);
+        return AgreementRule.OfRaters(id, [.. rated.Select(person => person.OrderBy(one => one.Rater).ToArray())], [.. raters], options);
     }
 
     private static ItemAgreement OfItem(string id, RatingSheet[] sheets, RatingScale scale)
