@@ -13,13 +13,16 @@ public sealed record BenchmarkAgreement
         ["Raters rated independently of one another."],
         ["Agreement is not accuracy: raters may share a mistake."]);
 
-    internal BenchmarkAgreement(string benchmark, ValueList<Agreement> competencies, Agreement overall, ValueList<ItemAgreement> items)
+    private const string SeveralRoles =
+        "The raters stand in several relations to the people, as a manager and a peer do: they see different things, and agree less than raters of one role.";
+
+    internal BenchmarkAgreement(string benchmark, ValueList<Agreement> competencies, Agreement overall, ValueList<ItemAgreement> items, bool hasSeveralRoles)
     {
         Benchmark = benchmark;
         Competencies = competencies;
         Overall = overall;
         Items = items;
-        Notes = Described;
+        Notes = hasSeveralRoles ? Described.With(SeveralRoles) : Described;
     }
 
     /// <summary>The id of the benchmark.</summary>

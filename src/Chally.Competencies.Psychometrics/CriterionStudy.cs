@@ -22,7 +22,8 @@ public sealed record CriterionStudy
         Competencies = [.. contrasts.Select((contrast, i) => contrast with { PHolm = holm[i], PBenjaminiHochberg = discovery[i] })];
         Overall = high.HasOverall ? ContrastRule.Apply("overall", high.Overall, low.Overall, options, whyNoCut) : null;
         Intercorrelations = Intercorrelations.Within([high, low]);
-        Warnings = [.. Competencies.Concat(Overall is null ? [] : [Overall]).SelectMany(contrast => contrast.Warnings).Distinct()];
+        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
+        Warnings = [.. roles, .. Competencies.Concat(Overall is null ? [] : [Overall]).SelectMany(contrast => contrast.Warnings).Distinct()];
         Notes = ContrastRule.OriginWarning(options) is string warning ? StudyNotes.Study.With(warning) : StudyNotes.Study;
     }
 

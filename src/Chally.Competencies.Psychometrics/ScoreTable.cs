@@ -38,6 +38,9 @@ public sealed class ScoreTable
     /// <summary>Whether a score was collected for development, so that no cut may rest on the table.</summary>
     internal bool HoldsDevelopment { get; private init; }
 
+    /// <summary>The roles of the raters in words, each once in order; empty for plain columns.</summary>
+    internal ValueList<string> Roles { get; private init; } = [];
+
     /// <summary>The scores of one competency, a person a place, NaN where there is none.</summary>
     /// <param name="id">The id of the competency.</param>
     /// <exception cref="ArgumentException">The table has no such competency.</exception>
@@ -86,6 +89,7 @@ public sealed class ScoreTable
         {
             Source = source,
             HoldsDevelopment = rows.Any(row => SheetFields.IsDevelopment(row.Purpose)),
+            Roles = [.. rows.Select(row => row.Role).Distinct().Order().Select(role => role?.ToString() ?? "a role not stated")],
         };
     }
 

@@ -132,6 +132,28 @@ public sealed class SheetStudiesTests
     }
 
     [Fact]
+    public void Agreement_RatersOfSeveralRoles_IsCautionedOf()
+    {
+        RatingSheet[] sheets = [.. Sheets, .. Sheets.Select(sheet => sheet with { Rater = "y", Role = RaterRole.Self })];
+
+        Assert.Contains(BenchmarkAgreement.Of(Two, sheets).Notes.Cautions, one => one.Contains("several relations", StringComparison.Ordinal));
+        Assert.DoesNotContain(BenchmarkAgreement.Of(Two, Sheets).Notes.Cautions, one => one.Contains("several relations", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Study_GroupsRatedByOtherRoles_IsWarnedOf()
+    {
+        BenchmarkScorer scorer = new(Two);
+        BenchmarkScore[] byManager = [.. Sheets.Select(sheet => scorer.Score(sheet with { Role = RaterRole.Manager }))];
+        BenchmarkScore[] bySelf = [.. Sheets.Select(sheet => scorer.Score(sheet with { Role = RaterRole.Self }))];
+
+        Assert.Contains(
+            "The high group was rated by Manager, the low group by Self: a difference may be that of the raters and not of the people.",
+            CriterionStudy.Between(byManager, bySelf).Warnings);
+        Assert.DoesNotContain(CriterionStudy.Between(byManager, byManager).Warnings, one => one.Contains("rated by", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Agreement_SheetsThatDoNotFit_AreRefused()
     {
         Assert.Throws<ArgumentException>(() => BenchmarkAgreement.Of(Two, []));

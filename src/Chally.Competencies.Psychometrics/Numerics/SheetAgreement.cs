@@ -21,7 +21,8 @@ internal static class SheetAgreement
             scorer.Benchmark.Id,
             [.. entries.Select(entry => Of(entry.Id, sheets, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], subjects, raters, options))],
             Of("overall", sheets, [.. scores.Select(score => score.Overall?.Percent)], subjects, raters, options),
-            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, scorer.Benchmark.RatingScale))]);
+            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, scorer.Benchmark.RatingScale))],
+            sheets.Select(sheet => sheet.Role).Distinct().Count() > 1);
     }
 
     private static void RequireOnce(RatingSheet[] sheets)

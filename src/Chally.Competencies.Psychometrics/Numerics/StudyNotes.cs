@@ -78,4 +78,7 @@ internal static class StudyNotes
 
     public static string NotScored(string group, int n) => string.Create(
         CultureInfo.InvariantCulture, $"{n} of the {group} group have no score and stand in no figure.");
+
+    public static string OtherRoles(ValueList<string> high, ValueList<string> low) =>
+        $"The high group was rated by {string.Join(", ", high)}, the low group by {string.Join(", ", low)}: a difference may be that of the raters and not of the people.";
 }
