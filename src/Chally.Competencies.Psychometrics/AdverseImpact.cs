@@ -49,11 +49,11 @@ public sealed record AdverseImpact
     public static AdverseImpact Of(IEnumerable<SelectionCount> counts, AdverseImpactOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return ImpactRule.Apply([.. counts], scores: null, notScored: 0, options ?? AdverseImpactOptions.Default);
+        return ImpactRule.Apply([.. counts], scores: null, notScored: [], options ?? AdverseImpactOptions.Default);
     }
 
     /// <summary>What a cut would do: everyone with at least the cut selected, after rounding to 10 decimals.</summary>
-    /// <param name="applicants">The applicants' scores with their groups; those without a score stand in no figure.</param>
+    /// <param name="applicants">The applicants' scores with their groups; those without a score stand in no figure, and a caution counts them by group.</param>
     /// <param name="cut">The cut, in units of the scores.</param>
     /// <param name="options">The options; <see cref="AdverseImpactOptions.Default"/> when left out.</param>
     /// <returns>The comparison, with the difference of the scores.</returns>
@@ -74,12 +74,12 @@ public sealed record AdverseImpact
         Dictionary<(string Group, string? Stratum), (int Selected, int Rejected)> tallies = [];
         List<(string Group, string? Stratum)> order = [];
         Dictionary<string, List<double>> scores = new(StringComparer.Ordinal);
-        int notScored = 0;
+        SortedDictionary<string, int> notScored = new(StringComparer.Ordinal);
         foreach (GroupedScore applicant in applicants)
         {
             if (applicant.Score is not double score)
             {
-                notScored++;
+                notScored[applicant.Group] = notScored.GetValueOrDefault(applicant.Group) + 1;
                 continue;
             }
 

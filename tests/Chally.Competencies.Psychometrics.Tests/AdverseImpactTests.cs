@@ -140,6 +140,18 @@ public sealed class AdverseImpactTests
         Assert.False(Assert.Single(Tables.Berkeley(isStratified: false).Comparisons).FlipChangesDecision);
     }
 
+    /// <summary>A group that nobody has a score of is in no table, so that the cautions must name it.</summary>
+    [Fact]
+    public void AtCut_GroupWithoutScores_IsNamed()
+    {
+        AdverseImpact impact = AdverseImpact.AtCut([new("a", null), new("b", 5), new("a", null), new("b", null), new("c", 6)], 6);
+
+        Assert.Equal(["b", "c"], impact.Groups.Select(group => group.Group));
+        Assert.Equal(
+            ["2 applicants of 'a'", "1 applicants of 'b'"],
+            impact.Notes.Cautions.Where(one => one.Contains("no score", StringComparison.Ordinal)).Select(one => one[..one.IndexOf(" have", StringComparison.Ordinal)]));
+    }
+
     /// <summary>0 of 9 against 1 of 10 is below; 1 of 9 against 0 of 10 has no ratio, but the group is no longer behind.</summary>
     [Fact]
     public void Of_OnlyOneOfTheReferenceGroupSelected_FlipsToNotBelow()
@@ -277,7 +289,7 @@ public sealed class AdverseImpactTests
         Assert.Equal([("a", 1, 3), ("b", 3, 1)], impact.Groups.Select(group => (group.Group, group.Selected, group.Rejected)));
         Close.To(-2 / Math.Sqrt(5.0 / 3), comparison.SubgroupD!.Value);
         Assert.Contains("group minus reference", comparison.SubgroupD.Notes.Meaning, StringComparison.Ordinal);
-        Assert.Contains("1 applicants have no score and stand in no figure.", impact.Notes.Cautions);
+        Assert.Contains("1 applicants of 'b' have no score and stand in no figure: see whether groups differ in that.", impact.Notes.Cautions);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class CutRule
             }
         }
 
-        return new CutScore(table[best], LeaveOneOut(groups), notes);
+        return new CutScore(table[best], LeaveOneOut(groups), best == 0 ? notes.With(StudyNotes.SelectsEveryone) : notes);
     }
 
     /// <summary>

@@ -45,5 +45,6 @@ internal static class ImpactNotes
     public static string SmallGroup(string group, long n) => string.Create(
         CultureInfo.InvariantCulture, $"'{group}' has {n} applicants, fewer than {GroupContrast.SmallBelow}: one decision more or less changes much.");
 
-    public static string NotScored(int n) => string.Create(CultureInfo.InvariantCulture, $"{n} applicants have no score and stand in no figure.");
+    public static string NotScored(string group, int n) => string.Create(
+        CultureInfo.InvariantCulture, $"{n} applicants of '{group}' have no score and stand in no figure: see whether groups differ in that.");
 }

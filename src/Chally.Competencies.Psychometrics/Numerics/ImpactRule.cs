@@ -8,14 +8,14 @@ internal static class ImpactRule
 {
     /// <param name="counts">The counts.</param>
     /// <param name="scores">The scores by group; null when there are none.</param>
-    /// <param name="notScored">How many applicants without a score were left out.</param>
+    /// <param name="notScored">How many applicants of each group were left out, as they have no score.</param>
     /// <param name="options">The options.</param>
     public static AdverseImpact Apply(
-        SelectionCount[] counts, Dictionary<string, List<double>>? scores, int notScored, AdverseImpactOptions options)
+        SelectionCount[] counts, Dictionary<string, List<double>>? scores, SortedDictionary<string, int> notScored, AdverseImpactOptions options)
     {
         ValueList<SelectionRate> groups = Groups(counts);
         bool hasStrata = HasStrata(counts);
-        FigureNotes notes = notScored > 0 ? ImpactNotes.Impact.With(ImpactNotes.NotScored(notScored)) : ImpactNotes.Impact;
+        FigureNotes notes = ImpactNotes.Impact.With([.. notScored.Select(pair => ImpactNotes.NotScored(pair.Key, pair.Value))]);
         SelectionRate? reference = Reference(groups, options);
         if (groups.Count(group => group.Applicants > 0) < 2)
         {

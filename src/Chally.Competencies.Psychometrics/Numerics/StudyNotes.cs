@@ -13,6 +13,9 @@ internal static class StudyNotes
     public const string OriginNotStated =
         "How the groups came about was not stated: if they are the ends of a continuum, d, AUC and delta are larger than over the whole population.";
 
+    public const string SelectsEveryone =
+        "No cut does better than selecting everyone: these scores do not tell the groups apart, or the low group is higher.";
+
     public static readonly FigureNotes Contrast = new(
         "High performers against low producers on one score: every difference is high minus low.",
         "American Educational Research Association, APA & NCME 2014, Standards for Educational and Psychological Testing",
