@@ -43,7 +43,7 @@ public sealed record Agreement
     /// <param name="id">What the ratings are of.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement: six forms when every rater rated everyone, else ICC(1) alone.</returns>
-    /// <exception cref="ArgumentException">The names do not match the columns or occur twice, or a rating is infinite.</exception>
+    /// <exception cref="ArgumentException">The names do not match the columns or occur twice, or a rating is beyond ±1e50.</exception>
     public static Agreement Of(double[,] ratings, ValueList<string> raters, string id = "ratings", ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
@@ -63,7 +63,7 @@ public sealed record Agreement
     /// <param name="id">What the ratings are of.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement: ICC(1) alone, with k₀ when people have different numbers of ratings.</returns>
-    /// <exception cref="ArgumentException">A rating is not a finite number.</exception>
+    /// <exception cref="ArgumentException">A rating is not a number, or is beyond ±1e50.</exception>
     public static Agreement OfUnknownRaters(IEnumerable<IReadOnlyList<double>> ratings, string id = "ratings", ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);

@@ -45,7 +45,7 @@ public sealed record ContinuousCriterionStudy
     /// <param name="criterion">The criterion of the same people, in the order of the scores; NaN where there is none.</param>
     /// <param name="options">The options; <see cref="CriterionOptions.Default"/> when left out.</param>
     /// <returns>The study. A cut has no yield where sheets were collected for development.</returns>
-    /// <exception cref="ArgumentException">There is not one criterion a person, or one is infinite.</exception>
+    /// <exception cref="ArgumentException">There is not one criterion a person, or one is beyond ±1e50.</exception>
     public static ContinuousCriterionStudy Of(ScoreTable scores, ReadOnlySpan<double> criterion, CriterionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scores);

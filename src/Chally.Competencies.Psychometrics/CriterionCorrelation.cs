@@ -48,7 +48,7 @@ public sealed record CriterionCorrelation
     /// <param name="options">The options; <see cref="CriterionOptions.Default"/> when left out.</param>
     /// <param name="id">What the scores are of.</param>
     /// <returns>The correlation with what follows from it.</returns>
-    /// <exception cref="ArgumentException">The lengths differ, or a number is infinite.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, or a number is beyond ±1e50.</exception>
     public static CriterionCorrelation Of(
         ReadOnlySpan<double> scores, ReadOnlySpan<double> criterion, CriterionOptions? options = null, string id = "overall")
     {

@@ -72,7 +72,7 @@ public sealed record GroupContrast
     /// <param name="options">The options; <see cref="StudyOptions.Default"/> when left out.</param>
     /// <param name="id">What the scores are of.</param>
     /// <returns>The contrast.</returns>
-    /// <exception cref="ArgumentException">A score is infinite.</exception>
+    /// <exception cref="ArgumentException">A score is beyond ±1e50.</exception>
     public static GroupContrast Between(ReadOnlySpan<double> high, ReadOnlySpan<double> low, StudyOptions? options = null, string id = "overall")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);

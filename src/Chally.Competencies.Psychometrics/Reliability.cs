@@ -52,7 +52,7 @@ public sealed record Reliability
     /// <param name="id">What the items belong to.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The reliability.</returns>
-    /// <exception cref="ArgumentException">The ids do not match the columns, or a rating is infinite.</exception>
+    /// <exception cref="ArgumentException">The ids do not match the columns, or a rating is beyond ±1e50.</exception>
     public static Reliability Of(double[,] ratings, ValueList<string> itemIds, string id = "items", ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);

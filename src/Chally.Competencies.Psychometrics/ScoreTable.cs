@@ -97,7 +97,7 @@ public sealed class ScoreTable
     /// <param name="columns">Ids with scores, a person a place, NaN where there is none.</param>
     /// <param name="overall">The composites; null when there are none.</param>
     /// <returns>The table, which holds copies.</returns>
-    /// <exception cref="ArgumentException">An id is not in kebab-case or occurs twice, or a column is empty, of another length, or holds an infinite number.</exception>
+    /// <exception cref="ArgumentException">An id is not in kebab-case or occurs twice, or a column is empty, of another length, or holds a number beyond ±1e50.</exception>
     public static ScoreTable FromColumns(IEnumerable<KeyValuePair<string, double[]>> columns, double[]? overall = null)
     {
         ArgumentNullException.ThrowIfNull(columns);

@@ -6,6 +6,19 @@ public sealed class GroupContrastTests
 {
     /// <summary>By hand: means 5 and 2, variances 2.5 and 1, pooled (4·2.5 + 2·1)/6 = 2, d = 3/√2.</summary>
     [Fact]
+    public void Between_NoCutBetterThanSelectingEveryone_IsCautionedOf()
+    {
+        double[] scores = [.. Enumerable.Range(0, 40).Select(score => (double)score)];
+        double[] higher = [.. scores.Select(score => score + 20)];
+
+        CutScore cut = GroupContrast.Between(scores, higher).Cut!;
+
+        Assert.Equal((0, 0), (cut.Point.Score, cut.Point.YoudenJ));
+        Assert.Contains(cut.Notes.Cautions, one => one.StartsWith("No cut does better", StringComparison.Ordinal));
+        Assert.DoesNotContain(GroupContrast.Between(higher, scores).Cut!.Notes.Cautions, one => one.StartsWith("No cut does better", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Between_EightPeople_IsTheHandWorkedCase()
     {
         GroupContrast contrast = GroupContrast.Between([3, 4, 5, 6, 7], [1, 2, 3], id: "listens");
@@ -211,6 +224,8 @@ public sealed class GroupContrastTests
     [Fact]
     public void Between_InfiniteScore_IsRefused()
     {
+        Assert.Throws<ArgumentException>(() => GroupContrast.Between([1e300, 2e300], [-1e300, 0]));
+        Assert.True(double.IsFinite(GroupContrast.Between([1e50, 2e49], [-1e50, 0]).Welch!.P.Value));
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => GroupContrast.Between([1, double.PositiveInfinity], [1]));
 
         Assert.Contains("place 1", thrown.Message, StringComparison.Ordinal);

@@ -30,9 +30,9 @@ internal static class AgreementRule
     {
         foreach (double rating in people.SelectMany(person => person))
         {
-            if (!double.IsFinite(rating))
+            if (!(Math.Abs(rating) <= Scores.Largest))
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A rating must be a finite number, but one was {rating}."), nameof(people));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A rating must be a number from {-Scores.Largest} to {Scores.Largest}, but one was {rating}."), nameof(people));
             }
         }
 

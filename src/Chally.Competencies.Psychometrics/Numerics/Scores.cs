@@ -7,8 +7,11 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Columns of scores in which NaN stands for "not scored".</summary>
 internal static class Scores
 {
+    /// <summary>Far above any score, and far below where fourth powers, as in degrees of freedom, leave the range of doubles.</summary>
+    public const double Largest = 1e50;
+
     /// <summary>The scores that are there.</summary>
-    /// <exception cref="ArgumentException">A score is infinite.</exception>
+    /// <exception cref="ArgumentException">A score is beyond ±1e50.</exception>
     public static double[] Present(ReadOnlySpan<double> column, string parameter)
     {
         double[] present = new double[column.Length];
@@ -28,10 +31,10 @@ internal static class Scores
 
     public static void RequireFinite(double score, int place, string parameter)
     {
-        if (double.IsInfinity(score))
+        if (Math.Abs(score) > Largest)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A score must be a finite number, or NaN where there is none, but the one at place {place} was {score}."),
+                string.Create(CultureInfo.InvariantCulture, $"A score must be a number from {-Largest} to {Largest}, or NaN where there is none, but the one at place {place} was {score}."),
                 parameter);
         }
     }
