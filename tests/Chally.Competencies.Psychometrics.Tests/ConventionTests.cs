@@ -1,5 +1,6 @@
 using System.Reflection;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ConventionTests
         typeof(AdverseImpactOptions), typeof(ConfidenceInterval), typeof(CriterionOptions), typeof(CutPoint), typeof(ExpectancyRow), typeof(FigureNotes),
         typeof(FlipTest), typeof(GroupSummary), typeof(GroupedScore), typeof(HeldOutAccuracy), typeof(Intercorrelation), typeof(ItemAgreement),
         typeof(ItemReliability), typeof(MissingFigure), typeof(PValue), typeof(RaterSeverity), typeof(RatingVariance), typeof(ReliabilityOptions),
-        typeof(SelectionCount), typeof(SelectionRate), typeof(StudyOptions),
+        typeof(NormedContrast), typeof(NormedMean), typeof(SelectionCount), typeof(SelectionRate), typeof(StatedReliability), typeof(StudyOptions),
     ];
 
     [Fact]
@@ -59,6 +60,7 @@ public sealed class ConventionTests
             comparison.Notes, comparison.MantelHaenszel!.Notes, correlation.Notes, correlation.Expectancy!.Notes, correlation.Yield!.Notes,
             Tables.Judgements().Notes, .. Tables.Judgements().Intraclass.Select(one => one.Notes),
             Reliability.Of(Tables.JudgementMatrix(), ["a", "b", "c", "d"]).Notes, WithinGroupAgreement.Of([1, 2], new RatingScale(1, 5)).Notes,
+            NormedStudyTests.Example().Notes, NormReliabilityTests.OfItems(new ScoreReliability(0.8, "alpha")).Notes,
             CompositeReliability.Of([1], [1], [0.5], new double[,] { { 1 } })!.Notes,
         ];
 

@@ -12,6 +12,7 @@ internal sealed class AgreementCommand : Command
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets;
+    private readonly NormInput norms = new("its stated reliabilities beside those of the same kind found");
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
@@ -22,18 +23,25 @@ internal sealed class AgreementCommand : Command
         sheets = new SheetInput(terminal);
         Add(file);
         sheets.AddTo(this);
+        norms.AddTo(this);
         Add(level);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
             BenchmarkScorer scorer = sheets.Scorer(parsed);
+            ScoredNorms? set = norms.Read(parsed, scorer);
             IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer);
             RequireOnce(read);
             ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
             BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
+            NormReliabilityReport? beside = set is null ? null
+                : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => AgreementView.WriteJson(json, agreement, options), view => AgreementView.Write(view, scorer.Benchmark, agreement, options));
+            target.Write(
+                parsed.GetValue(format),
+                json => AgreementView.WriteJson(json, agreement, options, beside?.Reliability),
+                view => AgreementView.Write(view, scorer.Benchmark, agreement, options, beside));
 
             return ExitCode.Done;
         });

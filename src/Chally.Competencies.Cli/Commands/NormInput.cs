@@ -57,6 +57,14 @@ internal sealed class NormInput(string adds = NormInput.Places)
         ThrowOn(parsed, differences);
     }
 
+    /// <exception cref="InputException">The norm set does not fit all scores.</exception>
+    public void RequireForAll(ParseResult parsed, NormSet set, IEnumerable<BenchmarkScore> scores)
+    {
+        foreach (BenchmarkScore _ in Fitting(parsed, set, scores))
+        {
+        }
+    }
+
     /// <summary>Passes over what keeps the norm set from one of two scores when it fits the other: a change of roles is flagged and not refused.</summary>
     /// <exception cref="InputException">The norm set fits neither.</exception>
     public void RequireForOneOf(ParseResult parsed, NormSet set, BenchmarkScore first, BenchmarkScore second)

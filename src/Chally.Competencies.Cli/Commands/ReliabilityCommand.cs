@@ -10,6 +10,7 @@ internal sealed class ReliabilityCommand : Command
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets;
+    private readonly NormInput norms = new("its stated reliabilities and standard errors beside those found");
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
@@ -20,6 +21,7 @@ internal sealed class ReliabilityCommand : Command
         sheets = new SheetInput(terminal);
         Add(file);
         sheets.AddTo(this);
+        norms.AddTo(this);
         Add(level);
         Add(format);
         Add(output);
@@ -27,10 +29,17 @@ internal sealed class ReliabilityCommand : Command
         {
             BenchmarkScorer scorer = sheets.Scorer(parsed);
             ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
-            BenchmarkReliability reliability = BenchmarkReliability.Of(
-                scorer.Benchmark, sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Sheet), scorer.Policy, options);
+            ScoredNorms? set = norms.Read(parsed, scorer);
+            RatingSheet[] read = [.. sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Sheet)];
+            BenchmarkReliability reliability = BenchmarkReliability.Of(scorer.Benchmark, read, scorer.Policy, options);
+            NormReliabilityReport? beside = set is null ? null
+                : new NormReliabilityReport(
+                    set.Set, NormReliability.Of(reliability, scorer.Benchmark, norms.Fitting(parsed, set.Set, read.Select(scorer.Score)), set.Set));
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => ReliabilityView.WriteJson(json, reliability, options), view => ReliabilityView.Write(view, scorer.Benchmark, reliability, options));
+            target.Write(
+                parsed.GetValue(format),
+                json => ReliabilityView.WriteJson(json, reliability, options, beside?.Reliability),
+                view => ReliabilityView.Write(view, scorer.Benchmark, reliability, options, beside));
 
             return ExitCode.Done;
         });

@@ -15,6 +15,7 @@ internal sealed class StudyCommand : Command
     private readonly SheetInput sheets;
     private readonly Option<string> high = Group("--high", "high performers");
     private readonly Option<string> low = Group("--low", "low producers");
+    private readonly NormInput norms = new("where the mean of each group stands, as percentile rank and T");
     private readonly Option<double?> baseRate = CommonOptions.Share("--base-rate", 0, 1);
     private readonly Option<string> origin = new("--origin")
     {
@@ -35,6 +36,7 @@ internal sealed class StudyCommand : Command
         Add(high);
         Add(low);
         sheets.AddTo(this);
+        norms.AddTo(this);
         Add(baseRate);
         Add(origin);
         Add(level);
@@ -88,6 +90,7 @@ internal sealed class StudyCommand : Command
         }
 
         BenchmarkScorer scorer = sheets.Scorer(parsed);
+        ScoredNorms? set = norms.Read(parsed, scorer);
         InputProblems problems = new();
         IReadOnlyList<BenchmarkScore> highs = sheets.AllScored(highPath, scorer, problems);
         IReadOnlyList<BenchmarkScore> lows = sheets.AllScored(lowPath, scorer, problems);
@@ -99,6 +102,13 @@ internal sealed class StudyCommand : Command
             Origin = Enum.GetValues<GroupOrigin>().First(one => Word(one) == parsed.GetValue(origin)),
         };
         CriterionStudy study = CriterionStudy.Between(highs, lows, options);
-        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()]);
+        NormedStudyReport? beside = null;
+        if (set is not null)
+        {
+            norms.RequireForAll(parsed, set.Set, highs.Concat(lows));
+            beside = new NormedStudyReport(set.Set, NormedStudy.Of(highs, lows, set.Set));
+        }
+
+        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()]) { Norms = beside };
     }
 }

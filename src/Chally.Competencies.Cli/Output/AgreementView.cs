@@ -8,7 +8,7 @@ internal static class AgreementView
 {
     private const string WhollyAgreed = "needs ratings of a person that differ, but every person's are equal";
 
-    public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options)
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliabilityReport? norms)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);
         (string Name, Agreement Agreement)[] all = [.. agreement.Competencies.Select(one => (names[one.Id], one)), ("Overall", agreement.Overall)];
@@ -22,6 +22,11 @@ internal static class AgreementView
                 Label(form.Form), FigureText.Number(form.Value), FigureText.Interval(form.Interval), FigureText.P(form.P),
             ])));
         FigureText.WriteMissing(view, all.SelectMany(one => one.Agreement.Missing.Select(figure => (one.Name, figure))));
+        if (norms is not null)
+        {
+            NormReliabilityView.Write(view, benchmark, norms);
+        }
+
         if (agreement.Overall.Severity.Count > 0)
         {
             view.Section("Severity of raters, overall (negative is severe, positive lenient, in scale points)");
@@ -37,7 +42,7 @@ internal static class AgreementView
         view.List("Keep in mind:", all.SelectMany(one => one.Agreement.Notes.Cautions).Concat(agreement.Notes.Cautions).Distinct(StringComparer.Ordinal));
     }
 
-    public static void WriteJson(Utf8JsonWriter json, BenchmarkAgreement agreement, ReliabilityOptions options)
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliability? norms)
     {
         json.WriteStartObject();
         json.WriteStartArray("competencies");
@@ -69,6 +74,7 @@ internal static class AgreementView
         json.WriteString("benchmark", agreement.Benchmark);
         json.WriteNumber("confidenceLevel", options.ConfidenceLevel);
         JsonParts.WriteTexts(json, "cautions", agreement.Notes.Cautions);
+        NormReliabilityView.WriteMember(json, norms);
         json.WriteEndObject();
     }
 

@@ -15,9 +15,7 @@ internal static class NormView
             .. benchmark.Competencies.Zip(comparison.Competencies, (entry, competency) => (entry.Name, competency.Normed, competency.Reason)),
             ("Overall", comparison.Overall, comparison.OverallReason),
         ];
-        NormSet set = norms.Set;
-        view.Paragraph(string.Create(
-            CultureInfo.InvariantCulture, $"Among norm set {set.Id} of {set.Date:yyyy-MM-dd} ({set.N} people: {set.Population}; {set.Setting})"));
+        view.Paragraph($"Among {Describe(norms.Set)}");
         view.Table(
             ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points")],
             lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
@@ -48,6 +46,10 @@ internal static class NormView
             view.Note(string.Create(CultureInfo.InvariantCulture, $"Intervals are around the observed points, at confidence level {any.Level}."));
         }
     }
+
+    /// <summary>Which norm set it is, and of whom.</summary>
+    public static string Describe(NormSet set) => string.Create(
+        CultureInfo.InvariantCulture, $"norm set {set.Id} of {set.Date:yyyy-MM-dd} ({set.N} people: {set.Population}; {set.Setting})");
 
     /// <summary>The member "norms" of an object, where there are norms.</summary>
     public static void WriteMember(Utf8JsonWriter json, NormComparison? norms)

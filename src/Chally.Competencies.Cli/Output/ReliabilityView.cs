@@ -8,7 +8,7 @@ internal static class ReliabilityView
 {
     private const string Overall = "Overall";
 
-    public static void Write(TextView view, Benchmark benchmark, BenchmarkReliability reliability, ReliabilityOptions options)
+    public static void Write(TextView view, Benchmark benchmark, BenchmarkReliability reliability, ReliabilityOptions options, NormReliabilityReport? norms)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);
         view.Title($"{benchmark.Title}: reliability");
@@ -29,6 +29,11 @@ internal static class ReliabilityView
             view.Paragraph($"The competencies correlate {FigureText.Number(mean)} on average: near 1 may be halo, one impression that colors every rating.");
         }
 
+        if (norms is not null)
+        {
+            NormReliabilityView.Write(view, benchmark, norms);
+        }
+
         FigureText.WriteMissing(view, reliability.Competencies.SelectMany(one => MissingOf(one).Where(figure => !figure.Figure.StartsWith("Items.", StringComparison.Ordinal)).Select(figure => (names[one.Id], figure)))
             .Concat(reliability.Missing.Select(figure => (Overall, figure with { Figure = "reliability" }))));
         foreach (Reliability one in reliability.Competencies.Where(one => one.Items.Count > 0))
@@ -43,7 +48,7 @@ internal static class ReliabilityView
         view.List("Keep in mind:", reliability.Competencies.SelectMany(one => one.Notes.Cautions).Concat(reliability.Notes.Cautions).Distinct(StringComparer.Ordinal));
     }
 
-    public static void WriteJson(Utf8JsonWriter json, BenchmarkReliability reliability, ReliabilityOptions options)
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkReliability reliability, ReliabilityOptions options, NormReliability? norms)
     {
         json.WriteStartObject();
         json.WriteStartArray("competencies");
@@ -61,6 +66,7 @@ internal static class ReliabilityView
         json.WriteNumber("confidenceLevel", options.ConfidenceLevel);
         FigureJson.WriteIntercorrelations(json, reliability.Intercorrelations);
         JsonParts.WriteTexts(json, "cautions", reliability.Notes.Cautions);
+        NormReliabilityView.WriteMember(json, norms);
         json.WriteEndObject();
     }
 

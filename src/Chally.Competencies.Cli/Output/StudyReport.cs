@@ -9,6 +9,9 @@ namespace Chally.Competencies.Cli.Output;
 /// <param name="Warnings">What to keep in mind, with what the files themselves give rise to.</param>
 internal sealed record StudyReport(Benchmark Benchmark, CriterionStudy Study, StudyOptions Options, IReadOnlyList<string> Warnings)
 {
+    /// <summary>Where the means of the groups stand among the people of a norm set; null where none is given.</summary>
+    public NormedStudyReport? Norms { get; init; }
+
     /// <summary>The competencies with their names, the composite last.</summary>
     public IEnumerable<(string Name, GroupContrast Contrast)> Contrasts()
     {

@@ -34,6 +34,11 @@ internal static class StudyView
             ]));
         WriteCuts(view, contrasts);
         WriteExpectancy(view, contrasts, report.Options.BaseRate);
+        if (report.Norms is NormedStudyReport norms)
+        {
+            NormedStudyView.Write(view, report.Benchmark, norms);
+        }
+
         FigureText.WriteMissing(
             view, contrasts.SelectMany(one => one.Contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts)).Select(figure => (one.Name, figure))));
         if (report.Study.Intercorrelations.Mean is double mean)

@@ -1,0 +1,7 @@
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>The reliabilities that a norm set states beside those of a sample, with the norm set.</summary>
+internal sealed record NormReliabilityReport(NormSet Set, NormReliability Reliability);

@@ -1,0 +1,7 @@
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>Where the means of two groups stand, with the norm set.</summary>
+internal sealed record NormedStudyReport(NormSet Set, NormedStudy Study);
