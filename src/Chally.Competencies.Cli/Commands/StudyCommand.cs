@@ -23,6 +23,11 @@ internal sealed class StudyCommand : Command
         DefaultValueFactory = _ => Word(GroupOrigin.NotStated),
     };
 
+    private readonly Option<bool> cutTable = new("--cut-table")
+    {
+        Description = "Show every observed score as a cut, for each competency and overall: as many rows as there are different scores.",
+    };
+
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
@@ -39,6 +44,7 @@ internal sealed class StudyCommand : Command
         norms.AddTo(this);
         Add(baseRate);
         Add(origin);
+        Add(cutTable);
         Add(level);
         Add(format);
         Add(output);
@@ -109,6 +115,10 @@ internal sealed class StudyCommand : Command
             beside = new NormedStudyReport(set.Set, NormedStudy.Of(highs, lows, set.Set));
         }
 
-        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()]) { Norms = beside };
+        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
+        {
+            Norms = beside,
+            ShowsCuts = parsed.GetValue(cutTable),
+        };
     }
 }

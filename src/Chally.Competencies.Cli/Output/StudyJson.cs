@@ -12,14 +12,14 @@ internal static class StudyJson
         json.WriteStartArray("competencies");
         foreach (GroupContrast contrast in report.Study.Competencies)
         {
-            WriteContrast(json, contrast);
+            WriteContrast(json, contrast, report.ShowsCuts);
         }
 
         json.WriteEndArray();
         json.WritePropertyName("overall");
         if (report.Study.Overall is GroupContrast overall)
         {
-            WriteContrast(json, overall);
+            WriteContrast(json, overall, report.ShowsCuts);
         }
         else
         {
@@ -37,7 +37,7 @@ internal static class StudyJson
         json.WriteEndObject();
     }
 
-    private static void WriteContrast(Utf8JsonWriter json, GroupContrast contrast)
+    private static void WriteContrast(Utf8JsonWriter json, GroupContrast contrast, bool showsCuts)
     {
         json.WriteStartObject();
         json.WriteString("id", contrast.Id);
@@ -75,13 +75,28 @@ internal static class StudyJson
         Write(json, "cut", contrast.Cut, cut => WriteCut(json, cut));
         WriteExpectancy(json, contrast.Expectancy);
         JsonParts.WriteTexts(json, "warnings", contrast.Warnings);
-        FigureJson.WriteMissing(json, contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts)));
+        if (showsCuts)
+        {
+            WriteCuts(json, contrast.Cuts);
+        }
+
+        FigureJson.WriteMissing(json, contrast.Missing.Where(figure => showsCuts || figure.Figure != nameof(GroupContrast.Cuts)));
         json.WriteEndObject();
     }
 
     private static void WriteCut(Utf8JsonWriter json, CutScore cut)
     {
-        CutPoint point = cut.Point;
+        WritePoint(json, cut.Point);
+        json.WriteStartObject("leaveOneOut");
+        json.WriteNumber("sensitivity", cut.LeaveOneOut.Sensitivity);
+        json.WriteNumber("specificity", cut.LeaveOneOut.Specificity);
+        json.WriteNumber("youdenJ", cut.LeaveOneOut.YoudenJ);
+        json.WriteEndObject();
+        JsonParts.WriteTexts(json, "cautions", cut.Notes.Cautions);
+    }
+
+    private static void WritePoint(Utf8JsonWriter json, CutPoint point)
+    {
         json.WriteNumber("score", point.Score);
         json.WriteNumber("truePositives", point.TruePositives);
         json.WriteNumber("falsePositives", point.FalsePositives);
@@ -94,12 +109,26 @@ internal static class StudyJson
         JsonParts.WriteNumber(json, "positivePredictiveValue", point.PositivePredictiveValue);
         JsonParts.WriteNumber(json, "negativePredictiveValue", point.NegativePredictiveValue);
         JsonParts.WriteNumber(json, "accuracy", point.Accuracy);
-        json.WriteStartObject("leaveOneOut");
-        json.WriteNumber("sensitivity", cut.LeaveOneOut.Sensitivity);
-        json.WriteNumber("specificity", cut.LeaveOneOut.Specificity);
-        json.WriteNumber("youdenJ", cut.LeaveOneOut.YoudenJ);
-        json.WriteEndObject();
-        JsonParts.WriteTexts(json, "cautions", cut.Notes.Cautions);
+    }
+
+    /// <summary>Every observed score as a cut, from the lowest.</summary>
+    private static void WriteCuts(Utf8JsonWriter json, CutTable? cuts)
+    {
+        if (cuts is null)
+        {
+            json.WriteNull("cuts");
+            return;
+        }
+
+        json.WriteStartArray("cuts");
+        foreach (CutPoint point in cuts)
+        {
+            json.WriteStartObject();
+            WritePoint(json, point);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteExpectancy(Utf8JsonWriter json, ExpectancyTable? table)

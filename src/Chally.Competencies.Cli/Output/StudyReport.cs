@@ -12,6 +12,9 @@ internal sealed record StudyReport(Benchmark Benchmark, CriterionStudy Study, St
     /// <summary>Where the means of the groups stand among the people of a norm set; null where none is given.</summary>
     public NormedStudyReport? Norms { get; init; }
 
+    /// <summary>Whether every observed score is shown as a cut.</summary>
+    public bool ShowsCuts { get; init; }
+
     /// <summary>The competencies with their names, the composite last.</summary>
     public IEnumerable<(string Name, GroupContrast Contrast)> Contrasts()
     {

@@ -33,6 +33,11 @@ internal static class StudyView
                 FigureText.P(one.Contrast.PHolm), FigureText.P(one.Contrast.PBenjaminiHochberg), FigureText.P(one.Contrast.MannWhitney?.P),
             ]));
         WriteCuts(view, contrasts);
+        if (report.ShowsCuts)
+        {
+            WriteCutTables(view, contrasts, report.Options.BaseRate is not null);
+        }
+
         WriteExpectancy(view, contrasts, report.Options.BaseRate);
         if (report.Norms is NormedStudyReport norms)
         {
@@ -40,7 +45,7 @@ internal static class StudyView
         }
 
         FigureText.WriteMissing(
-            view, contrasts.SelectMany(one => one.Contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts)).Select(figure => (one.Name, figure))));
+            view, contrasts.SelectMany(one => one.Contrast.Missing.Where(figure => report.ShowsCuts || figure.Figure != nameof(GroupContrast.Cuts)).Select(figure => (one.Name, figure))));
         if (report.Study.Intercorrelations.Mean is double mean)
         {
             view.Note($"The competencies correlate {FigureText.Number(mean)} on average within the groups: near 1 may be halo, one impression that colors every rating.");
@@ -75,6 +80,33 @@ internal static class StudyView
         {
             view.Note(caution);
         }
+    }
+
+    /// <summary>Every observed score as a cut; what depends on a base rate only where there is one.</summary>
+    private static void WriteCutTables(TextView view, (string Name, GroupContrast Contrast)[] contrasts, bool hasBaseRate)
+    {
+        Column[] more = hasBaseRate ? [Column.Number("Selected"), Column.Number("High of the selected"), Column.Number("Low of the others"), Column.Number("Right")] : [];
+        foreach ((string name, GroupContrast contrast) in contrasts.Where(one => one.Contrast.Cuts is not null))
+        {
+            view.Section($"Every cut: {name}");
+            view.Table(
+                [
+                    Column.Number("From"), Column.Number("High taken"), Column.Number("Low taken"), Column.Number("Sensitivity"), Column.Number("Specificity"),
+                    Column.Number("Youden's J"), .. more,
+                ],
+                contrast.Cuts!.Select(point => (string[])
+                [
+                    FigureText.Number(point.Score, "0.##########"), FigureText.Count(point.TruePositives), FigureText.Count(point.FalsePositives),
+                    FigureText.Number(point.Sensitivity), FigureText.Number(point.Specificity), FigureText.Number(point.YoudenJ),
+                    .. hasBaseRate ? [.. Shares(point)] : Array.Empty<string>(),
+                ]));
+        }
+    }
+
+    private static IEnumerable<string> Shares(CutPoint point)
+    {
+        double?[] shares = [point.SelectionRate, point.PositivePredictiveValue, point.NegativePredictiveValue, point.Accuracy];
+        return shares.Select(share => share is double known ? Percent(known) : "-");
     }
 
     private static void WriteExpectancy(TextView view, (string Name, GroupContrast Contrast)[] contrasts, double? baseRate)

@@ -96,6 +96,41 @@ public sealed class StudyCommandTests
     }
 
     [Fact]
+    public void CutTable_HoldsEveryObservedScore_AndIsOffUnlessAskedFor()
+    {
+        (string high, string low) = Thirty();
+        JsonElement study = Run(high, low, "-f", "json", "--base-rate", "0.2", "--cut-table").Succeeds().Json();
+        JsonElement steady = study.GetProperty("competencies")[0];
+        JsonElement[] cuts = [.. steady.GetProperty("cuts").EnumerateArray()];
+
+        Assert.Equal([0, 50, 100], cuts.Select(cut => Number(cut, "score")));
+        Assert.Equal([30, 30, 29], cuts.Select(cut => Number(cut, "truePositives")));
+        Assert.Equal([30, 1, 0], cuts.Select(cut => Number(cut, "falsePositives")));
+        Assert.Equal(1, Number(cuts[0], "selectionRate"), 1e-12);
+        Assert.Equal(JsonValueKind.Null, cuts[0].GetProperty("negativePredictiveValue").ValueKind);
+        Assert.Equal(
+            steady.GetProperty("cut").EnumerateObject().Take(12).Select(member => member.ToString()), cuts[1].EnumerateObject().Select(member => member.ToString()));
+        Assert.Equal(3, study.GetProperty("overall").GetProperty("cuts").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, study.GetProperty("competencies")[1].GetProperty("cuts").ValueKind);
+        Assert.Contains(Missing(study.GetProperty("competencies")[1]), reason => reason.StartsWith("cuts: needs ", StringComparison.Ordinal));
+        Assert.False(Run(high, low, "-f", "json").Succeeds().Json().GetProperty("competencies")[0].TryGetProperty("cuts", out _));
+    }
+
+    [Fact]
+    public void CutTable_AsText_HasARowACut()
+    {
+        (string high, string low) = Thirty();
+        string with = Run(high, low, "--cut-table", "--base-rate", "0.2").Succeeds().Output;
+        string without = Run(high, low, "--cut-table").Succeeds().Output;
+
+        Assert.Contains("Every cut: Steady", with, StringComparison.Ordinal);
+        Assert.Matches(@"50 +(│ )?30 +(│ )?1 +(│ )?1\.00 +(│ )?0\.97 +(│ )?0\.97 +(│ )?22\.67 %", with);
+        Assert.Contains("Every cut: Overall", without, StringComparison.Ordinal);
+        Assert.DoesNotContain("High of the selected", without, StringComparison.Ordinal);
+        Assert.DoesNotContain("Every cut", Run(high, low).Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void BaseRate_GivesTheExpectancyTable_AndWithoutItThereIsNone()
     {
         (string high, string low) = Thirty();
