@@ -21,6 +21,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new RankCommand(terminal));
         root.Add(new PlanCommand(terminal));
         root.Add(new StudyCommand(terminal));
+        root.Add(new CorrelateCommand(terminal));
         root.Add(new ReliabilityCommand(terminal));
         root.Add(new AgreementCommand(terminal));
         root.Add(new NormsCommand(terminal));

@@ -23,6 +23,11 @@ public sealed record CriterionOptions
         init => field = value is double mark ? Require.Within(mark, double.MinValue, double.MaxValue) : null;
     }
 
+    /// <summary>The share of people who would be successful without the cut, 0 to 1, for its yield.</summary>
+    /// <value>Null by default: the share of the people of the study who are successful by <see cref="SuccessFrom"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The share is outside 0–1 or not a number.</exception>
+    public double? BaseRate { get; init => field = value is double share ? Require.Within(share, 0, 1) : null; }
+
     /// <summary>A cut whose yield is asked for, in units of the scores: everyone with at least the cut is selected.</summary>
     /// <value>Null by default: none.</value>
     /// <exception cref="ArgumentOutOfRangeException">The cut is not a finite number.</exception>

@@ -52,6 +52,23 @@ public sealed class CriterionCorrelationTests
     }
 
     [Fact]
+    public void Of_GivenBaseRate_TakesThePlaceOfThatOfThesePeople()
+    {
+        double[] scores = [1, 2, 3, 4, 5];
+        double[] criterion = [2, 1, 4, 3, 5];
+        TaylorRussell? Yield(double? from, double? rate) =>
+            CriterionCorrelation.Of(scores, criterion, new CriterionOptions { SuccessFrom = from, BaseRate = rate, ProposedCut = 4 }).Yield;
+
+        Assert.Equal(0.3, Yield(3, 0.3)!.BaseRate);
+        Assert.Equal(Yield(3, 0.3), Yield(null, 0.3));
+        Assert.Equal(0.6, Yield(3, null)!.BaseRate);
+        Assert.Null(Yield(null, null));
+        Assert.Null(Yield(null, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionOptions { BaseRate = 1.1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionOptions { BaseRate = double.NaN });
+    }
+
+    [Fact]
     public void Of_ProposedCut_HasItsYieldAtTheRatesOfThesePeople()
     {
         CriterionCorrelation correlation = CriterionCorrelation.Of(

@@ -17,10 +17,10 @@ internal static class CommonOptions
 
     public static Argument<string> BenchmarkArgument() => new("benchmark") { Description = "The id of the benchmark; 'chally benchmarks' lists them." };
 
-    public static Option<string> Benchmark() => new("--benchmark", "-b")
+    public static Option<string> Benchmark(bool isRequired = true) => new("--benchmark", "-b")
     {
         Description = "The id of the benchmark; 'chally benchmarks' lists them.",
-        Required = true,
+        Required = isRequired,
     };
 
     public static Option<string[]> Content()

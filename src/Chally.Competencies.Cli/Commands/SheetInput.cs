@@ -7,9 +7,11 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>What a command needs to read and score rating sheets, wherever they come from: benchmark, own content and policy.</summary>
-internal sealed class SheetInput(Terminal terminal)
+/// <param name="terminal">Where standard input comes from.</param>
+/// <param name="needsBenchmark">Whether the command has no use without a benchmark.</param>
+internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
 {
-    private readonly Option<string> benchmark = CommonOptions.Benchmark();
+    private readonly Option<string> benchmark = CommonOptions.Benchmark(needsBenchmark);
     private readonly Option<string[]> content = CommonOptions.Content();
     private readonly Option<string?> policy = CommonOptions.Policy();
 
@@ -19,6 +21,12 @@ internal sealed class SheetInput(Terminal terminal)
         command.Add(content);
         command.Add(policy);
     }
+
+    /// <summary>Whether a benchmark is named.</summary>
+    public bool HasBenchmark(ParseResult parsed) => parsed.GetValue(benchmark) is not null;
+
+    /// <summary>Whether there is own content or a policy.</summary>
+    public bool HasOthers(ParseResult parsed) => parsed.GetValue(content) is { Length: > 0 } || parsed.GetValue(policy) is not null;
 
     /// <summary>Another benchmark beside the one that scores.</summary>
     /// <exception cref="UsageException">There is no such benchmark.</exception>
@@ -97,7 +105,7 @@ internal sealed class SheetInput(Terminal terminal)
         }
     }
 
-    private static void RequireSome(int count, string path, InputProblems problems, long before)
+    public static void RequireSome(int count, string path, InputProblems problems, long before)
     {
         if (count == 0 && problems.Total == before)
         {

@@ -80,16 +80,16 @@ internal static class CriterionRule
         return PValue.Of(unexplained <= 0 ? 0 : TailProbability.TwoSidedT(r * Math.Sqrt((n - 2) / unexplained), n - 2));
     }
 
-    /// <summary>The yield of the proposed cut at the selection rate and the base rate of these people.</summary>
+    /// <summary>The yield of the proposed cut at the selection rate of these people and the base rate that is given, else theirs.</summary>
     private static (TaylorRussell? Yield, string? Reason) Yield(
         double[] scores, ExpectancyTable? expectancy, double? r, CriterionOptions options, string? whyNoR, string? whyNoCut)
     {
-        if (options.ProposedCut is not double cut || options.SuccessFrom is null)
+        if (options.ProposedCut is not double cut || (options.SuccessFrom is null && options.BaseRate is null))
         {
-            return (null, "needs a proposed cut, and from which criterion on a person is successful");
+            return (null, "needs a proposed cut, and a base rate or from which criterion on a person is successful");
         }
 
-        if (whyNoCut is not null || r is not double validity || expectancy?.BaseRate is not double baseRate)
+        if (whyNoCut is not null || r is not double validity || (options.BaseRate ?? expectancy?.BaseRate) is not double baseRate)
         {
             return (null, whyNoCut ?? whyNoR);
         }

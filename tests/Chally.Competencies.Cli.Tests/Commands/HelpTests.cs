@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("rank")]
     [InlineData("plan")]
     [InlineData("study")]
+    [InlineData("correlate")]
     [InlineData("reliability")]
     [InlineData("agreement")]
     [InlineData("norms")]
