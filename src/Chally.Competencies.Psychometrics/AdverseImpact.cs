@@ -53,7 +53,10 @@ public sealed record AdverseImpact
     }
 
     /// <summary>What a cut would do: everyone with at least the cut selected, after rounding to 10 decimals.</summary>
-    /// <param name="applicants">The applicants' scores with their groups; those without a score stand in no figure, and a caution counts them by group.</param>
+    /// <param name="applicants">
+    /// The applicants' scores with their groups, from sheets by <see cref="GroupedScore.Of"/>, which refuses those that were collected for
+    /// development; those without a score stand in no figure, and a caution counts them by group.
+    /// </param>
     /// <param name="cut">The cut, in units of the scores.</param>
     /// <param name="options">The options; <see cref="AdverseImpactOptions.Default"/> when left out.</param>
     /// <returns>The comparison, with the difference of the scores.</returns>

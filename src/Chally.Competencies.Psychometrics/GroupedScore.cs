@@ -1,4 +1,5 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -19,6 +20,26 @@ public sealed record GroupedScore
         Stratum = stratum;
     }
 
+    /// <summary>Takes the score of an applicant from a scored sheet.</summary>
+    /// <param name="score">The scores of the applicant, not from a sheet that was collected for development.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="competency">The id of the competency that decides; null for the composite.</param>
+    /// <param name="stratum">The stratum; null when applicants are not divided.</param>
+    /// <returns>The percent score (0–100 scale points) with the group; null for the score where the sheet has none.</returns>
+    /// <exception cref="ArgumentException">
+    /// The sheet was collected for development, there is no such competency, or a text is blank, too long, or holds control characters.
+    /// </exception>
+    public static GroupedScore Of(BenchmarkScore score, string group, string? competency = null, string? stratum = null)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        if (SheetFields.IsDevelopment(score.Purpose))
+        {
+            throw new ArgumentException("A sheet that was collected for development must not stand under a cut.", nameof(score));
+        }
+
+        return new GroupedScore(group, competency is null ? score.Overall?.Percent : PercentOf(score, competency), stratum);
+    }
+
     /// <summary>The group.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string Group { get; init => field = Require.Label(value); }
@@ -34,4 +55,12 @@ public sealed record GroupedScore
     /// <summary>The stratum; null when applicants are not divided.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Stratum { get; init => field = Require.OptionalLabel(value); }
+
+    private static double? PercentOf(BenchmarkScore score, string competency)
+    {
+        CompetencyScore? found = score.Competencies.FirstOrDefault(one => one.Id == competency);
+        return found is not null
+            ? found.Percent
+            : throw new ArgumentException($"The competency must be one of {string.Join(", ", score.Competencies.Select(one => one.Id))}, but was '{competency}'.", nameof(competency));
+    }
 }

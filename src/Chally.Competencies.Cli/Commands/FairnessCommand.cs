@@ -11,8 +11,11 @@ internal sealed class FairnessCommand : Command
 {
     private readonly Argument<string> file = new("FILE")
     {
-        Description = "Counts as CSV with the columns group, selected, rejected and perhaps stratum, such as a department; - for standard input.",
+        Description = "Counts as CSV with the columns group, selected, rejected and perhaps stratum, such as a department; with --cut ratings as CSV, JSON or NDJSON. - for standard input.",
     };
+
+    private readonly Terminal terminal;
+    private readonly CutInput cut;
 
     private readonly Option<string?> reference = new("--reference")
     {
@@ -24,35 +27,66 @@ internal sealed class FairnessCommand : Command
     private readonly Option<string?> output = CommonOptions.Output();
 
     public FairnessCommand(Terminal terminal)
-        : base("fairness", "Compare how groups of applicants were selected: screening statistics, not a legal verdict.")
+        : base("fairness", "Compare how groups of applicants were selected, or would be by a cut: screening statistics, not a legal verdict.")
     {
+        this.terminal = terminal;
         file.Validators.Add(CommonOptions.RequirePath);
+        cut = new CutInput(terminal);
         Add(file);
+        cut.AddTo(this);
         Add(reference);
         Add(level);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
-            InputProblems problems = new();
-            IReadOnlyList<SelectionCount> counts = SelectionTable.Read(parsed.GetRequiredValue(file), terminal.Input, problems);
-            SheetInput.ThrowOn(problems);
-            RequireReference(parsed.GetValue(reference), counts);
-            double confidence = parsed.GetValue(level) ?? AdverseImpactOptions.Default.ConfidenceLevel;
-            AdverseImpact impact = AdverseImpact.Of(counts, new AdverseImpactOptions { Reference = parsed.GetValue(reference), ConfidenceLevel = confidence });
+            AdverseImpactOptions options = new()
+            {
+                Reference = Reference(parsed),
+                ConfidenceLevel = parsed.GetValue(level) ?? AdverseImpactOptions.Default.ConfidenceLevel,
+            };
+            (AdverseImpact impact, AppliedCut? applied) = cut.IsGiven(parsed) ? AtCut(parsed, options) : (OfCounts(parsed, options), null);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => ImpactView.WriteJson(json, impact, confidence), view => ImpactView.Write(view, impact, confidence));
+            target.Write(
+                parsed.GetValue(format),
+                json => ImpactView.WriteJson(json, impact, options.ConfidenceLevel, applied),
+                view => ImpactView.Write(view, impact, options.ConfidenceLevel, applied));
 
             return ExitCode.Done;
         });
     }
 
     /// <exception cref="UsageException">The group is not in the file, or has no applicants.</exception>
-    private static void RequireReference(string? chosen, IReadOnlyList<SelectionCount> counts)
+    private static void RequireReference(string? chosen, IEnumerable<string> groups)
     {
-        if (chosen is not null && !counts.Any(count => count.Group == chosen && (count.Selected > 0 || count.Rejected > 0)))
+        if (chosen is not null && !groups.Contains(chosen, StringComparer.Ordinal))
         {
             throw new UsageException($"--reference names '{InputProblem.Shorten(chosen)}', but the file has no applicants of such a group.");
         }
+    }
+
+    /// <exception cref="UsageException">The text cannot name a group.</exception>
+    private string? Reference(ParseResult parsed)
+    {
+        string? chosen = parsed.GetValue(reference);
+        return chosen is null || SelectionTable.IsLabel(chosen, "group", static _ => { })
+            ? chosen
+            : throw new UsageException($"--reference names '{InputProblem.Shorten(chosen)}', but the file has no applicants of such a group.");
+    }
+
+    private AdverseImpact OfCounts(ParseResult parsed, AdverseImpactOptions options)
+    {
+        InputProblems problems = new();
+        IReadOnlyList<SelectionCount> counts = SelectionTable.Read(parsed.GetRequiredValue(file), terminal.Input, problems);
+        SheetInput.ThrowOn(problems);
+        RequireReference(options.Reference, counts.Where(count => count.Selected > 0 || count.Rejected > 0).Select(count => count.Group));
+        return AdverseImpact.Of(counts, options);
+    }
+
+    private (AdverseImpact Impact, AppliedCut Cut) AtCut(ParseResult parsed, AdverseImpactOptions options)
+    {
+        (GroupedScore[] applicants, AppliedCut applied) = cut.Read(parsed, parsed.GetRequiredValue(file));
+        RequireReference(options.Reference, applicants.Where(applicant => applicant.Score is not null).Select(applicant => applicant.Group));
+        return (AdverseImpact.AtCut(applicants, applied.Score, options), applied);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -9,16 +8,9 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary><c>chally rank</c>: people in the order of their scores, ties and what error does not tell apart included.</summary>
 internal sealed class RankCommand : Command
 {
-    private const string Overall = "overall";
-
     private readonly ScoringInput input;
     private readonly NormInput norms = new("to each person the ranks that error of measurement does not tell apart");
-    private readonly Option<string> by = new("--by")
-    {
-        Description = $"The id of a competency to rank by, or {Overall}.",
-        DefaultValueFactory = static _ => Overall,
-    };
-
+    private readonly CompetencyChoice by = new("rank");
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -28,7 +20,7 @@ internal sealed class RankCommand : Command
         input = new ScoringInput(terminal);
         input.AddTo(this);
         norms.AddTo(this);
-        Add(by);
+        by.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
@@ -59,21 +51,10 @@ internal sealed class RankCommand : Command
 
     private Ranking Rank(ParseResult parsed, BenchmarkScorer scorer)
     {
-        string? competency = CompetencyOf(parsed, scorer.Benchmark);
+        string? competency = by.Of(parsed, scorer.Benchmark);
         ScoredNorms? set = norms.Read(parsed, scorer);
         IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer);
         return Ranking.Of(
             scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel);
-    }
-
-    /// <summary>The competency to rank by; null for the composite.</summary>
-    /// <exception cref="UsageException">The benchmark has no such competency.</exception>
-    private string? CompetencyOf(ParseResult parsed, Benchmark benchmark)
-    {
-        string id = parsed.GetValue(by)!;
-        return id == Overall ? null
-            : benchmark.Competencies.Any(entry => entry.Id == id) ? id
-            : throw new UsageException(
-                $"--by names '{InputProblem.Shorten(id)}', but benchmark '{benchmark.Id}' has no such competency. There are: {string.Join(", ", benchmark.Competencies.Select(entry => entry.Id))}, and {Overall}.");
     }
 }

@@ -102,7 +102,8 @@ internal static class SelectionTable
         counts.Add(new SelectionCount(group, taken, refused, stratum));
     }
 
-    private static bool IsLabel(string text, string column, Action<InputProblem> note)
+    /// <summary>Whether a text can name a group or a stratum; a problem is noted when it cannot.</summary>
+    public static bool IsLabel(string text, string column, Action<InputProblem> note)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Psychometrics;
 
@@ -6,9 +7,10 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>How the selection of groups differs: tables for people, JSON for programs.</summary>
 internal static class ImpactView
 {
-    public static void Write(TextView view, AdverseImpact impact, double level)
+    public static void Write(TextView view, AdverseImpact impact, double level, AppliedCut? cut)
     {
-        view.Title("Selection by group: screening statistics, not a legal verdict");
+        string by = cut is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" at a cut of {cut.Score:0.##########} points, {cut.Name}");
+        view.Title($"Selection by group{by}: screening statistics, not a legal verdict");
         view.Table(
             ["Group", Column.Number("Selected"), Column.Number("Rejected"), Column.Number("Selection rate"), Column.Number("Share of applicants")],
             impact.Groups.Select(group => (string[])
@@ -17,7 +19,7 @@ internal static class ImpactView
             ]));
         foreach (ImpactComparison comparison in impact.Comparisons)
         {
-            WriteComparison(view, comparison, level);
+            WriteComparison(view, comparison, level, cut is not null);
         }
 
         foreach (MissingFigure figure in MissingOf(impact))
@@ -25,16 +27,16 @@ internal static class ImpactView
             view.Note($"No {FigureJson.MemberName(figure.Figure)}: {figure.Reason}.");
         }
 
-        view.List("Keep in mind:", impact.Comparisons.SelectMany(comparison => comparison.Cautions).Concat(impact.Notes.Cautions).Distinct(StringComparer.Ordinal));
+        view.List("Keep in mind:", (cut?.Warnings ?? []).Concat(impact.Comparisons.SelectMany(comparison => comparison.Cautions)).Concat(impact.Notes.Cautions).Distinct(StringComparer.Ordinal));
     }
 
-    public static void WriteJson(Utf8JsonWriter json, AdverseImpact impact, double level)
+    public static void WriteJson(Utf8JsonWriter json, AdverseImpact impact, double level, AppliedCut? cut)
     {
         json.WriteStartObject();
         json.WriteStartArray("comparisons");
         foreach (ImpactComparison comparison in impact.Comparisons)
         {
-            WriteComparison(json, comparison);
+            WriteComparison(json, comparison, cut is not null);
         }
 
         json.WriteEndArray();
@@ -55,10 +57,27 @@ internal static class ImpactView
         json.WriteNumber("confidenceLevel", level);
         FigureJson.WriteMissing(json, MissingOf(impact));
         JsonParts.WriteTexts(json, "cautions", impact.Notes.Cautions);
+        if (cut is not null)
+        {
+            WriteCut(json, cut);
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteComparison(TextView view, ImpactComparison one, double level)
+    private static void WriteCut(Utf8JsonWriter json, AppliedCut cut)
+    {
+        json.WriteStartObject("cut");
+        json.WriteNumber("score", cut.Score);
+        json.WriteString("by", cut.Competency ?? "overall");
+        json.WriteString("benchmark", cut.Benchmark.Id);
+        json.WriteNumber("withoutGroup", cut.WithoutGroup);
+        json.WriteNumber("withoutRatings", cut.WithoutRatings);
+        JsonParts.WriteTexts(json, "warnings", cut.Warnings);
+        json.WriteEndObject();
+    }
+
+    private static void WriteComparison(TextView view, ImpactComparison one, double level, bool hasScores)
     {
         view.Section($"{one.Group} against {one.Reference} (reference)");
         string decision = one.BelowFourFifths switch
@@ -76,15 +95,20 @@ internal static class ImpactView
         view.Paragraph($"Impact ratio {FigureText.Number(one.ImpactRatio)} ({FigureText.Number(100 * level, "0.##")} %: {FigureText.Interval(one.ImpactRatioInterval)}): {decision}{flip}.");
         view.Paragraph($"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm {FigureText.P(one.PHolm)}); Fisher's p {FigureText.P(one.FisherP)}, mid-p {FigureText.P(one.MidP)}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
         view.Paragraph($"Shortfall: {FigureText.Number(one.Shortfall, "0.0")} people of the group, against the rate of both together.");
+        if (one.SubgroupD is EffectSize d)
+        {
+            view.Paragraph($"Scores: Cohen's d {FigureText.Signed(d.Value)} ({FigureText.Interval(d.Interval)}), group minus reference.");
+        }
+
         if (one.MantelHaenszel is MantelHaenszel strata)
         {
             view.Paragraph($"Within {FigureText.Count(strata.Strata)} strata (Mantel-Haenszel): odds ratio {FigureText.Number(strata.OddsRatio)} ({FigureText.Interval(strata.Interval)}), impact ratio {FigureText.Number(strata.ImpactRatio)}, p {FigureText.P(strata.P)}.");
         }
 
-        FigureText.WriteMissing(view, Shown(one).Select(figure => (one.Group, figure)));
+        FigureText.WriteMissing(view, Shown(one, hasScores).Select(figure => (one.Group, figure)));
     }
 
-    private static void WriteComparison(Utf8JsonWriter json, ImpactComparison one)
+    private static void WriteComparison(Utf8JsonWriter json, ImpactComparison one, bool hasScores)
     {
         json.WriteStartObject();
         json.WriteString("group", one.Group);
@@ -121,12 +145,20 @@ internal static class ImpactView
         JsonParts.WriteNumber(json, "logRatioZ", one.LogRatioZ);
         FigureJson.WriteP(json, "logRatioP", one.LogRatioP);
         JsonParts.WriteNumber(json, "oddsRatio", one.OddsRatio);
-        FigureJson.WriteMissing(json, Shown(one).Select(figure => figure.Figure == nameof(one.Flip) ? figure with { Figure = nameof(one.FlipChangesDecision) } : figure));
+        if (hasScores)
+        {
+            JsonParts.WriteNumber(json, "subgroupD", one.SubgroupD?.Value);
+            FigureJson.WriteInterval(json, "subgroupDInterval", one.SubgroupD?.Interval);
+        }
+
+        FigureJson.WriteMissing(
+            json, Shown(one, hasScores).Select(figure => figure.Figure == nameof(one.Flip) ? figure with { Figure = nameof(one.FlipChangesDecision) } : figure));
         json.WriteEndObject();
     }
 
     /// <summary>What is missing of what is shown; scores never come in a file of counts.</summary>
-    private static IEnumerable<MissingFigure> Shown(ImpactComparison one) => one.Missing.Where(figure => figure.Figure != nameof(ImpactComparison.SubgroupD));
+    private static IEnumerable<MissingFigure> Shown(ImpactComparison one, bool hasScores) =>
+        one.Missing.Where(figure => hasScores || figure.Figure != nameof(ImpactComparison.SubgroupD));
 
     /// <summary>What is missing, groups without applicants with it.</summary>
     private static IEnumerable<MissingFigure> MissingOf(AdverseImpact impact) => impact.Missing.Concat(

@@ -84,7 +84,7 @@ public static class ProblemCodes
     /// <summary>There is no sheet to combine.</summary>
     public const string NoSheets = "RS0014";
 
-    /// <summary>A sheet that was collected for development is to be ranked.</summary>
+    /// <summary>A sheet that was collected for development is to be ranked, or to stand under a cut.</summary>
     public const string ForDevelopment = "RS0015";
 
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
