@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies;
@@ -9,6 +10,9 @@ namespace Chally.Competencies;
 /// </remarks>
 public sealed record Benchmark
 {
+    /// <summary>Every score asks for it; a benchmark does not change, and its equality does not depend on what was asked.</summary>
+    private static readonly ConditionalWeakTable<Benchmark, string> ScoringHashes = [];
+
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
     public required string Id { get; init => field = Require.Id(value); }
@@ -52,6 +56,6 @@ public sealed record Benchmark
     public string ComputeContentHash() => ContentFingerprint.OfContent(this);
 
     /// <summary>A fingerprint of all that a score depends on: ids, poles, weights, scale and levels. A reworded text does not change it.</summary>
-    /// <returns>SHA-256 over the canonical serialisation, 64 lower-case hexadecimal digits. Computed at each call.</returns>
-    public string ComputeScoringHash() => ContentFingerprint.OfScoring(this);
+    /// <returns>SHA-256 over the canonical serialisation, 64 lower-case hexadecimal digits. Computed at the first call.</returns>
+    public string ComputeScoringHash() => ScoringHashes.GetValue(this, static benchmark => ContentFingerprint.OfScoring(benchmark));
 }

@@ -8,13 +8,16 @@ internal static class NormRules
     /// <summary>How far the figures of a table may lie beside its frequencies, relative to max(1, |x|): they are often rounded.</summary>
     private const double FigureTolerance = 1e-6;
 
+    /// <summary>How far a variance may lie above the largest there is: the last bits of its computation.</summary>
+    private const double VarianceTolerance = 1e-9;
+
     public static NormedScore Apply(NormTable table, double percent, double? cut, double confidenceLevel)
     {
         double? z = HasVariance(table) ? (percent - table.Mean) / table.Sd : null;
         double? sem = Sem(table);
         ScoreInterval? interval = sem is double error ? Interval(percent, error, confidenceLevel) : null;
         return new NormedScore(
-            table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies.AsSpan(), percent) : null,
+            table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies, percent) : null,
             z,
             T(z),
             z is double forSten ? Sten(forSten) : null,
@@ -45,37 +48,7 @@ internal static class NormRules
     /// 100·(below + ½ equal)/N at tabled scores, linear between, 0 below the lowest and 100 above the highest (Crocker &amp; Algina
     /// 1986). Scores are compared after rounding to 10 decimals.
     /// </summary>
-    public static double PercentileRank(ReadOnlySpan<ScoreFrequency> frequencies, double percent)
-    {
-        double score = ScoreBoundary.Round(percent);
-        long all = Count(frequencies);
-        long below = 0;
-        double previousScore = double.NaN;
-        double previousRank = 0;
-        foreach (ScoreFrequency frequency in frequencies)
-        {
-            double tabled = ScoreBoundary.Round(frequency.Score);
-            double rank = 100 * (below + (0.5 * frequency.Count)) / all;
-            if (score == tabled)
-            {
-                return rank;
-            }
-
-            if (score < tabled)
-            {
-                // The last bit of the interpolation must not carry a score past the next one.
-                return double.IsNaN(previousScore)
-                    ? 0
-                    : Math.Min(rank, previousRank + ((rank - previousRank) * (score - previousScore) / (tabled - previousScore)));
-            }
-
-            below += frequency.Count;
-            previousScore = tabled;
-            previousRank = rank;
-        }
-
-        return 100;
-    }
+    public static double PercentileRank(ValueList<ScoreFrequency> frequencies, double percent) => PercentileRanks.Of(frequencies).At(percent);
 
     /// <summary>x ± z·SEM around the observed score, not clipped.</summary>
     public static ScoreInterval Interval(double percent, double sem, double level)
@@ -98,14 +71,21 @@ internal static class NormRules
     }
 
     /// <summary>
-    /// Where the figures of a table contradict its frequencies: counts that do not sum to n, else a mean or a standard deviation (with
-    /// n − 1) that lies beside theirs.
+    /// Where the figures of a table contradict each other. With frequencies: counts that do not sum to n, else a mean or a standard deviation
+    /// (with n − 1) that lies beside theirs. Without: a variance above M·(100 − M)·n/(n − 1), that of n scores of 0 and 100 with the mean M,
+    /// which is the largest there is (Bhatia &amp; Davis 2000).
     /// </summary>
     public static IEnumerable<(string Member, string Expected, string Found)> Contradictions(NormTable table)
     {
         ValueList<ScoreFrequency> frequencies = table.Frequencies;
         if (frequencies.Count == 0)
         {
+            double largest = table.Mean * (100 - table.Mean) * table.N / (table.N - 1);
+            if (table.Sd * table.Sd > largest + VarianceTolerance)
+            {
+                yield return ("sd", $"at most {Text(Math.Sqrt(largest))}, the largest standard deviation of scores from 0 to 100 with this mean", Text(table.Sd));
+            }
+
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Scoring;
@@ -7,6 +8,9 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>Equal when all members are equal. Immutable; an invalid policy cannot be built.</remarks>
 public sealed record ScoringPolicy
 {
+    /// <summary>Every score asks for it; a policy does not change, and its equality does not depend on what was asked.</summary>
+    private static readonly ConditionalWeakTable<ScoringPolicy, string> Hashes = [];
+
     /// <summary>The policy with every member at its default.</summary>
     public static ScoringPolicy Default { get; } = new();
 
@@ -37,10 +41,10 @@ public sealed record ScoringPolicy
     /// <exception cref="ArgumentOutOfRangeException">The rating is negative.</exception>
     public int? DemonstratedFrom { get; init => field = value is int rating ? Require.NotNegative(rating) : null; }
 
-    /// <summary>How much each competency counts in the composite, instead of the benchmark's weights: above 0, at most 100.</summary>
+    /// <summary>How much each competency counts in the composite, instead of the benchmark's weights: 0.001 to 100.</summary>
     /// <value>Empty by default: as the benchmark says. A competency that is left out keeps the benchmark's weight.</value>
     /// <exception cref="ArgumentException">A name is not an id in kebab-case.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is not above 0 and at most 100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is outside 0.001–100 or not a number.</exception>
     public ValueMap<double> Weights { get; init => field = CheckedWeights(value); } = ValueMap<double>.Empty;
 
     /// <summary>By what rule, cut and minimums scores lead to a decision.</summary>
@@ -62,13 +66,13 @@ public sealed record ScoringPolicy
     public QualityThresholds Quality { get; init => field = Require.NotNull(value); } = QualityThresholds.Default;
 
     /// <summary>A fingerprint of the policy for provenance.</summary>
-    /// <returns>SHA-256 over the policy in JSON, 64 lower-case hexadecimal digits. Computed at each call.</returns>
-    public string ComputeHash()
+    /// <returns>SHA-256 over the policy in JSON, 64 lower-case hexadecimal digits. Computed at the first call.</returns>
+    public string ComputeHash() => Hashes.GetValue(this, static policy =>
     {
         using MemoryStream canonical = new();
-        ScoringPolicyJson.Write(canonical, this);
+        ScoringPolicyJson.Write(canonical, policy);
         return ContentFingerprint.Hash(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
-    }
+    });
 
     /// <summary>What keeps the policy from being used with a benchmark.</summary>
     /// <param name="benchmark">The benchmark.</param>

@@ -24,7 +24,7 @@ public sealed class NormRulesTests
     [InlineData(9.001, 100)]
     [InlineData(100, 100)]
     public void PercentileRank_OfElevenValuesWithTies_IsMidRank(double score, double rank) =>
-        Assert.Equal(rank, NormRules.PercentileRank(TinyTies.Frequencies.AsSpan(), score), 1e-12);
+        Assert.Equal(rank, NormRules.PercentileRank(TinyTies.Frequencies, score), 1e-12);
 
     [Fact]
     public void PercentileRank_OfAScoreEqualOnPaper_IsThatOfTheTabledOne()
@@ -33,7 +33,7 @@ public sealed class NormRulesTests
         ValueList<ScoreFrequency> one = [new ScoreFrequency(0.3, 4)];
 
         Assert.NotEqual(0.3, 0.1 + 0.2);
-        Assert.Equal(50, NormRules.PercentileRank(one.AsSpan(), 0.1 + 0.2));
+        Assert.Equal(50, NormRules.PercentileRank(one, 0.1 + 0.2));
     }
 
     [Fact]
@@ -45,11 +45,73 @@ public sealed class NormRulesTests
         generated =>
         {
             double[] scores = [.. generated.places.Select(place => place / 1e4).Concat(generated.table.Frequencies.Select(frequency => frequency.Score)).Order()];
-            double[] ranks = [.. scores.Select(score => NormRules.PercentileRank(generated.table.Frequencies.AsSpan(), score))];
+            double[] ranks = [.. scores.Select(score => NormRules.PercentileRank(generated.table.Frequencies, score))];
 
             Assert.Equal(ranks.Order(), ranks);
             Assert.All(ranks, rank => Assert.InRange(rank, 0, 100));
         });
+
+    /// <summary>Exactly what a walk through the frequencies from the lowest score gives, to the last bit.</summary>
+    [Fact]
+    public void PercentileRank_AnyScore_IsThatOfAWalkThroughTheTable() => Property.ForAll(
+        (from table in Norms.AnyTables.Generator
+         where table.Frequencies.Count > 0
+         from places in Gen.Choose(-10_000, 1_010_000).ListOf(20)
+         select (table, places)).ToArbitrary(),
+        generated =>
+        {
+            ValueList<ScoreFrequency> frequencies = generated.table.Frequencies;
+            foreach (double score in generated.places.Select(place => place / 1e4).Concat(frequencies.Select(frequency => frequency.Score)))
+            {
+                Assert.Equal(Walked(frequencies, score), NormRules.PercentileRank(frequencies, score));
+            }
+        });
+
+    private static double Walked(ValueList<ScoreFrequency> frequencies, double percent)
+    {
+        double score = ScoreBoundary.Round(percent);
+        long all = frequencies.Sum(frequency => (long)frequency.Count);
+        long below = 0;
+        (double Score, double Rank)? last = null;
+        foreach (ScoreFrequency frequency in frequencies)
+        {
+            double tabled = ScoreBoundary.Round(frequency.Score);
+            double rank = 100 * (below + (0.5 * frequency.Count)) / all;
+            if (score == tabled)
+            {
+                return rank;
+            }
+
+            if (score < tabled)
+            {
+                return last is (double from, double reached) ? Math.Min(rank, reached + ((rank - reached) * (score - from) / (tabled - from))) : 0;
+            }
+
+            below += frequency.Count;
+            last = (tabled, rank);
+        }
+
+        return 100;
+    }
+
+    /// <summary>Two scores of 0 and two of 100: variance 50·50·4/3, which no four scores of this mean exceed.</summary>
+    [Fact]
+    public void Contradictions_VarianceAboveTheLargest_IsOne()
+    {
+        NormTable largest = new() { N = 4, Mean = 50, Sd = Math.Sqrt(10_000 / 3.0) };
+
+        Assert.Empty(NormRules.Contradictions(largest));
+        Assert.Empty(NormRules.Contradictions(largest with { Frequencies = [new ScoreFrequency(0, 2), new ScoreFrequency(100, 2)] }));
+        (string member, string expected, _) = Assert.Single(NormRules.Contradictions(largest with { Sd = largest.Sd + 1e-6 }));
+        Assert.Equal("sd", member);
+        Assert.StartsWith("at most 57.735", expected, StringComparison.Ordinal);
+        Assert.Single(NormRules.Contradictions(new NormTable { N = 2, Mean = 100, Sd = 0.1 }));
+    }
+
+    /// <summary>Scores that there are never have more variance than scores can have.</summary>
+    [Fact]
+    public void Contradictions_FiguresOfAnyScores_AreNone() =>
+        Property.ForAll(Norms.AnyTables, table => Assert.Empty(NormRules.Contradictions(table)));
 
     /// <summary>A score on a boundary goes up; half-even rounding would send it either way.</summary>
     [Theory]
