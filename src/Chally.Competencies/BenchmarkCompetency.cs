@@ -9,9 +9,9 @@ public sealed record BenchmarkCompetency
     /// <summary>The competency, which other benchmarks may share.</summary>
     public required Competency Competency { get; init => field = Require.NotNull(value); }
 
-    /// <summary>How much the competency counts in the composite: above 0, at most 100; whole numbers are usual.</summary>
+    /// <summary>How much the competency counts in the composite: 0.001 to 100; whole numbers are usual.</summary>
     /// <value>1 by default.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not above 0 and at most 100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0.001–100 or not a number.</exception>
     public double Weight { get; init => field = Require.CompetencyWeight(value); } = 1;
 
     /// <summary>The proficiency level that the role requires.</summary>

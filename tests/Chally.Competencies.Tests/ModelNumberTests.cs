@@ -20,20 +20,22 @@ public sealed class ModelNumberTests
         AssertRefused("Weight", "a whole number from 1 to 100", weight, () => Samples.High with { Weight = weight });
 
     [Theory]
-    [InlineData(1e-9)]
+    [InlineData(0.001)]
     [InlineData(0.5)]
     [InlineData(100d)]
-    public void CompetencyWeight_AboveZeroToHundred_IsKept(double weight) => Assert.Equal(weight, (Samples.Entry with { Weight = weight }).Weight);
+    public void CompetencyWeight_FromAThousandthToHundred_IsKept(double weight) => Assert.Equal(weight, (Samples.Entry with { Weight = weight }).Weight);
 
     [Theory]
     [InlineData(0d)]
+    [InlineData(1e-300)]
+    [InlineData(0.000999)]
     [InlineData(-1d)]
     [InlineData(100.00001)]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
     public void CompetencyWeight_Outside_Throws(double weight) =>
-        AssertRefused("Weight", "a number above 0, at most 100", weight, () => Samples.Entry with { Weight = weight });
+        AssertRefused("Weight", "a number from 0.001 to 100", weight, () => Samples.Entry with { Weight = weight });
 
     [Theory]
     [InlineData(0)]

@@ -12,6 +12,7 @@ internal static class ContentRules
     public const int MaxTextLength = 2_000;
     public const int MaxListLength = 1_000;
     public const int MaxItemWeight = 100;
+    public const double MinCompetencyWeight = 0.001;
     public const double MaxCompetencyWeight = 100;
     public const int MaxRank = 20;
     public const int MaxScalePoints = 100;
@@ -59,7 +60,7 @@ internal static class ContentRules
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";
 
     public static string? CompetencyWeight(double value) =>
-        value is > 0 and <= MaxCompetencyWeight ? null : string.Create(CultureInfo.InvariantCulture, $"a number above 0, at most {MaxCompetencyWeight}");
+        value is >= MinCompetencyWeight and <= MaxCompetencyWeight ? null : string.Create(CultureInfo.InvariantCulture, $"a number from {MinCompetencyWeight} to {MaxCompetencyWeight}");
 
     public static string? Rank(int value) => value is >= 1 and <= MaxRank ? null : $"a whole number from 1 to {MaxRank}";
 

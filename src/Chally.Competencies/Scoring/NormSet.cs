@@ -41,7 +41,7 @@ public sealed record NormSet
     /// <exception cref="ArgumentException">The hash is not 64 lower-case hexadecimal digits.</exception>
     public required string ScoringHash { get; init => field = Require.Hash(value); }
 
-    /// <summary>The weights of the competencies in the composite, above 0 and at most 100, one for each competency of the composite.</summary>
+    /// <summary>The weights of the competencies in the composite, 0.001 to 100, one for each competency of the composite.</summary>
     /// <value>Empty by default: those of the benchmark.</value>
     /// <exception cref="ArgumentException">An id is not in kebab-case, too long, or reserved, or a weight is outside its range.</exception>
     public ValueMap<double> Weights { get; init => field = Known(value, ContentRules.CompetencyWeight, nameof(Weights)); } = ValueMap<double>.Empty;

@@ -10,7 +10,7 @@ namespace Chally.Competencies.Scoring;
 /// <c>{"formatVersion": 1, "id", "date", "population", "setting", "raterRole"?, "benchmark", "scoringHash", "weights"?: {"competency":
 /// weight}, "n", "competencies": {"competency": table}, "overall"?: table}</c> with a table <c>{"n", "mean", "sd", "reliability"?:
 /// {"value", "kind"}, "frequencies"?: [{"score", "count"}]}</c>. Reading is strict and finds all problems. The counts of a table sum to
-/// its n, which is at most the n of the set; its mean and standard deviation agree with the frequencies within 1e-6, relative to
+/// its n, which is at most the n of the set; its variance is at most mean·(100 − mean)·n/(n − 1); its mean and standard deviation agree with the frequencies within 1e-6, relative to
 /// max(1, |x|).
 /// </remarks>
 public static class NormSetJson

@@ -113,6 +113,7 @@ public sealed class ContentReaderTests
     [InlineData("\"weight\": 2,", "\"weight\": -1,", C + ".indicators[0].weight", "-1")]
     [InlineData("\"weight\": 2.5", "\"weight\": 0", B + ".competencies[0].weight", "0")]
     [InlineData("\"weight\": 2.5", "\"weight\": 1e-999", B + ".competencies[0].weight", "1e-999")]
+    [InlineData("\"weight\": 2.5", "\"weight\": 0.0009", B + ".competencies[0].weight", "0.0009")]
     [InlineData("\"weight\": 2.5", "\"weight\": 100.5", B + ".competencies[0].weight", "100.5")]
     [InlineData("\"weight\": 2.5", "\"weight\": -2", B + ".competencies[0].weight", "-2")]
     [InlineData("\"rank\": 1,", "\"rank\": 0,", C + ".levels[0].rank", "0")]

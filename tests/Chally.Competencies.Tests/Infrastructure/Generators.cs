@@ -115,7 +115,7 @@ internal static class Generators
         };
 
     private static Gen<BenchmarkCompetency> EntryOf(Competency competency) =>
-        from weight in Gen.Frequency((3, Gen.Constant(1d)), (1, Gen.Choose(1, 100_000).Select(n => n / 1_000d)), (1, Gen.Elements(double.Epsilon, 0.1, 100)))
+        from weight in Gen.Frequency((3, Gen.Constant(1d)), (1, Gen.Choose(1, 100_000).Select(n => n / 1_000d)), (1, Gen.Elements(0.001, 0.1, 100)))
         from level in Gen.Choose(0, competency.Levels.Count == 0 ? 20 : competency.Levels.Count)
         from name in Optional(Texts())
         from status in Gen.Elements<NameStatus?>(null, NameStatus.Published, NameStatus.Inferred)

@@ -127,6 +127,8 @@ public sealed class NormSetJsonTests
     [InlineData("overall", "{\"n\":4,\"mean\":1e999,\"sd\":1}", ProblemCodes.WrongType, "$.overall.mean")]
     [InlineData("overall", "{\"n\":5,\"mean\":1,\"sd\":1}", ProblemCodes.NormFigures, "$.overall.n")]
     [InlineData("overall", "{\"n\":4,\"mean\":1}", ProblemCodes.MissingMember, "$.overall")]
+    [InlineData("overall", "{\"n\":4,\"mean\":50,\"sd\":57.74}", ProblemCodes.NormFigures, "$.overall.sd")]
+    [InlineData("overall", "{\"n\":4,\"mean\":0,\"sd\":1}", ProblemCodes.NormFigures, "$.overall.sd")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"median\":1}", ProblemCodes.UnknownMember, "$.overall.median")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"reliability\":0.8}", ProblemCodes.WrongType, "$.overall.reliability")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"reliability\":{\"value\":1.1,\"kind\":\"alpha\"}}", ProblemCodes.NotAllowed, "$.overall.reliability.value")]

@@ -134,6 +134,7 @@ public sealed class ScoringPolicyJsonTests
     [InlineData("""{"formatVersion": 1, "bands": [{"name": "a"}]}""", "$.bands[0]")]
     [InlineData("""{"formatVersion": 1, "weights": []}""", "$.weights")]
     [InlineData("""{"formatVersion": 1, "weights": {"a": 0}}""", "$.weights.a")]
+    [InlineData("""{"formatVersion": 1, "weights": {"a": 1e-300}}""", "$.weights.a")]
     [InlineData("""{"formatVersion": 1, "weights": {"a": "1"}}""", "$.weights.a")]
     [InlineData("""{"formatVersion": 1, "weights": {"a": 1, "a": 1}}""", "$.weights.a")]
     [InlineData("""{"formatVersion": 1, "weights": {"Not Kebab": 1}}""", "$.weights.Not Kebab")]
