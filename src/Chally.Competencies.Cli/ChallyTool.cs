@@ -28,7 +28,20 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new FairnessCommand(terminal));
         root.Add(new DemoCommand(terminal));
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        HideArgumentsOfParents(parsed);
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
+    }
+
+    /// <summary>The help of a command would list what its parent takes, as "chally norms merge" does not.</summary>
+    private static void HideArgumentsOfParents(ParseResult parsed)
+    {
+        for (SymbolResult? parent = parsed.CommandResult.Parent; parent is not null; parent = parent.Parent)
+        {
+            foreach (Argument argument in (parent as CommandResult)?.Command.Arguments ?? [])
+            {
+                argument.Hidden = true;
+            }
+        }
     }
 
     private int Guarded(ParseResult parsed)

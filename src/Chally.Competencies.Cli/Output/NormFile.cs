@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
@@ -8,6 +9,7 @@ namespace Chally.Competencies.Cli.Output;
 internal static class NormFile
 {
     /// <summary>Writes the norm set, with a table less where its frequencies would not read back: the message says which.</summary>
+    /// <exception cref="InputException">The file would be larger than what is read.</exception>
     public static void Write(Terminal terminal, CommandOutput target, NormSet norms, bool isText)
     {
         if (isText)
@@ -27,6 +29,15 @@ internal static class NormFile
             Competencies = ValueMap.Create(norms.Competencies.Select(entry => KeyValuePair.Create(entry.Key, Fitting(entry.Value)))),
             Overall = norms.Overall is NormTable overall ? Fitting(overall) : null,
         }));
+        if (text.Length > NormSetJson.MaxBytes)
+        {
+            throw InputException.Of(
+                norms.Id,
+                ProblemCodes.TooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"a norm set of at most {NormSetJson.MaxBytes} bytes, as no larger one can be read"),
+                string.Create(CultureInfo.InvariantCulture, $"{text.Length}"));
+        }
+
         target.Whole(stream => stream.Write(text));
     }
 
