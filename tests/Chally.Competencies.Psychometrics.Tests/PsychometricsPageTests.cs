@@ -15,7 +15,7 @@ public sealed class PsychometricsPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "psychometrics.md")).ReplaceLineEndings("\n");
 
-    public static TheoryData<string> Lines => [.. Groups(), .. Cuts(), .. OneGroup(), .. Raters(), .. Selections()];
+    public static TheoryData<string> Lines => [.. Groups(), .. Cuts(), .. OneGroup(), .. BesideNorms(), .. Raters(), .. Selections()];
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -100,6 +100,26 @@ public sealed class PsychometricsPageTests
         int equal = ties.Frequencies.Single(frequency => frequency.Score == 5).Count;
         yield return $"The ratings 3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5 have a mean of {Number(ties.Mean)}, a standard deviation of {Number(ties.Sd)}, and a score of 5 has the percentile rank "
             + $"100·({below} + {equal}/2)/{ties.N} = {Number(100 * (below + (equal / 2.0)) / ties.N, "0.0")}";
+    }
+
+    private static IEnumerable<string> BesideNorms()
+    {
+        yield return "With half selected and half able the success rate is 1/2 + arcsin(r)/π (Sheppard 1899), "
+            + $"for a validity of 0.5 {Number(TaylorRussell.Of(0.5, 0.5, 0.5).SuccessRate)}.";
+
+        // Scores of 100 and 50 on competency a against 50 and 0.
+        NormedContrast contrast = NormedStudy.Of(
+            TwoScores.Score(TwoScores.Sheet("h1", "x", 5, 1, 1, 1), TwoScores.Sheet("h2", "x", 3, 3, 1, 1)),
+            TwoScores.Score(TwoScores.Sheet("l1", "x", 3, 3, 1, 1), TwoScores.Sheet("l2", "x", 1, 5, 1, 1)),
+            TwoScores.Norms(new NormTable { N = 500, Mean = 70, Sd = 20 })).Competencies[0];
+        yield return "A group with a mean of 75, in norms with a mean of 70 and a standard deviation of 20, "
+            + $"stands at T {Number(contrast.High!.T!.Value, "0.0")}; one with a mean of 25 at T {Number(contrast.Low!.T!.Value, "0.0")}.";
+        double[] women = [100, 50, 0];
+        double[] men = [100, 100, 50, 0];
+        ImpactComparison cut = Assert.Single(AdverseImpact.AtCut(
+            [.. women.Select(score => new GroupedScore("women", score)), .. men.Select(score => new GroupedScore("men", score))], 50).Comparisons);
+        yield return "Scores of 100, 50 and 0 against 100, 100, 50 and 0, select from 50 on: "
+            + $"impact ratio {Number(cut.ImpactRatio!.Value)}, {Decision(cut)}; Cohen's d of the scores {Number(cut.SubgroupD!.Value)}.";
     }
 
     private static IEnumerable<string> Raters()
