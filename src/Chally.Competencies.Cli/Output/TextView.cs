@@ -58,6 +58,19 @@ internal sealed class TextView : IDisposable
         }
     }
 
+    /// <summary>A line that belongs to the bullet above it.</summary>
+    public void Detail(string text)
+    {
+        if (isStyled)
+        {
+            console.Write(new Padder(new Text(text), new Padding(6, 0, 0, 0)));
+        }
+        else
+        {
+            writer.WriteLine($"      {text}");
+        }
+    }
+
     /// <summary>A heading with bullets below it; nothing when there are none.</summary>
     public void List(string heading, IEnumerable<string> texts)
     {

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Content.Changes;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally diff</c>: what differs between two versions of content, and whose norms it breaks.</summary>
+internal sealed class DiffCommand : Command
+{
+    private readonly Argument<string> earlier = Version("EARLIER", "The earlier version: a file or folder of content, or 'embedded' for the content of this tool.");
+    private readonly Argument<string> later = Version("LATER", "The later version, named alike.");
+    private readonly Option<bool> failOnScoringChange = new("--fail-on-scoring-change")
+    {
+        Description = "End with exit code 1 when norms collected under the earlier version no longer fit; the output is written all the same.",
+    };
+
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public DiffCommand(Terminal terminal)
+        : base("diff", "Show what differs between two versions of content, and which of it changes scores.")
+    {
+        Add(earlier);
+        Add(later);
+        Add(failOnScoringChange);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            ContentVersion before = ContentVersion.Read(parsed.GetRequiredValue(earlier));
+            ContentVersion after = ContentVersion.Read(parsed.GetRequiredValue(later));
+            ContentDiff diff = ContentDiff.Between(
+                before.Catalog, after.Catalog, before.IsBesideEmbedded || after.IsBesideEmbedded ? CompetencyCatalog.Default : null);
+            new CommandOutput(terminal, parsed.GetValue(output)).Write(
+                parsed.GetValue(format),
+                json => ContentDiffView.WriteJson(json, before.Name, after.Name, diff),
+                view => ContentDiffView.Write(view, before.Name, after.Name, diff));
+            return diff.ChangesScoring && parsed.GetValue(failOnScoringChange) ? ExitCode.ScoringChange : ExitCode.Done;
+        });
+    }
+
+    private static Argument<string> Version(string name, string description)
+    {
+        Argument<string> argument = new(name) { Description = description };
+        argument.Validators.Add(result => RequirePath(result, name));
+        return argument;
+    }
+
+    private static void RequirePath(ArgumentResult result, string name)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{name} needs a file, a folder or '{ContentVersion.Embedded}', not blank text.");
+        }
+    }
+}
