@@ -130,11 +130,25 @@ public sealed class ContentDiffPropertyTests
     [Fact]
     public void Edits_OverManySeeds_ReachEveryKindOfChangeAndEveryMember()
     {
-        HashSet<ContentChange> seen = [];
-        for (int seed = 0; seed < 1_000; seed += 10)
+        string pairs = Bundle.Complete;
+        foreach ((string before, string second) in (ReadOnlySpan<(string, string)>)
+        [
+            ("\"id\": \"listens\"", "{\"id\": \"another\", \"name\": \"Another\"}"),
+            ("\"competency\": \"listens\"", "{\"competency\": \"another\"}"),
+            ("\"id\": \"nods\"", "{\"id\": \"smiles\", \"text\": \"Smiles\"}"),
+            ("\"id\": \"tip\"", "{\"id\": \"hint\", \"text\": \"Hint\"}"),
+            ("\"id\": \"tactic\"", "{\"id\": \"trick\", \"text\": \"Trick\"}"),
+            ("\"id\": \"reports\"", "{\"id\": \"place\", \"label\": \"Place\", \"text\": \"Inn\"}"),
+        ])
         {
-            string earlier = Edits.Apply(Bundle.Complete, Enumerable.Range(seed, 10));
-            string later = Edits.Apply(earlier, Enumerable.Range(seed + 1_000, 10));
+            pairs = pairs.Insert(pairs.LastIndexOf('{', pairs.IndexOf(before, StringComparison.Ordinal)), $"{second}, ");
+        }
+
+        HashSet<ContentChange> seen = [];
+        for (int seed = 0; seed < 2_000; seed += 10)
+        {
+            string earlier = Edits.Apply(pairs, Enumerable.Range(seed, 5));
+            string later = Edits.Apply(earlier, Enumerable.Range(seed + 5, 5));
             seen.UnionWith(ContentDiff.Between(Bundle.Read(earlier), Bundle.Read(later)).Changes);
         }
 
