@@ -1,54 +1,10 @@
-using System.Text.RegularExpressions;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 
 namespace Chally.Competencies.Cli.Tests;
 
-/// <summary>Runs the worked examples of docs/comparison.md: files first, then each command with the output printed below it.</summary>
-public sealed partial class ComparisonDocTests
+/// <summary>Runs the worked examples of docs/comparison.md.</summary>
+public sealed class ComparisonDocTests
 {
-    /// <summary>A line that stands for output left out.</summary>
-    private const string Gap = "...";
-
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "comparison.md")).ReplaceLineEndings("\n");
-
     [Fact]
-    public void Examples_OfThePage_RunAndPrintWhatItSays()
-    {
-        using TempFolder folder = new();
-        foreach (Match file in Files().Matches(Page))
-        {
-            folder.File(file.Groups["name"].Value, file.Groups["text"].Value);
-        }
-
-        Match[] examples = [.. Examples().Matches(Page).Cast<Match>()];
-        Assert.Equal(9, examples.Length);
-        foreach (Match example in examples)
-        {
-            string[] args = [.. example.Groups["args"].Value.Split(' ').Select(word => File.Exists(folder[word]) ? folder[word] : word)];
-            ToolRun run = ToolRun.Of(args);
-            string output = (run.Output + run.Error).Replace(folder.Path + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
-            AssertShown(example.Groups["args"].Value, Trimmed(example.Groups["output"].Value), Trimmed(output));
-        }
-    }
-
-    /// <summary>The parts between the gaps stand in the output as they are and in this order.</summary>
-    private static void AssertShown(string command, string shown, string output)
-    {
-        int from = 0;
-        foreach (string part in $"\n{shown}".Split($"\n{Gap}\n", StringSplitOptions.None).Where(part => part.Length > 0))
-        {
-            int at = $"\n{output}".IndexOf(part, from, StringComparison.Ordinal);
-            Assert.True(at >= 0, $"chally {command} does not print:\n{part}\nbut:\n{output}");
-            from = at + part.Length;
-        }
-    }
-
-    /// <summary>Tables pad their cells to the width of the column; a page has no blanks at the end of a line.</summary>
-    private static string Trimmed(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()));
-
-    [GeneratedRegex("^```(json|csv) (?<name>\\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Files();
-
-    [GeneratedRegex("^```console\n\\$ chally (?<args>[^\n]+)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Examples();
+    public void Examples_OfThePage_RunAndPrintWhatItSays() => Assert.Equal(9, PageExamples.Run("comparison.md"));
 }

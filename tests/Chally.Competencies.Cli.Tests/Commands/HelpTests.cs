@@ -23,6 +23,7 @@ public sealed class HelpTests
     [InlineData("norms")]
     [InlineData("norms merge")]
     [InlineData("fairness")]
+    [InlineData("diff")]
     [InlineData("demo")]
     public async Task Help_OfACommand_IsTheCommittedOne(string command)
     {
