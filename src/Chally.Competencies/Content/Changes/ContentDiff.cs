@@ -43,7 +43,7 @@ public sealed record ContentDiff
     /// <param name="later">The later version.</param>
     /// <param name="beside">
     /// A catalog that own content was read beside in one version or both, such as <see cref="CompetencyCatalog.Default"/>: a benchmark or
-    /// competency of it that stands unchanged in one version and not in the other is left out. Nothing is left out by default.
+    /// competency of it is left out where each version has it unchanged or not at all. Nothing is left out by default.
     /// </param>
     /// <returns>The difference.</returns>
     public static ContentDiff Between(CompetencyCatalog earlier, CompetencyCatalog later, CompetencyCatalog? beside = null)

@@ -21,12 +21,21 @@ internal sealed class ContentVersionSide
 
     public static ContentVersionSide Of(Benchmark benchmark) => new([benchmark], benchmark.Competencies.Select(entry => entry.Competency));
 
-    /// <summary>A catalog without what it has unchanged from a catalog beside and the other version does not have.</summary>
-    public static ContentVersionSide Of(CompetencyCatalog catalog, CompetencyCatalog other, CompetencyCatalog? beside) => new(
-        catalog.Benchmarks.Where(benchmark => other.TryGetBenchmark(benchmark.Id, out _)
-            || beside is null || !beside.TryGetBenchmark(benchmark.Id, out Benchmark? same) || same != benchmark),
-        catalog.Competencies.Where(competency => other.TryGetCompetency(competency.Id, out _)
-            || beside is null || !beside.TryGetCompetency(competency.Id, out Competency? same) || same != competency));
+    /// <summary>A catalog without what it has unchanged from a catalog beside, where the other version has it unchanged too or not at all.</summary>
+    public static ContentVersionSide Of(CompetencyCatalog catalog, CompetencyCatalog other, CompetencyCatalog? beside)
+    {
+        return beside is null
+            ? new ContentVersionSide(catalog.Benchmarks, catalog.Competencies)
+            : new ContentVersionSide(catalog.Benchmarks.Where(IsOwnBenchmark), catalog.Competencies.Where(IsOwnCompetency));
+
+        bool IsOwnBenchmark(Benchmark benchmark) =>
+            !beside.TryGetBenchmark(benchmark.Id, out Benchmark? same) || same != benchmark
+            || (other.TryGetBenchmark(benchmark.Id, out Benchmark? there) && there != benchmark);
+
+        bool IsOwnCompetency(Competency competency) =>
+            !beside.TryGetCompetency(competency.Id, out Competency? same) || same != competency
+            || (other.TryGetCompetency(competency.Id, out Competency? there) && there != competency);
+    }
 
     public ContentElement? Find(ElementPlace place) => elements.GetValueOrDefault(place);
 

@@ -265,6 +265,7 @@ public sealed class ContentDiffTests
             ],
             Lines(ContentDiff.Between(alone, later, embedded)));
         Assert.Equal(["own-role"], ContentDiff.Between(later, alone, embedded).Benchmarks.Select(benchmark => benchmark.Id));
+        Assert.Equal(["own-role"], ContentDiff.Between(earlier, later, embedded).Benchmarks.Select(benchmark => benchmark.Id));
         Assert.Equal(embedded.Benchmarks.Count + 1, ContentDiff.Between(later, alone).Benchmarks.Count);
         Assert.Equal(["Added Benchmark own-role: none -> Own"], Lines(ContentDiff.Between(embedded, earlier, embedded)));
     }
