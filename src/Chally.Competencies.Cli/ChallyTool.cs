@@ -27,6 +27,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new NormsCommand(terminal));
         root.Add(new FairnessCommand(terminal));
         root.Add(new DiffCommand(terminal));
+        root.Add(new ValidateCommand(terminal));
         root.Add(new DemoCommand(terminal));
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);

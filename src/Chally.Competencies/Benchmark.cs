@@ -42,6 +42,10 @@ public sealed record Benchmark
     /// <value>Empty by default.</value>
     public ValueList<string> NotPublished { get; init => field = Require.Texts(value); } = [];
 
+    /// <summary>Warnings of the content validator that the authors accepted.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<AcceptedWarning> AcceptedWarnings { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>The version of the content that the benchmark was published in, such as "1.0.0".</summary>
     /// <value>Null by default: built in code or read from files without a version.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>

@@ -55,6 +55,10 @@ public sealed record Competency
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Caution { get; init => field = Require.OptionalText(value); }
 
+    /// <summary>Warnings of the content validator that the authors accepted.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<AcceptedWarning> AcceptedWarnings { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>Whether the competency has an indicator or a behaviour to rate.</summary>
     public bool IsRateable => Indicators.Count > 0 || Levels.Any(level => level.Behaviors.Count > 0);
 

@@ -9,6 +9,9 @@ public sealed class ContentFile
     /// <summary>The largest file that is read: 16 MiB.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
+    /// <summary>Files that describe the format and hold no content.</summary>
+    private const string SchemaSuffix = ".schema.json";
+
     /// <summary>Creates a file from bytes in memory.</summary>
     /// <param name="name">A name for messages, usually the path.</param>
     /// <param name="utf8Json">The content; a byte order mark is passed over.</param>
@@ -44,7 +47,7 @@ public sealed class ContentFile
         return new ContentFile(name, BoundedStream.ReadToEnd(stream, MaxBytes));
     }
 
-    /// <summary>Reads a file, or all *.json files below a folder in ordinal order of their paths.</summary>
+    /// <summary>Reads a file, or all *.json files below a folder, those named *.schema.json left out, in ordinal order of their paths.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>The files, at least one.</returns>
     /// <exception cref="CompetencyContentException">The path does not exist, cannot be read, or holds no *.json file.</exception>
@@ -55,7 +58,9 @@ public sealed class ContentFile
         List<ContentFile> files = [];
         try
         {
-            string[] paths = Directory.Exists(path) ? Directory.GetFiles(path, "*.json", SearchOption.AllDirectories) : [path];
+            string[] paths = Directory.Exists(path)
+                ? [.. Directory.GetFiles(path, "*.json", SearchOption.AllDirectories).Where(file => !file.EndsWith(SchemaSuffix, StringComparison.OrdinalIgnoreCase))]
+                : [path];
             Array.Sort(paths, StringComparer.Ordinal);
             foreach (string file in paths)
             {

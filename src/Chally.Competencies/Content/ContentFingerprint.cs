@@ -5,7 +5,7 @@ using System.Text;
 namespace Chally.Competencies.Content;
 
 /// <summary>
-/// SHA-256 fingerprints of content. The content hash covers every text; the scoring hash only what a score depends on, one fact a
+/// SHA-256 fingerprints of content. The content hash covers every text, remarks of its authors on warnings aside; the scoring hash only what a score depends on, one fact a
 /// line in a fixed order, so that mending a typo does not break norms collected before.
 /// </summary>
 internal static class ContentFingerprint
@@ -39,7 +39,10 @@ internal static class ContentFingerprint
     private static string OfBundle(IEnumerable<Competency> competencies, IEnumerable<Benchmark> benchmarks)
     {
         using MemoryStream canonical = new();
-        ContentWriter.WriteBundle(canonical, competencies, benchmarks);
+        ContentWriter.WriteBundle(
+            canonical,
+            competencies.Select(competency => competency with { AcceptedWarnings = [] }),
+            benchmarks.Select(benchmark => benchmark with { AcceptedWarnings = [] }));
         return Hash(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
     }
 

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Content;
 /// <content>Reads benchmarks, their competencies still named by id.</content>
 internal sealed partial class ContentReader
 {
-    private PendingBenchmark? ReadBenchmark(JsonElement element, string path, bool isFile)
+    private BenchmarkDraft? ReadBenchmark(JsonElement element, string path, bool isFile)
     {
         JsonObjectReader json = Open(element, path, isFile);
         string id = ids.Take(json.Id("id"), path);
@@ -14,7 +14,7 @@ internal sealed partial class ContentReader
         SourcedText? description = json.Object(json.Required("description"), "description", ReadSourcedText);
         RatingScale? scale = json.Object(json.Required("ratingScale"), "ratingScale", ReadScale);
         JsonElement? entryList = json.Required("competencies");
-        ValueList<PendingEntry> entries = json.List(entryList, "competencies", ReadEntry);
+        ValueList<EntryDraft> entries = json.List(entryList, "competencies", ReadEntry);
         if (entryList is { ValueKind: JsonValueKind.Array } && CountOf(entryList) == 0)
         {
             json.Check("at least one competency", "competencies", "none");
@@ -22,18 +22,22 @@ internal sealed partial class ContentReader
 
         ValueList<BenchmarkFact> facts = json.List(json.Optional("facts"), "facts", ReadFact);
         ValueList<string> notPublished = json.Texts("notPublished");
-        bool whole = json.Close();
-        PendingBenchmark benchmark = new(log.Source, entries, whole ? found => new Benchmark
+        ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
+        BenchmarkDraft benchmark = new()
         {
+            Place = new ContentPlace(log.Source, path),
+            IsWhole = json.Close(),
             Id = id,
             Title = title,
-            Description = description!,
-            RatingScale = scale!,
-            Competencies = found,
+            Description = description,
+            RatingScale = scale,
+            Entries = entries,
             Facts = facts,
             NotPublished = notPublished,
-        } : null);
+            AcceptedWarnings = accepted,
+        };
         pending.Add(benchmark);
+        drafts?.Benchmarks.Add(benchmark);
         return benchmark;
     }
 
@@ -57,7 +61,7 @@ internal sealed partial class ContentReader
         return json.Close() ? new RatingScale(min!.Value, max!.Value, anchors) : null;
     }
 
-    private PendingEntry? ReadEntry(JsonElement element, string path)
+    private EntryDraft? ReadEntry(JsonElement element, string path)
     {
         JsonObjectReader json = Open(element, path);
         string competency = json.Id("competency");
@@ -69,17 +73,18 @@ internal sealed partial class ContentReader
         ValueList<string> sources = json.Texts("sources");
         ValueList<string> notPublished = json.Texts("notPublished");
         return json.Close()
-            ? new PendingEntry(path, competency, required, found => new BenchmarkCompetency
+            ? new EntryDraft
             {
-                Competency = found,
+                Place = new ContentPlace(log.Source, path),
+                Competency = competency,
                 Weight = weight,
                 RequiredLevel = required,
-                NameOverride = name,
-                NameStatusOverride = status,
-                DefinitionOverride = definition,
+                Name = name,
+                NameStatus = status,
+                Definition = definition,
                 Sources = sources,
                 NotPublished = notPublished,
-            })
+            }
             : null;
     }
 
@@ -90,12 +95,6 @@ internal sealed partial class ContentReader
         string label = json.Text("label");
         string text = json.Text("text");
         ValueList<string> sources = json.Texts("sources");
-        return json.Close() ? new BenchmarkFact { Id = id, Label = label, Text = text, Sources = sources } : null;
+        return json.Close() ? Placed(new BenchmarkFact { Id = id, Label = label, Text = text, Sources = sources }, path) : null;
     }
-
-    /// <summary>A benchmark whose competencies are still ids. <see cref="Create"/> is null when it had problems of its own.</summary>
-    private sealed record PendingBenchmark(
-        string? Source, ValueList<PendingEntry> Entries, Func<ValueList<BenchmarkCompetency>, Benchmark>? Create);
-
-    private sealed record PendingEntry(string Path, string Competency, int? RequiredLevel, Func<Competency, BenchmarkCompetency> Create);
 }

@@ -25,14 +25,11 @@ internal sealed partial class ContentReader
 
         ValueList<string> notPublished = json.Texts("notPublished");
         string? caution = json.OptionalText("caution");
-        if (!json.Close())
+        ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
+        CompetencyDraft draft = new()
         {
-            ids.MarkBroken(id);
-            return null;
-        }
-
-        Competency competency = keep(new Competency
-        {
+            Place = new ContentPlace(log.Source, path),
+            IsWhole = json.Close(),
             Id = id,
             Name = name,
             NameStatus = status ?? NameStatus.Published,
@@ -43,7 +40,16 @@ internal sealed partial class ContentReader
             Levels = levels,
             NotPublished = notPublished,
             Caution = caution,
-        });
+            AcceptedWarnings = accepted,
+        };
+        drafts?.Competencies.Add(draft);
+        if (!draft.IsWhole)
+        {
+            ids.MarkBroken(id);
+            return null;
+        }
+
+        Competency competency = keep(draft.Create());
         competencies.Add(competency);
         return competency;
     }
@@ -59,7 +65,7 @@ internal sealed partial class ContentReader
         JsonObjectReader json = Open(element, path);
         string text = json.Text("text");
         ValueList<string> sources = json.Texts("sources");
-        return json.Close() ? new SourcedText { Text = text, Sources = sources } : null;
+        return json.Close() ? Placed(new SourcedText { Text = text, Sources = sources }, path) : null;
     }
 
     private Indicator? ReadIndicator(JsonElement element, string path)
@@ -73,7 +79,7 @@ internal sealed partial class ContentReader
         bool inferred = json.Flag("inferred");
         string? caution = json.OptionalText("caution");
         return json.Close() && pole is Pole known
-            ? new Indicator { Id = id, Pole = known, Text = text, Sources = sources, Weight = weight, IsInferred = inferred, Caution = caution }
+            ? Placed(new Indicator { Id = id, Pole = known, Text = text, Sources = sources, Weight = weight, IsInferred = inferred, Caution = caution }, path)
             : null;
     }
 
@@ -91,7 +97,7 @@ internal sealed partial class ContentReader
         string text = json.Text("text");
         ValueList<string> sources = json.Texts("sources");
         string? caution = json.OptionalText("caution");
-        return json.Close() ? create(id, text, sources, caution) : null;
+        return json.Close() ? Placed(create(id, text, sources, caution), path) : null;
     }
 
     private ProficiencyLevel? ReadLevel(JsonElement element, string path)
@@ -103,7 +109,7 @@ internal sealed partial class ContentReader
         int? inSource = json.Whole(json.Optional("behaviorsInSource"), "behaviorsInSource", ContentRules.BehaviorCount);
         ValueList<ProficiencyBehavior> behaviors = json.List(json.Required("behaviors"), "behaviors", ReadBehavior);
         return json.Close()
-            ? new ProficiencyLevel { Rank = rank!.Value, Name = name, Sources = sources, BehaviorsInSource = inSource, Behaviors = behaviors }
+            ? Placed(new ProficiencyLevel { Rank = rank!.Value, Name = name, Sources = sources, BehaviorsInSource = inSource, Behaviors = behaviors }, path)
             : null;
     }
 
@@ -113,6 +119,22 @@ internal sealed partial class ContentReader
         string id = ids.Take(json.Id("id"), path);
         string text = json.Text("text");
         ValueList<string> sources = json.Texts("sources");
-        return json.Close() ? new ProficiencyBehavior { Id = id, Text = text, Sources = sources } : null;
+        return json.Close() ? Placed(new ProficiencyBehavior { Id = id, Text = text, Sources = sources }, path) : null;
+    }
+
+    private AcceptedWarning? ReadAcceptedWarning(JsonElement element, string path)
+    {
+        JsonObjectReader json = Open(element, path);
+        string code = json.Text(json.Required("code"), "code", ContentRules.WarningCode, ProblemCodes.NotAllowed) ?? string.Empty;
+        string? accepted = json.Text(json.Optional("element"), "element", ContentRules.Id, ProblemCodes.IdShape);
+        string reason = json.Text("reason");
+        return json.Close() ? Placed(new AcceptedWarning { Code = code, Element = accepted, Reason = reason }, path) : null;
+    }
+
+    private T Placed<T>(T element, string path)
+        where T : notnull
+    {
+        drafts?.SetPlace(element, new ContentPlace(log.Source, path));
+        return element;
     }
 }

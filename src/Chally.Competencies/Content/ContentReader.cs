@@ -9,19 +9,22 @@ namespace Chally.Competencies.Content;
 /// </summary>
 internal sealed partial class ContentReader
 {
-    private readonly InputProblems log = new();
+    private readonly InputProblems log;
     private readonly List<Competency> competencies = [];
     private readonly List<ContentSource> documents = [];
-    private readonly List<PendingBenchmark> pending = [];
+    private readonly List<BenchmarkDraft> pending = [];
     private readonly ElementIds ids;
     private string? contentVersion;
 
     private readonly Func<Competency, Competency> keep;
+    private readonly ContentDrafts? drafts;
 
-    private ContentReader(Func<Competency, Competency>? keep)
+    private ContentReader(Func<Competency, Competency>? keep, ContentDrafts? drafts = null)
     {
+        log = drafts?.Problems ?? new InputProblems();
         ids = new ElementIds(log);
         this.keep = keep ?? (competency => competency);
+        this.drafts = drafts;
     }
 
     /// <summary>Reads the files beside what a catalog already holds.</summary>
@@ -31,18 +34,22 @@ internal sealed partial class ContentReader
     public static CatalogContent Read(IEnumerable<ContentFile> files, CompetencyCatalog? beside, Func<Competency, Competency>? keep = null)
     {
         ContentReader reader = new(keep);
-        if (beside is not null)
-        {
-            reader.ids.AddAll(beside);
-        }
+        reader.ReadFiles(files, beside);
+        CatalogContent content = reader.Compose(beside);
+        return reader.log.Count == 0 ? content : throw new CompetencyContentException(reader.log);
+    }
 
-        foreach (ContentFile file in files)
-        {
-            ArgumentNullException.ThrowIfNull(file, nameof(files));
-            reader.ReadFile(file);
-        }
-
-        return reader.Compose(beside);
+    /// <summary>Reads the files as far as they can be read, with the place of every element; problems are logged, not thrown.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="beside">The catalog; null for none.</param>
+    public static ContentDrafts Examine(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
+    {
+        ContentDrafts drafts = new();
+        ContentReader reader = new(keep: null, drafts);
+        reader.ReadFiles(files, beside);
+        reader.Compose(beside);
+        drafts.HasVersion = reader.contentVersion is not null;
+        return drafts;
     }
 
     /// <summary>Reads one benchmark with no more than the files that it needs.</summary>
@@ -56,12 +63,26 @@ internal sealed partial class ContentReader
         ContentReader reader = new(keep);
         reader.ReadFile(sources);
         reader.ReadFile(benchmark);
-        foreach (PendingEntry entry in reader.pending[0].Entries)
+        foreach (EntryDraft entry in reader.pending[0].Entries)
         {
             reader.ReadFile(competency(entry.Competency));
         }
 
         return reader.Compose(beside: null).Benchmarks[0];
+    }
+
+    private void ReadFiles(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
+    {
+        if (beside is not null)
+        {
+            ids.AddAll(beside);
+        }
+
+        foreach (ContentFile file in files)
+        {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
+            ReadFile(file);
+        }
     }
 
     private void ReadFile(ContentFile file)
@@ -139,41 +160,39 @@ internal sealed partial class ContentReader
         }
 
         List<Benchmark> benchmarks = [];
-        foreach (PendingBenchmark benchmark in pending)
+        foreach (BenchmarkDraft benchmark in pending)
         {
-            log.Source = benchmark.Source;
+            log.Source = benchmark.Place.Source;
             List<BenchmarkCompetency> entries = Resolve(benchmark, byId);
-            if (benchmark.Create is not null && log.Count == 0)
+            if (benchmark.IsWhole && log.Count == 0)
             {
-                benchmarks.Add(benchmark.Create([.. entries]) with { ContentVersion = contentVersion });
+                benchmarks.Add(benchmark.Create([.. entries], contentVersion));
             }
         }
 
-        return log.Count > 0
-            ? throw new CompetencyContentException(log)
-            : new CatalogContent(
-                beside?.ContentVersion ?? contentVersion,
-                [.. beside?.Competencies ?? [], .. competencies],
-                [.. beside?.Benchmarks ?? [], .. benchmarks],
-                [.. beside?.Sources ?? [], .. documents]);
+        return new CatalogContent(
+            beside?.ContentVersion ?? contentVersion,
+            [.. beside?.Competencies ?? [], .. competencies],
+            [.. beside?.Benchmarks ?? [], .. benchmarks],
+            [.. beside?.Sources ?? [], .. documents]);
     }
 
-    private List<BenchmarkCompetency> Resolve(PendingBenchmark benchmark, Dictionary<string, Competency> byId)
+    private List<BenchmarkCompetency> Resolve(BenchmarkDraft benchmark, Dictionary<string, Competency> byId)
     {
         List<BenchmarkCompetency> entries = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (PendingEntry entry in benchmark.Entries)
+        foreach (EntryDraft entry in benchmark.Entries)
         {
-            string place = $"{entry.Path}.competency";
+            string path = entry.Place.Path;
             if (!seen.Add(entry.Competency))
             {
-                log.Add(ProblemCodes.DuplicateId, place, "each competency once in a benchmark", $"'{entry.Competency}' again");
+                log.Add(ProblemCodes.DuplicateId, $"{path}.competency", "each competency once in a benchmark", $"'{entry.Competency}' again");
             }
             else if (byId.TryGetValue(entry.Competency, out Competency? competency))
             {
                 if (ContentRules.RequiredLevel(entry.RequiredLevel, competency) is string expected)
                 {
-                    log.Add(ProblemCodes.NotAllowed, $"{entry.Path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
+                    log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
                 }
                 else
                 {
@@ -182,7 +201,7 @@ internal sealed partial class ContentReader
             }
             else if (!ids.IsBroken(entry.Competency))
             {
-                log.Add(ProblemCodes.UnknownCompetency, place, "the id of a competency in the catalog", $"'{entry.Competency}'");
+                log.Add(ProblemCodes.UnknownCompetency, $"{path}.competency", "the id of a competency in the catalog", $"'{entry.Competency}'");
             }
         }
 

@@ -17,6 +17,7 @@ internal static class ContentRules
     public const int MaxRank = 20;
     public const int MaxScalePoints = 100;
     public const int MaxBehaviors = 100;
+    public const int MaxLanguageLength = 35;
 
     /// <summary>Names of columns beside the ids in rating files and score tables, which an id must not take.</summary>
     private static readonly string[] ReservedIds = ["subject", "rater", "role", "purpose", "completed", "overall"];
@@ -53,8 +54,23 @@ internal static class ContentRules
         return ControlCharacter(value) is string found ? $"text without control or direction-override characters or lone surrogates (it holds {found})" : null;
     }
 
+    /// <summary>A language tag: letters and digits in parts of 1 to 8, joined by hyphens, the first part 2 to 8 letters (BCP 47, RFC 5646).</summary>
+    public static string? Language(string value)
+    {
+        string[] parts = value.Split('-');
+        bool wellFormed = value.Length <= MaxLanguageLength
+            && parts[0].Length is >= 2 and <= 8 && parts[0].All(char.IsAsciiLetter)
+            && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return wellFormed ? null : "a language tag such as \"de\" or \"pt-BR\" (BCP 47)";
+    }
+
     public static string? Hash(string value) =>
         value.Length == 64 && !value.AsSpan().ContainsAnyExcept("0123456789abcdef") ? null : "64 lower-case hexadecimal digits";
+
+    public static string? WarningCode(string value) =>
+        value.Length == 6 && value.StartsWith("CC1", StringComparison.Ordinal) && !value.AsSpan(3).ContainsAnyExceptInRange('0', '9')
+            ? null
+            : "the code of a warning, such as CC1003";
 
     public static string? ItemWeight(int value) =>
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";

@@ -71,6 +71,7 @@ public static class ContentWriter
         WriteList(json, "levels", competency.Levels, WriteLevel);
         WriteTexts(json, "notPublished", competency.NotPublished);
         WriteOptional(json, "caution", competency.Caution);
+        WriteList(json, "acceptedWarnings", competency.AcceptedWarnings, WriteAcceptedWarning);
         json.WriteEndObject();
     }
 
@@ -140,6 +141,16 @@ public static class ContentWriter
         WriteList(json, "competencies", benchmark.Competencies, WriteEntry);
         WriteList(json, "facts", benchmark.Facts, WriteFact);
         WriteTexts(json, "notPublished", benchmark.NotPublished);
+        WriteList(json, "acceptedWarnings", benchmark.AcceptedWarnings, WriteAcceptedWarning);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAcceptedWarning(Utf8JsonWriter json, AcceptedWarning warning)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", warning.Code);
+        WriteOptional(json, "element", warning.Element);
+        json.WriteString("reason", warning.Reason);
         json.WriteEndObject();
     }
 

@@ -12,6 +12,18 @@ public sealed class InputProblems : IReadOnlyList<InputProblem>
     public const int MaxKept = 100;
 
     private readonly List<InputProblem> kept = [];
+    private readonly int maxKept;
+
+    /// <summary>Creates an empty list that keeps <see cref="MaxKept"/> problems.</summary>
+    public InputProblems()
+        : this(MaxKept)
+    {
+    }
+
+    internal InputProblems(int maxKept)
+    {
+        this.maxKept = maxKept;
+    }
 
     /// <summary>The number of all problems, those beyond the kept ones included.</summary>
     public long Total { get; private set; }
@@ -36,7 +48,7 @@ public sealed class InputProblems : IReadOnlyList<InputProblem>
     {
         ArgumentNullException.ThrowIfNull(problem);
         Total++;
-        if (kept.Count < MaxKept)
+        if (kept.Count < maxKept)
         {
             kept.Add(problem);
         }

@@ -42,6 +42,18 @@ public static class ProblemCodes
     /// <summary>The file or folder cannot be read, or holds no content.</summary>
     public const string Unreadable = "CC0013";
 
+    /// <summary>An id stood for another element in an earlier version of the catalog.</summary>
+    public const string ReusedId = "CC0014";
+
+    /// <summary>A text is not in the composed Unicode normal form.</summary>
+    public const string NotComposed = "CC0015";
+
+    /// <summary>An override was written against another text or weight than the present one.</summary>
+    public const string StaleBase = "CC0016";
+
+    /// <summary>An override is of an element or member that the catalog does not have.</summary>
+    public const string UnknownElement = "CC0017";
+
     /// <summary>A rating is for an item that the benchmark does not have.</summary>
     public const string UnknownItem = "RS0001";
 

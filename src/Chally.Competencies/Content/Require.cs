@@ -86,6 +86,12 @@ internal static class Require
     public static string Hash(string value, [CallerMemberName] string member = "") =>
         Kept(ContentRules.Hash(NotNull(value, member)), value, member);
 
+    public static string Language(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.Language(NotNull(value, member)), value, member);
+
+    public static string WarningCode(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.WarningCode(NotNull(value, member)), value, member);
+
     public static T Defined<T>(T value, [CallerMemberName] string member = "")
         where T : struct, Enum =>
         InRange(Enum.IsDefined(value) ? null : $"one of {string.Join(", ", Enum.GetNames<T>())}", value, member);

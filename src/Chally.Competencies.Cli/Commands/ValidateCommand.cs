@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Content;
+using Chally.Competencies.Content.Validation;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally validate</c>: what is wrong with benchmark content, and how to mend it.</summary>
+internal sealed class ValidateCommand : Command
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, or folders whose *.json files are all read, as one catalog.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings that nobody accepted, too." };
+    private readonly Option<bool> alone = new("--alone") { Description = "Validate the content by itself: the embedded competencies are not there and their ids are free." };
+    private readonly Option<string[]> earlier = new("--earlier")
+    {
+        Description = "An earlier version of the content: an id must not change its meaning. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string> language = new("--language")
+    {
+        Description = "The language of the texts; rules that go by English words are left out for any but English.",
+        DefaultValueFactory = _ => ContentValidationOptions.Default.Language,
+    };
+
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "sarif");
+    private readonly Option<string?> output = CommonOptions.Output();
+
+    public ValidateCommand(Terminal terminal)
+        : base("validate", "Validate benchmark content: every error and warning with its place and how to mend it.")
+    {
+        paths.Validators.Add(CommonOptions.RequirePath);
+        earlier.Validators.Add(CommonOptions.RequirePath);
+        language.Validators.Add(result =>
+        {
+            foreach (string tag in result.Tokens.Select(token => token.Value).Where(tag => !ContentValidationOptions.IsLanguage(tag)))
+            {
+                result.AddError($"--language needs a language tag such as de or pt-BR, not '{InputProblem.Shorten(tag)}'.");
+            }
+        });
+        Add(paths);
+        Add(warningsAsErrors);
+        Add(alone);
+        Add(earlier);
+        Add(language);
+        Add(format);
+        Add(output);
+        SetAction(parsed =>
+        {
+            ContentValidation validation = ContentValidator.Validate(parsed.GetRequiredValue(paths), new ContentValidationOptions
+            {
+                Beside = parsed.GetValue(alone) ? null : CompetencyCatalog.Default,
+                Earlier = [.. (parsed.GetValue(earlier) ?? []).Select(path => CompetencyCatalog.Read(ContentFile.FromPath(path)))],
+                Language = parsed.GetValue(language)!,
+            });
+            CommandOutput target = new(terminal, parsed.GetValue(output));
+            if (parsed.GetValue(format) == "sarif")
+            {
+                target.Json(json => SarifLog.Write(json, validation));
+            }
+            else
+            {
+                target.Write(parsed.GetValue(format), json => ValidationView.Write(json, validation), text => ValidationView.Write(text, validation));
+            }
+
+            bool fails = validation.Errors > 0 || (validation.Warnings > 0 && parsed.GetValue(warningsAsErrors));
+            return fails ? ExitCode.BadInput : ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Content.Validation;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>What a validator found, as lines and as JSON.</summary>
+internal static class ValidationView
+{
+    public static void Write(TextView view, ContentValidation validation)
+    {
+        foreach (ContentDiagnostic diagnostic in validation.Diagnostics)
+        {
+            view.Paragraph(diagnostic.ToString());
+        }
+
+        string more = validation.NotListed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {validation.NotListed} more not listed") : string.Empty;
+        view.Paragraph($"{Count(validation.Errors, "error")}, {Count(validation.Warnings, "warning")}, {Count(validation.Accepted.Count, "accepted warning")}{more}.");
+    }
+
+    public static void Write(Utf8JsonWriter json, ContentValidation validation)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("errors", validation.Errors);
+        json.WriteNumber("warnings", validation.Warnings);
+        json.WriteNumber("notListed", validation.NotListed);
+        json.WriteStartArray("diagnostics");
+        foreach (ContentDiagnostic diagnostic in validation.Diagnostics)
+        {
+            Write(json, diagnostic, reason: null);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("accepted");
+        foreach (AcceptedDiagnostic accepted in validation.Accepted)
+        {
+            Write(json, accepted.Diagnostic, accepted.Reason);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ContentDiagnostic diagnostic, string? reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        json.WriteString("source", diagnostic.Source);
+        JsonParts.WriteNumber(json, "line", diagnostic.Line);
+        json.WriteString("path", diagnostic.Path);
+        json.WriteString("element", diagnostic.Element);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("fix", diagnostic.Fix);
+        if (reason is not null)
+        {
+            json.WriteString("reason", reason);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
+}

@@ -1,0 +1,37 @@
+namespace Chally.Competencies.Content.Validation;
+
+/// <summary>The warnings that content accepts, by the competency or benchmark that accepts them.</summary>
+internal sealed class Acceptances
+{
+    private readonly Dictionary<(string Owner, string Element, string Code), AcceptedWarning> warnings = [];
+    private readonly HashSet<(string Owner, string Element, string Code)> used = [];
+
+    public Acceptances(IEnumerable<CompetencyDraft> competencies, IEnumerable<BenchmarkDraft> benchmarks)
+    {
+        foreach ((string owner, ValueList<AcceptedWarning> accepted) in competencies.Select(draft => (draft.Id, draft.AcceptedWarnings))
+            .Concat(benchmarks.Select(draft => (draft.Id, draft.AcceptedWarnings))))
+        {
+            foreach (AcceptedWarning warning in accepted)
+            {
+                warnings.TryAdd((owner, warning.Element ?? owner, warning.Code), warning);
+            }
+        }
+    }
+
+    /// <summary>Why a warning is accepted; null when it is not.</summary>
+    public string? Find(string code, string owner, string element)
+    {
+        (string, string, string) key = (owner, element, code);
+        if (!warnings.TryGetValue(key, out AcceptedWarning? warning))
+        {
+            return null;
+        }
+
+        used.Add(key);
+        return warning.Reason;
+    }
+
+    /// <summary>The acceptances of warnings that were not given.</summary>
+    public IEnumerable<(AcceptedWarning Warning, string Owner)> Unused() =>
+        warnings.Where(entry => !used.Contains(entry.Key)).Select(entry => (entry.Value, entry.Key.Owner));
+}
