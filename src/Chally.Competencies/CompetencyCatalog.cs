@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Chally.Competencies.Content;
+using Chally.Competencies.Content.Overlays;
 
 namespace Chally.Competencies;
 
@@ -32,6 +33,13 @@ public sealed class CompetencyCatalog
 
     /// <summary>The documents that the content was written after.</summary>
     public ValueList<ContentSource> Sources => content.Value.Sources;
+
+    /// <summary>The overlays that were read with the content, those that changed it and those with a language.</summary>
+    public ValueList<ContentOverlay> Overlays => content.Value.Overlays;
+
+    /// <summary>The languages (BCP 47) for which the catalog has texts beside its own, each once, in the order of their overlays.</summary>
+    public ValueList<string> Languages =>
+        [.. Overlays.Select(overlay => overlay.Language).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The semantic version of the embedded content; null for a catalog of your own content alone.</summary>
     /// <remarks>Own content added beside the embedded one does not change it: <see cref="ContentHash"/> does.</remarks>
@@ -74,6 +82,23 @@ public sealed class CompetencyCatalog
     {
         ArgumentNullException.ThrowIfNull(paths);
         return With([.. paths.SelectMany(ContentFile.FromPath)]);
+    }
+
+    /// <summary>The catalog with its texts in a language, as far as there are any.</summary>
+    /// <param name="language">The language (BCP 47), such as "de-AT".</param>
+    /// <returns>
+    /// A new catalog, to be kept. A text that "de-AT" lacks is taken from "de" (RFC 4647, lookup), then stays as it is; so does one whose
+    /// translation was made of another text than the present one. Ids, poles, weights and scales are the same: so are all scores.
+    /// </returns>
+    /// <exception cref="ArgumentException">The text is not a language tag.</exception>
+    public CompetencyCatalog In(string language)
+    {
+        string[] chain = [.. LanguageChain.Of(Require.Language(language, nameof(language)))];
+        ContentOverlay[] overlays =
+        [
+            .. chain.SelectMany(tag => Overlays.Where(overlay => string.Equals(overlay.Language, tag, StringComparison.OrdinalIgnoreCase))),
+        ];
+        return overlays.Length == 0 ? this : Of(OverlaidContent.Of(content.Value, new OverlayTexts(overlays)));
     }
 
     /// <summary>The benchmark with an id.</summary>

@@ -181,6 +181,7 @@ public sealed class ModelRulesTests
         Competency competency => competency with { Name = competency.Name + "x" },
         ValueList<string> => ValueList.Create<string>(["another"]),
         ValueList<BenchmarkCompetency> entries => ValueList.Create<BenchmarkCompetency>([entries[0] with { Weight = 7 }]),
+        ValueList<AcceptedWarning> => ValueList.Create<AcceptedWarning>([new AcceptedWarning { Code = "CC1003", Reason = "One action." }]),
         _ => value.GetType().GetProperty("Empty", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!,
     };
 

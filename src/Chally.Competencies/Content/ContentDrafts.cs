@@ -1,3 +1,5 @@
+using Chally.Competencies.Content.Overlays;
+
 namespace Chally.Competencies.Content;
 
 /// <summary>Content as far as it could be read, with the place of each element: what a validator looks at.</summary>
@@ -11,6 +13,11 @@ internal sealed class ContentDrafts
     public List<CompetencyDraft> Competencies { get; } = [];
 
     public List<BenchmarkDraft> Benchmarks { get; } = [];
+
+    public List<ContentOverlay> Overlays { get; } = [];
+
+    /// <summary>Translations whose text was another when they were made, with the present one.</summary>
+    public List<(ContentOverlay Overlay, TextOverride Change, string Present)> StaleTranslations { get; } = [];
 
     /// <summary>Whether the content has a version of its own.</summary>
     public bool HasVersion { get; set; }

@@ -97,7 +97,11 @@ internal sealed partial class ContentReader
         JsonElement root = document.RootElement;
         if (JsonInput.HasFormatVersion(root, log))
         {
-            if (JsonInput.Has(root, "documents"))
+            if (JsonInput.Has(root, "overlay"))
+            {
+                ReadOverlay(root);
+            }
+            else if (JsonInput.Has(root, "documents"))
             {
                 ReadSources(root);
             }
@@ -170,11 +174,13 @@ internal sealed partial class ContentReader
             }
         }
 
-        return new CatalogContent(
+        CatalogContent content = new(
             beside?.ContentVersion ?? contentVersion,
             [.. beside?.Competencies ?? [], .. competencies],
             [.. beside?.Benchmarks ?? [], .. benchmarks],
-            [.. beside?.Sources ?? [], .. documents]);
+            [.. beside?.Sources ?? [], .. documents],
+            [.. beside?.Overlays ?? [], .. overlays]);
+        return overlays.Count == 0 ? content : Overlaid(content);
     }
 
     private List<BenchmarkCompetency> Resolve(BenchmarkDraft benchmark, Dictionary<string, Competency> byId)

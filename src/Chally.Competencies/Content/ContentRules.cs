@@ -22,6 +22,10 @@ internal static class ContentRules
     /// <summary>Names of columns beside the ids in rating files and score tables, which an id must not take.</summary>
     private static readonly string[] ReservedIds = ["subject", "rater", "role", "purpose", "completed", "overall"];
 
+    public const string WeightMember = "weight";
+
+    private static readonly string[] TextMembers = ["text", "name", "definition", "caution", "title", "description", "label"];
+
     public static string? Id(string value)
     {
         if (value.Length is 0 or > MaxIdLength || !IsKebabCase(value))
@@ -71,6 +75,24 @@ internal static class ContentRules
         value.Length == 6 && value.StartsWith("CC1", StringComparison.Ordinal) && !value.AsSpan(3).ContainsAnyExceptInRange('0', '9')
             ? null
             : "the code of a warning, such as CC1003";
+
+    /// <summary>An id, or the ids of a benchmark and of a competency in it.</summary>
+    public static string? ElementPath(string value) =>
+        value.Split('/') is { Length: 1 or 2 } parts && Array.TrueForAll(parts, part => Id(part) is null)
+            ? null
+            : "an id, or the ids of a benchmark and a competency joined by '/'";
+
+    /// <summary>A member of the content that holds a text which an overlay may replace.</summary>
+    public static string? TextMember(string value)
+    {
+        string[] parts = value.Split('.');
+        bool known = parts.Length == 1
+            ? Array.IndexOf(TextMembers, value) >= 0
+            : parts.Length == 2 && parts[0] is "level" or "anchor" && parts[1].Length is 1 or 2 && parts[1].All(char.IsAsciiDigit);
+        return known ? null : $"one of {string.Join(", ", TextMembers)}, level.1, level.2 ..., anchor.1, anchor.2 ...";
+    }
+
+    public static string? OverlayMember(string value) => value == WeightMember ? null : TextMember(value);
 
     public static string? ItemWeight(int value) =>
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";

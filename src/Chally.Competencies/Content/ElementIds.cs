@@ -1,3 +1,5 @@
+using Chally.Competencies.Content.Overlays;
+
 namespace Chally.Competencies.Content;
 
 /// <summary>The one space of ids in a catalog: whoever takes an id first has it.</summary>
@@ -42,6 +44,11 @@ internal sealed class ElementIds(InputProblems log)
         foreach (ContentSource document in catalog.Sources)
         {
             Take(document.Id, $"document '{document.Id}'");
+        }
+
+        foreach (ContentOverlay overlay in catalog.Overlays)
+        {
+            Take(overlay.Id, $"overlay '{overlay.Id}'");
         }
 
         log.Source = source;

@@ -26,7 +26,7 @@ internal static class EmbeddedContent
                 Benchmarks.TryAdd(benchmark.Id, benchmark);
             }
 
-            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources);
+            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources, all.Overlays);
         }
     }
 

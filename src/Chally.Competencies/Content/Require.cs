@@ -89,6 +89,12 @@ internal static class Require
     public static string Language(string value, [CallerMemberName] string member = "") =>
         Kept(ContentRules.Language(NotNull(value, member)), value, member);
 
+    public static string ElementPath(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.ElementPath(NotNull(value, member)), value, member);
+
+    public static string TextMember(string value, [CallerMemberName] string member = "") =>
+        Kept(ContentRules.TextMember(NotNull(value, member)), value, member);
+
     public static string WarningCode(string value, [CallerMemberName] string member = "") =>
         Kept(ContentRules.WarningCode(NotNull(value, member)), value, member);
 

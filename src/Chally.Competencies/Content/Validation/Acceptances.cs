@@ -1,15 +1,16 @@
 namespace Chally.Competencies.Content.Validation;
 
-/// <summary>The warnings that content accepts, by the competency or benchmark that accepts them.</summary>
+/// <summary>The warnings that content accepts, by the competency, benchmark or overlay that accepts them.</summary>
 internal sealed class Acceptances
 {
     private readonly Dictionary<(string Owner, string Element, string Code), AcceptedWarning> warnings = [];
     private readonly HashSet<(string Owner, string Element, string Code)> used = [];
 
-    public Acceptances(IEnumerable<CompetencyDraft> competencies, IEnumerable<BenchmarkDraft> benchmarks)
+    public Acceptances(ContentDrafts drafts)
     {
-        foreach ((string owner, ValueList<AcceptedWarning> accepted) in competencies.Select(draft => (draft.Id, draft.AcceptedWarnings))
-            .Concat(benchmarks.Select(draft => (draft.Id, draft.AcceptedWarnings))))
+        foreach ((string owner, ValueList<AcceptedWarning> accepted) in drafts.Competencies.Select(draft => (draft.Id, draft.AcceptedWarnings))
+            .Concat(drafts.Benchmarks.Select(draft => (draft.Id, draft.AcceptedWarnings)))
+            .Concat(drafts.Overlays.Select(overlay => (overlay.Id, overlay.AcceptedWarnings))))
         {
             foreach (AcceptedWarning warning in accepted)
             {

@@ -1,7 +1,7 @@
 namespace Chally.Competencies.Content.Validation;
 
 /// <summary>What content is validated against.</summary>
-public sealed record ContentValidationOptions
+public sealed class ContentValidationOptions
 {
     /// <summary>The embedded catalog beside, English texts, no earlier version.</summary>
     public static ContentValidationOptions Default { get; } = new();

@@ -63,7 +63,8 @@ public static class ContentValidator
                 .. catalog.Competencies.Select(competency => Written($"competencies/{competency.Id}.json", [competency], [])),
                 .. catalog.Benchmarks.Select(benchmark => Written($"benchmarks/{benchmark.Id}.json", [], [benchmark])),
             ];
-        return Validate(files, (options ?? ContentValidationOptions.Default) with { Beside = null });
+        ContentValidationOptions given = options ?? ContentValidationOptions.Default;
+        return Validate(files, new ContentValidationOptions { Beside = null, Earlier = given.Earlier, Language = given.Language });
     }
 
     private static ContentFile Written(string name, IEnumerable<Competency> competencies, IEnumerable<Benchmark> benchmarks)

@@ -17,6 +17,7 @@ public static class DiagnosticRules
     internal const string NotObservable = "CC1012";
     internal const string Unsourced = "CC1013";
     internal const string NeedlessAcceptance = "CC1014";
+    internal const string StaleTranslation = "CC1015";
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
@@ -52,6 +53,7 @@ public static class DiagnosticRules
         Warning(NotObservable, "An indicator can be seen or heard", "Say what the person does that shows it."),
         Warning(Unsourced, "A text says where it comes from", "Add \"sources\", or mark an indicator as \"inferred\"."),
         Warning(NeedlessAcceptance, "An accepted warning is one that would be given", "Remove the acceptance, or mend its code or element."),
+        Warning(StaleTranslation, "A translation is of the text that is there now", "Translate the present text and set \"was\" to it; until then the untranslated text is shown."),
     ];
 
     private static readonly Dictionary<string, DiagnosticRule> ByCode = All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -4,15 +4,15 @@ namespace Chally.Competencies.Content.Validation;
 /// <param name="Kind">What the text is for.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Place">Where it stands.</param>
-/// <param name="Owner">The id of the competency or benchmark that holds it.</param>
+/// <param name="Owner">The id of the competency, benchmark or overlay that holds it.</param>
 /// <param name="Element">The id under which a warning about it can be accepted.</param>
+/// <param name="Language">The language of the text (BCP 47).</param>
 /// <param name="Pole">The pole of an item; null for other texts.</param>
-internal sealed record Statement(StatementKind Kind, string Text, ContentPlace Place, string Owner, string Element, Pole? Pole = null)
+internal sealed record Statement(StatementKind Kind, string Text, ContentPlace Place, string Owner, string Element, string Language, Pole? Pole = null)
 {
     private Words? words;
 
     public Words Words => words ??= new Words(Text);
 
-    /// <summary>Whether the text is rated.</summary>
-    public bool IsItem => Kind is StatementKind.Item;
+    public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,108 +1,115 @@
 using System.Globalization;
+using Chally.Competencies.Content.Overlays;
 
 namespace Chally.Competencies.Content.Validation;
 
 /// <summary>All texts of content that the rules of wording look at.</summary>
-internal static class StatementList
+internal sealed class StatementList(ContentDrafts drafts, ContentValidationOptions options)
 {
-    public static List<Statement> Of(ContentDrafts drafts)
+    public List<Statement> ToList()
     {
-        List<Statement> statements = [];
-        foreach (CompetencyDraft competency in drafts.Competencies)
-        {
-            statements.AddRange(Of(competency, drafts));
-        }
-
-        foreach (BenchmarkDraft benchmark in drafts.Benchmarks)
-        {
-            statements.AddRange(Of(benchmark, drafts));
-        }
-
+        List<Statement> statements = [.. drafts.Competencies.SelectMany(Of), .. drafts.Benchmarks.SelectMany(Of)];
+        ItemKinds kinds = new(statements, options.Beside);
+        statements.AddRange(drafts.Overlays.SelectMany(overlay => Of(overlay, kinds)));
         return statements;
     }
 
-    private static IEnumerable<Statement> Of(CompetencyDraft competency, ContentDrafts drafts)
+    private Statement At(StatementKind kind, object element, string text, string owner, string id, Pole? pole = null) =>
+        new(kind, text, drafts.PlaceOf(element).Member("text"), owner, id, options.Language, pole);
+
+    private Statement At(StatementKind kind, ContentPlace place, string text, string owner, string id) =>
+        new(kind, text, place, owner, id, options.Language);
+
+    private IEnumerable<Statement> Of(ContentOverlay overlay, ItemKinds kinds)
+    {
+        foreach (TextOverride change in overlay.Texts)
+        {
+            (StatementKind kind, Pole? pole) = kinds.Of(change);
+            yield return new Statement(
+                kind, change.Now, drafts.PlaceOf(change).Member("now"), overlay.Id, change.Element.Split('/')[^1], overlay.Language ?? options.Language, pole);
+        }
+    }
+
+    private IEnumerable<Statement> Of(CompetencyDraft competency)
     {
         string owner = competency.Id;
-        Statement At(StatementKind kind, object element, string text, string id, Pole? pole = null) =>
-            new(kind, text, drafts.PlaceOf(element).Member("text"), owner, id, pole);
 
         if (competency.Name.Length > 0)
         {
-            yield return new Statement(StatementKind.Name, competency.Name, competency.Place.Member("name"), owner, owner);
+            yield return At(StatementKind.Name, competency.Place.Member("name"), competency.Name, owner, owner);
         }
 
         if (competency.Definition is SourcedText definition)
         {
-            yield return At(StatementKind.Definition, definition, definition.Text, owner);
+            yield return At(StatementKind.Definition, definition, definition.Text, owner, owner);
         }
 
         if (competency.Caution is string caution)
         {
-            yield return new Statement(StatementKind.Note, caution, competency.Place.Member("caution"), owner, owner);
+            yield return At(StatementKind.Note, competency.Place.Member("caution"), caution, owner, owner);
         }
 
         foreach (Indicator indicator in competency.Indicators)
         {
-            yield return At(StatementKind.Item, indicator, indicator.Text, indicator.Id, indicator.Pole);
+            yield return At(StatementKind.Item, indicator, indicator.Text, owner, indicator.Id, indicator.Pole);
         }
 
         foreach (MindsetTip tip in competency.MindsetTips)
         {
-            yield return At(StatementKind.Advice, tip, tip.Text, tip.Id);
+            yield return At(StatementKind.Advice, tip, tip.Text, owner, tip.Id);
         }
 
         foreach (SuccessTactic tactic in competency.SuccessTactics)
         {
-            yield return At(StatementKind.Advice, tactic, tactic.Text, tactic.Id);
+            yield return At(StatementKind.Advice, tactic, tactic.Text, owner, tactic.Id);
         }
 
         foreach (ProficiencyLevel level in competency.Levels)
         {
-            yield return new Statement(StatementKind.Name, level.Name, drafts.PlaceOf(level).Member("name"), owner, owner);
+            yield return At(StatementKind.Name, drafts.PlaceOf(level).Member("name"), level.Name, owner, owner);
             foreach (ProficiencyBehavior behavior in level.Behaviors)
             {
-                yield return At(StatementKind.Item, behavior, behavior.Text, behavior.Id, Pole.High);
+                yield return At(StatementKind.Item, behavior, behavior.Text, owner, behavior.Id, Pole.High);
             }
         }
     }
 
-    private static IEnumerable<Statement> Of(BenchmarkDraft benchmark, ContentDrafts drafts)
+    private IEnumerable<Statement> Of(BenchmarkDraft benchmark)
     {
         string owner = benchmark.Id;
         if (benchmark.Title.Length > 0)
         {
-            yield return new Statement(StatementKind.Name, benchmark.Title, benchmark.Place.Member("title"), owner, owner);
+            yield return At(StatementKind.Name, benchmark.Place.Member("title"), benchmark.Title, owner, owner);
         }
 
         if (benchmark.Description is SourcedText description)
         {
-            yield return new Statement(StatementKind.Note, description.Text, drafts.PlaceOf(description).Member("text"), owner, owner);
+            yield return At(StatementKind.Note, description, description.Text, owner, owner);
         }
 
         int anchor = 0;
         foreach (string text in benchmark.RatingScale?.Anchors ?? [])
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"ratingScale.anchors[{anchor++}]");
-            yield return new Statement(StatementKind.Name, text, benchmark.Place.Member(path), owner, owner);
+            yield return At(StatementKind.Name, benchmark.Place.Member(path), text, owner, owner);
         }
 
         foreach (EntryDraft entry in benchmark.Entries)
         {
             if (entry.Name is string name)
             {
-                yield return new Statement(StatementKind.Name, name, entry.Place.Member("name"), owner, entry.Competency);
+                yield return At(StatementKind.Name, entry.Place.Member("name"), name, owner, entry.Competency);
             }
 
             if (entry.Definition is SourcedText definition)
             {
-                yield return new Statement(StatementKind.Definition, definition.Text, drafts.PlaceOf(definition).Member("text"), owner, entry.Competency);
+                yield return At(StatementKind.Definition, definition, definition.Text, owner, entry.Competency);
             }
         }
 
         foreach (BenchmarkFact fact in benchmark.Facts)
         {
-            yield return new Statement(StatementKind.Note, fact.Text, drafts.PlaceOf(fact).Member("text"), owner, fact.Id);
+            yield return At(StatementKind.Note, fact, fact.Text, owner, fact.Id);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Content.Overlays;
 
 namespace Chally.Competencies.Content.Validation;
 
@@ -8,18 +9,19 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     private readonly List<ContentDiagnostic> diagnostics = [];
     private readonly List<AcceptedDiagnostic> accepted = [];
     private ContentDrafts drafts = new();
-    private Acceptances acceptances = new([], []);
+    private Acceptances acceptances = new(new ContentDrafts());
 
     public ContentValidation Of(IReadOnlyList<ContentFile> files, InputProblems unreadable)
     {
         drafts = Examine(files);
-        acceptances = new Acceptances(drafts.Competencies, drafts.Benchmarks);
+        acceptances = new Acceptances(drafts);
         Report(unreadable);
         Report(drafts.Problems);
         CheckHistory();
-        List<Statement> statements = StatementList.Of(drafts);
+        List<Statement> statements = new StatementList(drafts, options).ToList();
         CheckWording(statements);
         CheckSubstance();
+        CheckTranslations();
         CheckDuplicates(statements);
         CheckAcceptances();
         SourceLines lines = new(files, diagnostics.Concat(accepted.Select(entry => entry.Diagnostic)));
@@ -81,8 +83,6 @@ internal sealed class ValidationRun(ContentValidationOptions options)
 
     private void CheckWording(List<Statement> statements)
     {
-        bool english = options.Language == "en" || options.Language.StartsWith("en-", StringComparison.Ordinal);
-        IReadOnlyList<StatementRule> rules = english ? [.. WordingRules.OfAnyLanguage, .. WordingRules.OfEnglish] : WordingRules.OfAnyLanguage;
         foreach (Statement statement in statements)
         {
             if (ComposedLetters.FirstDecomposed(statement.Text) is int decomposed and >= 0)
@@ -92,7 +92,7 @@ internal sealed class ValidationRun(ContentValidationOptions options)
                     $"'{statement.Text[decomposed]}' and U+{(int)statement.Text[decomposed + 1]:X4} at character {decomposed} are one letter in the composed form"));
             }
 
-            foreach (StatementRule rule in rules)
+            foreach (StatementRule rule in statement.IsEnglish ? WordingRules.OfEnglish : WordingRules.OfAnyLanguage)
             {
                 if (rule.AppliesTo(statement) && rule.Find(statement) is string found)
                 {
@@ -136,11 +136,25 @@ internal sealed class ValidationRun(ContentValidationOptions options)
         }
     }
 
+    private void CheckTranslations()
+    {
+        foreach ((ContentOverlay overlay, TextOverride change, string present) in drafts.StaleTranslations)
+        {
+            Warn(
+                DiagnosticRules.StaleTranslation,
+                drafts.PlaceOf(change).Member("was"),
+                overlay.Id,
+                change.Element.Split('/')[^1],
+                $"translated '{InputProblem.Shorten(change.Was)}', but the text is '{InputProblem.Shorten(present)}'");
+        }
+    }
+
     private void CheckDuplicates(List<Statement> statements)
     {
+        HashSet<string> overlaid = new(drafts.Overlays.Select(overlay => overlay.Id), StringComparer.Ordinal);
         foreach (StatementKind kind in (ReadOnlySpan<StatementKind>)[StatementKind.Item, StatementKind.Advice])
         {
-            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(statements.Where(statement => statement.Kind == kind)))
+            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(statements.Where(statement => statement.Kind == kind && !overlaid.Contains(statement.Owner))))
             {
                 bool within = earlier.Owner == later.Owner;
                 Warn(

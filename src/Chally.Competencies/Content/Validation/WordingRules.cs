@@ -40,9 +40,10 @@ internal static partial class WordingRules
         new(DiagnosticRules.TooShort, statement => statement.Kind is StatementKind.Item or StatementKind.Advice or StatementKind.Definition, Shortfall),
     ];
 
-    /// <summary>The rules that go by English words.</summary>
+    /// <summary>The rules for English texts: those, and the ones that go by words.</summary>
     public static IReadOnlyList<StatementRule> OfEnglish { get; } =
     [
+        .. OfAnyLanguage,
         new(DiagnosticRules.DoubleBarrelled, statement => statement.Kind == StatementKind.Item, SecondBehavior),
         new(DiagnosticRules.GenderedPronoun, _ => true, statement => FirstOf(statement, Gendered)),
         new(DiagnosticRules.NegatedHigh, statement => statement.Pole == Pole.High, Negation),
