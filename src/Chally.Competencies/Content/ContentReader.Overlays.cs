@@ -8,9 +8,11 @@ internal sealed partial class ContentReader
 {
     private readonly List<ContentOverlay> overlays = [];
     private readonly Dictionary<object, ContentPlace> changePlaces = new(ReferenceEqualityComparer.Instance);
+    private long overlayProblems;
 
     private void ReadOverlay(JsonElement root)
     {
+        long before = log.Total;
         JsonObjectReader json = Open(root, "$", isFile: true);
         string id = json.Id("overlay");
         if (id.Length > 0)
@@ -27,8 +29,11 @@ internal sealed partial class ContentReader
         }
 
         ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
-        if (json.Close())
+        json.Close();
+        overlayProblems += log.Total - before;
+        if (id.Length > 0)
         {
+            // With the changes that could be read, so that what is wrong with these is found too.
             ContentOverlay overlay = new()
             {
                 Id = id,
@@ -74,7 +79,7 @@ internal sealed partial class ContentReader
     /// <summary>The content with the overlays that change it, and the translations checked; what does not fit is logged.</summary>
     private CatalogContent Overlaid(CatalogContent content)
     {
-        bool isWhole = log.Count == 0;
+        bool isWhole = log.Total == overlayProblems;
         foreach (ContentOverlay overlay in overlays)
         {
             OverlayTexts changes = new([overlay]);

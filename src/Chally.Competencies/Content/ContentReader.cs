@@ -168,7 +168,7 @@ internal sealed partial class ContentReader
         {
             log.Source = benchmark.Place.Source;
             List<BenchmarkCompetency> entries = Resolve(benchmark, byId);
-            if (benchmark.IsWhole && log.Count == 0)
+            if (benchmark.IsWhole && entries.Count == benchmark.Entries.Count)
             {
                 benchmarks.Add(benchmark.Create([.. entries], contentVersion));
             }
