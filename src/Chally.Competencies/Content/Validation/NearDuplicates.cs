@@ -16,7 +16,7 @@ internal static class NearDuplicates
 
     private static readonly HashSet<string> Common = new(
         ("a an the and or of to in on at by for from with as is are be it its their them they that this these those " +
-         "he she his her him who which what when how any all own into over out up so than then").Split(' '),
+         "he she his her him who which what when how any all own into over out up so than then has have had do does did").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>For each statement with an earlier twin, both.</summary>

@@ -4,21 +4,33 @@ using Chally.Competencies.Content.Overlays;
 namespace Chally.Competencies.Content.Validation;
 
 /// <summary>All texts of content that the rules of wording look at.</summary>
-internal sealed class StatementList(ContentDrafts drafts, ContentValidationOptions options)
+internal sealed class StatementList(ContentDrafts drafts, CompetencyCatalog? beside, string language)
 {
     public List<Statement> ToList()
     {
         List<Statement> statements = [.. drafts.Competencies.SelectMany(Of), .. drafts.Benchmarks.SelectMany(Of)];
-        ItemKinds kinds = new(statements, options.Beside);
+        ItemKinds kinds = new(statements, beside);
         statements.AddRange(drafts.Overlays.SelectMany(overlay => Of(overlay, kinds)));
         return statements;
     }
 
+    /// <summary>The items and the advice of a catalog, which has no places.</summary>
+    public static List<Statement> Of(CompetencyCatalog catalog, string language)
+    {
+        Statement Placeless(Competency competency, StatementKind kind, string id, string text) => new(kind, text, default, competency.Id, id, language);
+        return
+        [
+            .. catalog.Competencies.SelectMany(competency => competency.Items().Select(item => Placeless(competency, StatementKind.Item, item.Id, item.Text))
+                .Concat(competency.MindsetTips.Select(tip => Placeless(competency, StatementKind.Advice, tip.Id, tip.Text)))
+                .Concat(competency.SuccessTactics.Select(tactic => Placeless(competency, StatementKind.Advice, tactic.Id, tactic.Text)))),
+        ];
+    }
+
     private Statement At(StatementKind kind, object element, string text, string owner, string id, Pole? pole = null) =>
-        new(kind, text, drafts.PlaceOf(element).Member("text"), owner, id, options.Language, pole);
+        new(kind, text, drafts.PlaceOf(element).Member("text"), owner, id, language, pole);
 
     private Statement At(StatementKind kind, ContentPlace place, string text, string owner, string id) =>
-        new(kind, text, place, owner, id, options.Language);
+        new(kind, text, place, owner, id, language);
 
     private IEnumerable<Statement> Of(ContentOverlay overlay, ItemKinds kinds)
     {
@@ -26,7 +38,7 @@ internal sealed class StatementList(ContentDrafts drafts, ContentValidationOptio
         {
             (StatementKind kind, Pole? pole) = kinds.Of(change);
             yield return new Statement(
-                kind, change.Now, drafts.PlaceOf(change).Member("now"), overlay.Id, change.Element.Split('/')[^1], overlay.Language ?? options.Language, pole);
+                kind, change.Now, drafts.PlaceOf(change).Member("now"), overlay.Id, change.Element.Split('/')[^1], overlay.Language ?? language, pole);
         }
     }
 

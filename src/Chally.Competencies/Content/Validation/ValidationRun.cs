@@ -9,6 +9,7 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     private readonly List<ContentDiagnostic> diagnostics = [];
     private readonly List<AcceptedDiagnostic> accepted = [];
     private ContentDrafts drafts = new();
+    private CompetencyCatalog? beside;
     private Acceptances acceptances = new(new ContentDrafts());
 
     public ContentValidation Of(IReadOnlyList<ContentFile> files, InputProblems unreadable)
@@ -18,7 +19,7 @@ internal sealed class ValidationRun(ContentValidationOptions options)
         Report(unreadable);
         Report(drafts.Problems);
         CheckHistory();
-        List<Statement> statements = new StatementList(drafts, options).ToList();
+        List<Statement> statements = new StatementList(drafts, beside, options.Language).ToList();
         CheckWording(statements);
         CheckSubstance();
         CheckTranslations();
@@ -35,7 +36,8 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     private ContentDrafts Examine(IReadOnlyList<ContentFile> files)
     {
         ContentDrafts alone = ContentReader.Examine(files, beside: null);
-        return alone.HasVersion || options.Beside is null ? alone : ContentReader.Examine(files, options.Beside);
+        beside = alone.HasVersion ? null : options.Beside;
+        return beside is null ? alone : ContentReader.Examine(files, beside);
     }
 
     private void Report(InputProblems problems)
@@ -106,7 +108,7 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     {
         HashSet<string> withLow = new(
             drafts.Competencies.Where(competency => competency.Indicators.Any(indicator => indicator.Pole == Pole.Low)).Select(competency => competency.Id)
-                .Concat((options.Beside?.Competencies ?? []).Where(competency => competency.IndicatorsOf(Pole.Low).Any()).Select(competency => competency.Id)),
+                .Concat((beside?.Competencies ?? []).Where(competency => competency.IndicatorsOf(Pole.Low).Any()).Select(competency => competency.Id)),
             StringComparer.Ordinal);
         foreach (CompetencyDraft competency in drafts.Competencies)
         {
@@ -152,10 +154,17 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     private void CheckDuplicates(List<Statement> statements)
     {
         HashSet<string> overlaid = new(drafts.Overlays.Select(overlay => overlay.Id), StringComparer.Ordinal);
+        List<Statement> others = beside is null ? [] : StatementList.Of(beside, options.Language);
         foreach (StatementKind kind in (ReadOnlySpan<StatementKind>)[StatementKind.Item, StatementKind.Advice])
         {
-            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(statements.Where(statement => statement.Kind == kind && !overlaid.Contains(statement.Owner))))
+            IEnumerable<Statement> own = statements.Where(statement => !overlaid.Contains(statement.Owner));
+            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(others.Concat(own).Where(statement => statement.Kind == kind)))
             {
+                if (others.Contains(later))
+                {
+                    continue;
+                }
+
                 bool within = earlier.Owner == later.Owner;
                 Warn(
                     within ? DiagnosticRules.NearDuplicateWithin : DiagnosticRules.NearDuplicateAcross,

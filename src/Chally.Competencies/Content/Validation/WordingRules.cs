@@ -111,7 +111,7 @@ internal static partial class WordingRules
         for (int i = words.Find(Conjunctions, 1); i > 0; i = words.Find(Conjunctions, i + 1))
         {
             int next = i + 1;
-            while (words[next].EndsWith("ly", StringComparison.Ordinal) || words[next] is "then" or "also" or "so" or "thereby")
+            while (words[next].EndsWith("ly", StringComparison.Ordinal) || words[next] is "then" or "also" or "so" or "thereby" || Negations.Contains(words[next]) || Frequencies.Contains(words[next]))
             {
                 next++;
             }

@@ -103,7 +103,7 @@ public sealed class ContentValidatorTests
     {
         string hedged = ValidationSamples.High.Replace("Asks", "Often asks", StringComparison.Ordinal);
         string file = ValidationSamples.Competency(hedged, ValidationSamples.Low).Replace(
-            "\"notPublished\"", """"acceptedWarnings": [ { "code": "CC1006", "element": "high-one", "reason": "It is a count." } ], "notPublished"""" + "\"", StringComparison.Ordinal);
+            "\"notPublished\"", "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"", StringComparison.Ordinal);
 
         ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone);
 
