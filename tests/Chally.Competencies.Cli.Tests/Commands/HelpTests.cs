@@ -24,6 +24,7 @@ public sealed class HelpTests
     [InlineData("norms merge")]
     [InlineData("fairness")]
     [InlineData("diff")]
+    [InlineData("validate")]
     [InlineData("demo")]
     public async Task Help_OfACommand_IsTheCommittedOne(string command)
     {

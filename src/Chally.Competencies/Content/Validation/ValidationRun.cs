@@ -160,7 +160,7 @@ internal sealed class ValidationRun(ContentValidationOptions options)
             IEnumerable<Statement> own = statements.Where(statement => !overlaid.Contains(statement.Owner));
             foreach ((Statement earlier, Statement later) in NearDuplicates.Among(others.Concat(own).Where(statement => statement.Kind == kind)))
             {
-                if (others.Contains(later))
+                if (later.Place == default)
                 {
                     continue;
                 }
