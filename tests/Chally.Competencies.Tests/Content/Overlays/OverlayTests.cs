@@ -2,7 +2,6 @@ using Chally.Competencies.Content;
 using Chally.Competencies.Content.Overlays;
 using Chally.Competencies.Content.Validation;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Tests.Content.Overlays;
 
@@ -26,7 +25,7 @@ public sealed class OverlayTests
         { Manager, "description" },
         { Manager, "anchor.1" },
         { $"{Manager}/empathy", "name" },
-        { "account-management/finds-common-ground", "definition" },
+        { "customer-service-manager/advocates-for-customers", "definition" },
         { "qualities-ideal-candidate", "label" },
         { "qualities-ideal-candidate", "text" },
     };
@@ -40,7 +39,8 @@ public sealed class OverlayTests
         CompetencyCatalog changed = With(Overlay(Text(element, member, was, "Replaced by the house")));
 
         Assert.Equal(1, Occurrences(changed, "Replaced by the house") - Occurrences(Base, "Replaced by the house"));
-        Assert.Equal(Occurrences(Base, was) - 1, Occurrences(changed, was));
+        bool addsOwnWords = element.Contains('/', StringComparison.Ordinal) && member == "name";
+        Assert.Equal(Occurrences(Base, was) - (addsOwnWords ? 0 : 1), Occurrences(changed, was));
         Assert.Equal(Base.ScoringHash, changed.ScoringHash);
         Assert.NotEqual(Base.ContentHash, changed.ContentHash);
         Assert.Equal(changed.ContentHash, changed.In("de").ContentHash);
@@ -137,7 +137,7 @@ public sealed class OverlayTests
             Overlay(changes).Replace("\"our-house\"", $"\"{id}\", \"language\": \"{language}\"", StringComparison.Ordinal);
         CompetencyCatalog catalog = Base.With(
         [
-            ContentFile.FromText("de.json", Translated("de", "de", Text("empathy", "name", "Empathy", "Einfühlung"), Text("motivation", "name", "Motivation", "Antrieb"))),
+            ContentFile.FromText("de.json", Translated("de", "de", Text("empathy", "name", "Empathy", "Einfühlung"), Text("motivation", "name", "Motivation of Self and Team", "Antrieb"))),
             ContentFile.FromText("at.json", Translated("at", "de-AT", Text("empathy", "name", "Empathy", "Mitgefühl"), Text("motivation", "name", "An older name", "Schwung"))),
         ]);
 
