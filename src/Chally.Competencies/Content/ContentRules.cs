@@ -146,7 +146,7 @@ internal static class ContentRules
         return previous != '-';
     }
 
-    private static string? ControlCharacter(string value)
+    public static string? ControlCharacter(string value)
     {
         for (int i = 0; i < value.Length; i++)
         {

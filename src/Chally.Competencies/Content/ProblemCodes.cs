@@ -104,4 +104,7 @@ public static class ProblemCodes
 
     /// <summary>The figures of a norm set contradict each other.</summary>
     public const string NormFigures = "NS0002";
+
+    /// <summary>A document that is to be imported is not of the kind that was asked for.</summary>
+    public const string OtherDocument = "ID0001";
 }

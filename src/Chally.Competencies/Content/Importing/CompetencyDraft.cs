@@ -1,0 +1,34 @@
+namespace Chally.Competencies.Content.Importing;
+
+/// <summary>A competency while its document is read.</summary>
+internal sealed class CompetencyDraft(int line)
+{
+    private readonly Dictionary<ListKind, List<TextDraft>> lists = [];
+
+    /// <summary>The line on which the competency begins.</summary>
+    public int Line { get; } = line;
+
+    public TextDraft? Name { get; set; }
+
+    public NameStatus NameStatus { get; set; }
+
+    public TextDraft? Definition { get; set; }
+
+    /// <summary>The lists whose headings were found, in their order in the document.</summary>
+    public List<ListKind> Found { get; } = [];
+
+    public bool HasLists => Found.Count > 0;
+
+    /// <summary>The list of a kind, which is found from now on.</summary>
+    public List<TextDraft> Open(ListKind kind)
+    {
+        if (!Found.Contains(kind))
+        {
+            Found.Add(kind);
+        }
+
+        return ListOf(kind);
+    }
+
+    public List<TextDraft> ListOf(ListKind kind) => lists.TryGetValue(kind, out List<TextDraft>? list) ? list : lists[kind] = [];
+}

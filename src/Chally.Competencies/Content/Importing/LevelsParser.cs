@@ -1,0 +1,216 @@
+namespace Chally.Competencies.Content.Importing;
+
+/// <summary>Reads a job profile with proficiency levels, line by line.</summary>
+internal sealed class LevelsParser
+{
+    private readonly List<DocumentToken> tokens;
+    private readonly ImportLog log;
+    private readonly List<TextDraft> paragraphs = [];
+    private readonly LevelFacts facts;
+    private LevelPart part = LevelPart.Before;
+    private LevelFamily? family;
+    private LevelsDraft? draft;
+    private LevelDraft? level;
+
+    public LevelsParser(List<DocumentToken> tokens, ImportLog log)
+    {
+        this.tokens = tokens;
+        this.log = log;
+        facts = new LevelFacts(log);
+        DocumentToken? title = tokens.Find(LevelLines.IsTitle);
+        Role = title is null ? null : new TextDraft(title.Line, LevelLines.Role(title.Text)!);
+    }
+
+    /// <summary>The role; null when no title names it.</summary>
+    public TextDraft? Role { get; }
+
+    public TextDraft? Description { get; private set; }
+
+    public List<LevelsDraft> Drafts { get; } = [];
+
+    public List<LevelFamily> Families { get; } = [];
+
+    public IReadOnlyList<LevelFact> Facts => facts.Facts;
+
+    public void Read()
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            DocumentToken token = tokens[i];
+            if (LevelLines.HeadingOf(token) is LevelPart heading)
+            {
+                Open(heading);
+            }
+            else if (LevelLines.Family(token) is LevelFamily found)
+            {
+                Open(LevelPart.Competencies);
+                family = found;
+                draft = null;
+                if (!Families.Exists(one => one.Word == found.Word))
+                {
+                    Families.Add(found);
+                    facts.AddFigure(LevelsSummary.Label(found.Word), found.Line, found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                }
+            }
+            else
+            {
+                ReadLine(token, i + 1 < tokens.Count ? tokens[i + 1] : null);
+            }
+        }
+
+        ClosePart();
+    }
+
+    private void Open(LevelPart next)
+    {
+        ClosePart();
+        part = next;
+    }
+
+    private void ReadLine(DocumentToken token, DocumentToken? next)
+    {
+        bool isRow = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening && LevelLines.Row(token, next) is not null;
+        if (isRow)
+        {
+            if (part != LevelPart.Competencies)
+            {
+                Open(LevelPart.Competencies);
+            }
+
+            Begin(token, LevelLines.Row(token, next)!.Value);
+        }
+        else if (part == LevelPart.Competencies)
+        {
+            ReadOfCompetency(token);
+        }
+        else if (part is LevelPart.Before || LevelLines.IsPrompt(token.Text))
+        {
+            log.Skipped++;
+        }
+        else if (part == LevelPart.Facts)
+        {
+            facts.AddLine(token);
+        }
+        else if (part == LevelPart.Opening)
+        {
+            log.LeaveUnread(token);
+        }
+        else if (paragraphs.Count > 0 && WrappedLines.Continues(paragraphs[^1], token) && !(part == LevelPart.Names && LevelsSummary.Begins(token.Text)))
+        {
+            paragraphs[^1].Append(token.Text);
+        }
+        else
+        {
+            paragraphs.Add(new TextDraft(token));
+        }
+    }
+
+    private void Begin(DocumentToken token, LevelRow row)
+    {
+        level = null;
+        draft = new LevelsDraft(token.Line)
+        {
+            Name = row.Name is null ? null : new TextDraft(token.Line, row.Name),
+            Row = token.Text,
+            Family = family?.Word,
+        };
+        Drafts.Add(draft);
+    }
+
+    private void ReadOfCompetency(DocumentToken token)
+    {
+        string text = token.Body;
+        if (draft is null)
+        {
+            log.LeaveUnread(token);
+        }
+        else if (LevelLines.Required(token) is int required)
+        {
+            draft.Required = required;
+        }
+        else if (LevelLines.Definition(text) is string definition)
+        {
+            draft.Definition = new TextDraft(token.Line, definition);
+        }
+        else if (LevelLines.Rank(text) is (int rank, string name) && rank is >= 1 and <= ContentRules.MaxRank)
+        {
+            level = draft.Level(rank, token.Line);
+            level.Name ??= name is null ? null : new TextDraft(token.Line, name);
+        }
+        else if (level is { Name: null, Lines.Count: 0 } && LevelLines.LevelName(text) is string levelName)
+        {
+            level.Name = new TextDraft(token.Line, levelName);
+        }
+        else if (level is not null && LevelLines.Withheld(text) is int withheld)
+        {
+            level.Withheld += withheld;
+        }
+        else if (level is not null && draft.Name is not null)
+        {
+            level.Lines.Add(token);
+        }
+        else if (level is null && draft.Definition is TextDraft open && WrappedLines.Continues(open, token))
+        {
+            WrappedLines.Append(open, token, log);
+        }
+        else
+        {
+            log.LeaveUnread(token);
+        }
+    }
+
+    private void ClosePart()
+    {
+        switch (part)
+        {
+            case LevelPart.Description:
+                foreach (TextDraft paragraph in paragraphs)
+                {
+                    Describe(paragraph);
+                }
+
+                break;
+            case LevelPart.Responsibilities:
+                paragraphs.ForEach(facts.AddResponsibilities);
+                break;
+            case LevelPart.Rules:
+                paragraphs.ForEach(facts.AddRule);
+                break;
+            case LevelPart.Facts:
+                facts.Close();
+                break;
+            case LevelPart.Names:
+                ReadSummary();
+                break;
+        }
+
+        paragraphs.Clear();
+    }
+
+    private void Describe(TextDraft paragraph)
+    {
+        if (Description is null)
+        {
+            Description = paragraph;
+        }
+        else
+        {
+            Description.Append(paragraph.Text);
+        }
+    }
+
+    /// <summary>Names that only the summary gives follow last.</summary>
+    private void ReadSummary()
+    {
+        LevelsSummary summary = new(Role?.Text, facts, log);
+        summary.Read(paragraphs, Drafts);
+        foreach ((TextDraft name, string word) in summary.Names)
+        {
+            if (!Drafts.Exists(one => one.Name is not null && Wording.Key(one.Name.Text) == Wording.Key(name.Text)))
+            {
+                Drafts.Add(new LevelsDraft(name.Line) { Name = name, Row = name.Text, Family = word });
+                log.Infer(name.Line, "a competency of which only the summary gives the name", name.Text);
+            }
+        }
+    }
+}
