@@ -25,6 +25,7 @@ public sealed class HelpTests
     [InlineData("fairness")]
     [InlineData("diff")]
     [InlineData("validate")]
+    [InlineData("import")]
     [InlineData("demo")]
     public async Task Help_OfACommand_IsTheCommittedOne(string command)
     {

@@ -87,7 +87,7 @@ internal sealed class ContentAssembler
         string own = Id(name);
         if (draft.NameStatus == NameStatus.Inferred)
         {
-            lacks.Add("name");
+            Miss(draft, "name", lacks);
         }
 
         if (draft.Definition is null)

@@ -132,10 +132,10 @@ internal sealed class LevelsParser
         {
             draft.Definition = new TextDraft(token.Line, definition);
         }
-        else if (LevelLines.Rank(text) is (int rank, string name) && rank is >= 1 and <= ContentRules.MaxRank)
+        else if (LevelLines.Rank(text) is { Rank: >= 1 and <= ContentRules.MaxRank } found)
         {
-            level = draft.Level(rank, token.Line);
-            level.Name ??= name is null ? null : new TextDraft(token.Line, name);
+            level = draft.Level(found.Rank, token.Line);
+            level.Name ??= found.Name is null ? null : new TextDraft(token.Line, found.Name);
         }
         else if (level is { Name: null, Lines.Count: 0 } && LevelLines.LevelName(text) is string levelName)
         {

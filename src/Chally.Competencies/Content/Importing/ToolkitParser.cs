@@ -200,7 +200,7 @@ internal sealed class ToolkitParser
         {
             log.Skipped++;
         }
-        else if (token.IsBullet && list is not null && table is null)
+        else if (token.IsBullet && table is null)
         {
             AddElement(token);
         }
@@ -220,20 +220,22 @@ internal sealed class ToolkitParser
 
     private void AddElement(DocumentToken token)
     {
-        if (paragraphs.Count > 0)
+        bool isBroken = list is not null && paragraphs.Count > 0;
+        if (isBroken)
         {
-            // Text between two elements of a list: the end of one that goes on over a page, or a stranger.
-            if (list!.Count > 0 && paragraphs is [{ AfterPage: true } only] && !list[^1].EndsSentence)
-            {
-                list[^1].Append(only.Text);
-                log.Infer(only.Line, "an element goes on after the end of a page", only.Text);
-                paragraphs.Clear();
-            }
-
-            LeaveParagraphs();
+            CloseText();
         }
 
-        if (list!.Count > 0 && WrappedLines.IsNoBullet(list, token))
+        if (list is null)
+        {
+            log.LeaveUnread(token.Line, "an element below no heading that is known", token.Text);
+        }
+        else if (isBroken)
+        {
+            // What stood between was no heading, and so the gap is none.
+            list.Add(new TextDraft(token.Line, token.Body, token.Gap, afterPage: true, token.Bullet));
+        }
+        else if (list.Count > 0 && WrappedLines.IsNoBullet(list, token))
         {
             list[^1].Append(token.Text);
         }
@@ -241,6 +243,26 @@ internal sealed class ToolkitParser
         {
             list.Add(new TextDraft(token));
         }
+    }
+
+    /// <summary>
+    /// Text between two elements of a list: the rest of one that goes on over the end of a page, a stranger at the head of a page, or a heading
+    /// that is not known and ends the list, so that nothing below it is taken for what it is not.
+    /// </summary>
+    private void CloseText()
+    {
+        if (list!.Count > 0 && paragraphs is [{ AfterPage: true } only] && !list[^1].EndsSentence && !Wording.IsTitleLike(only.Text))
+        {
+            list[^1].Append(only.Text);
+            log.Infer(only.Line, "a text goes on after the end of a page", only.Text);
+            paragraphs.Clear();
+        }
+        else if (!paragraphs.TrueForAll(paragraph => paragraph.AfterPage))
+        {
+            list = null;
+        }
+
+        LeaveParagraphs();
     }
 
     private void LeaveParagraphs()
