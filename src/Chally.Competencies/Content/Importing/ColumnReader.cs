@@ -171,10 +171,11 @@ internal sealed class ColumnReader
             return;
         }
 
-        char sign = Bullet.Of(cell, out int body);
-        hasBullets |= sign != Bullet.None;
         List<TextDraft> items = columns[column];
-        if (sign == Bullet.None && hasBullets && items.Count > 0)
+        char sign = Bullet.Of(cell, out int body);
+        bool isDash = items.Count > 0 && sign != items[0].BulletSign && Wording.StartsLower(cell.AsSpan(body)) && !items[^1].EndsSentence;
+        hasBullets |= sign != Bullet.None;
+        if (items.Count > 0 && hasBullets && (sign == Bullet.None || isDash))
         {
             items[^1].Append(cell);
             return;

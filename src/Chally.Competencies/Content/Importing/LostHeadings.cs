@@ -9,14 +9,15 @@ internal static class LostHeadings
     /// <summary>Moves the elements behind such gaps into the lists that they belong to.</summary>
     public static void Restore(IReadOnlyList<CompetencyDraft> drafts, ImportLog log)
     {
-        int usual = UsualGap(drafts);
+        int inPoles = UsualGap(drafts.SelectMany(draft => (List<TextDraft>[])[draft.ListOf(ListKind.Low), draft.ListOf(ListKind.High)]));
+        int inAdvice = UsualGap(drafts.SelectMany(draft => (List<TextDraft>[])[draft.ListOf(ListKind.Tips), draft.ListOf(ListKind.Tactics)]));
         ListKind first = drafts.SelectMany(draft => draft.Found).FirstOrDefault(kind => kind <= ListKind.High);
         ListKind second = first == ListKind.Low ? ListKind.High : ListKind.Low;
         ListKind[] order = [first, second, ListKind.Tips, ListKind.Tactics];
         HashSet<ListKind> known = [.. drafts.SelectMany(draft => draft.Found)];
         foreach (CompetencyDraft draft in drafts)
         {
-            Restore(draft, order, known, usual, log);
+            Restore(draft, order, known, kind => kind <= ListKind.High ? inPoles : inAdvice, log);
         }
     }
 
@@ -28,8 +29,8 @@ internal static class LostHeadings
         list.Skip(1).Where(item => !item.AfterPage).Select(item => item.Gap).DefaultIfEmpty(0).Min();
 
     /// <summary>The gap that stands most often between the elements of a list; the narrower one of two.</summary>
-    public static int UsualGap(IEnumerable<CompetencyDraft> drafts) => drafts
-        .SelectMany(draft => Enum.GetValues<ListKind>().SelectMany(kind => draft.ListOf(kind).Skip(1)))
+    public static int UsualGap(IEnumerable<List<TextDraft>> lists) => lists
+        .SelectMany(list => list.Skip(1))
         .Where(item => !item.AfterPage)
         .GroupBy(item => item.Gap)
         .OrderByDescending(group => group.Count())
@@ -37,7 +38,7 @@ internal static class LostHeadings
         .Select(group => group.Key)
         .FirstOrDefault();
 
-    private static void Restore(CompetencyDraft draft, ListKind[] order, HashSet<ListKind> known, int usual, ImportLog log)
+    private static void Restore(CompetencyDraft draft, ListKind[] order, HashSet<ListKind> known, Func<ListKind, int> usual, ImportLog log)
     {
         ListKind? above = null;
         foreach (ListKind kind in order)
@@ -46,7 +47,7 @@ internal static class LostHeadings
             {
                 above = kind;
             }
-            else if (above is ListKind holder && (known.Contains(kind) || holder == ListKind.Tips) && WideGap(draft.ListOf(holder), usual) is int gap and > 0)
+            else if (above is ListKind holder && (known.Contains(kind) || holder == ListKind.Tips) && WideGap(draft.ListOf(holder), usual(holder)) is int gap and > 0)
             {
                 List<TextDraft> list = draft.ListOf(holder);
                 draft.ListOf(kind).AddRange(list[gap..]);

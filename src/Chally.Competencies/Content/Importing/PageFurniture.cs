@@ -61,30 +61,32 @@ internal static class PageFurniture
         return digits is > 0 and <= 4 && rest.Trim() is { Length: > 0 and <= 4 } total && total.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    /// <summary>The places of running heads: short lines that stand again and again, at the edges of pages or after blank lines.</summary>
+    /// <summary>The places of running heads: short lines that stand apart again and again, at the edges of pages or between blank lines.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="isText">Says of a trimmed line whether it is a heading or an element of a list, which may well stand twice.</param>
     private static HashSet<int> RunningHeads(IReadOnlyList<DocumentLine> lines, Func<string, bool> isText)
     {
         Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
         bool[] atEdge = Edges(lines);
-        bool isAfterBlank = true;
-        int ordinal = 0;
         Dictionary<int, int> ordinals = [];
+        bool isApart = true;
         for (int i = 0; i < lines.Count; i++)
         {
             string text = Wording.Collapsed(lines[i].Raw);
+            isApart |= lines[i].StartsPage;
             if (text.Length > 0)
             {
-                ordinals[i] = ordinal++;
-                string key = text.Length <= MaxLength && (atEdge[i] || isAfterBlank) && IsHead(text) && !isText(text) ? WithoutDigits(text) : string.Empty;
+                ordinals[i] = ordinals.Count;
+                string next = i + 1 < lines.Count ? Wording.Collapsed(lines[i + 1].Raw) : string.Empty;
+                bool stands = isApart && (atEdge[i] || next.Length == 0) && !Wording.StartsLower(next);
+                string key = stands && text.Length <= MaxLength && IsHead(text) && !isText(text) ? WithoutDigits(text) : string.Empty;
                 if (key.Length > 0)
                 {
                     (places.TryGetValue(key, out List<int>? found) ? found : places[key] = []).Add(i);
                 }
             }
 
-            isAfterBlank = text.Length == 0;
+            isApart = text.Length == 0 || IsPageNumber(text);
         }
 
         HashSet<int> heads = [];

@@ -62,11 +62,11 @@ public static class ProfileImporter
         return Assemble(drafts, front, options, log);
     }
 
-    /// <summary>The first bullet behind the overview: menus have bullets too.</summary>
+    /// <summary>The first bullet behind the overview, a dash within it aside: menus have bullets too.</summary>
     private static int FirstElement(List<DocumentToken> tokens)
     {
         int overview = Math.Max(0, tokens.FindIndex(token => ProfileFront.IsOverview(token.Text)));
-        return tokens.FindIndex(overview, token => token.IsBullet || HtmlList.IsIn(token.Raw) || ToolkitHeadings.Of(token) is ToolkitHeading.Low or ToolkitHeading.High);
+        return tokens.FindIndex(overview, token => (token.IsBullet && !(token.Gap == 0 && Wording.StartsLower(token.Body))) || HtmlList.IsIn(token.Raw) || ToolkitHeadings.Of(token) is ToolkitHeading.Low or ToolkitHeading.High);
     }
 
     private static ImportedContent Assemble(List<CompetencyDraft> drafts, DocumentFront front, ImportOptions options, ImportLog log)

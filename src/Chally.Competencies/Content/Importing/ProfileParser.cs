@@ -22,7 +22,7 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
             {
                 OpenList(heading == ToolkitHeading.Low ? ListKind.Low : ListKind.High, token);
             }
-            else if (token.IsBullet || HtmlList.IsIn(token.Raw))
+            else if (HtmlList.IsIn(token.Raw) || (token.IsBullet && !(paragraphs.Count > 0 && WrappedLines.IsDash(paragraphs[^1], token))))
             {
                 AddElement(token);
             }
@@ -125,8 +125,7 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
     /// <summary>Parts the lists that stand without headings.</summary>
     private void Part()
     {
-        int usual = unheaded.Values.SelectMany(list => list.Skip(1)).Where(item => !item.AfterPage).GroupBy(item => item.Gap)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        int usual = LostHeadings.UsualGap(unheaded.Values);
         bool othersHaveBoth = unheaded.Values.Any(list => LostHeadings.WideGap(list, usual) > 0);
         foreach (CompetencyDraft draft in Drafts)
         {

@@ -200,7 +200,7 @@ internal sealed class ToolkitParser
         {
             log.Skipped++;
         }
-        else if (token.IsBullet && table is null)
+        else if (token.IsBullet && table is null && !(paragraphs.Count > 0 && WrappedLines.IsDash(paragraphs[^1], token)))
         {
             AddElement(token);
         }
@@ -208,7 +208,7 @@ internal sealed class ToolkitParser
         {
             WrappedLines.Append(list[^1], token, log);
         }
-        else if (paragraphs.Count > 0 && (token.IsContinuation || WrappedLines.Continues(paragraphs[^1], token)))
+        else if (paragraphs.Count > 0 && WrappedLines.Continues(paragraphs[^1], token))
         {
             paragraphs[^1].Append(token.Text);
         }

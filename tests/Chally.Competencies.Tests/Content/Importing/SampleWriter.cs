@@ -25,6 +25,12 @@ internal sealed class SampleWriter(SampleStyle style)
 
     private string Text()
     {
+        if (page > 1)
+        {
+            lines.InsertRange(0, ["The Branch Manager Guide", ""]);
+            lines.AddRange(["", "A Guide by Northwind", $"Page {page}"]);
+        }
+
         string text = string.Join(style.NewLine, lines) + style.NewLine;
         text = style.HasOddSpaces ? text.Replace(" the ", "\u00A0the ", StringComparison.Ordinal).Replace(" a ", "  a ", StringComparison.Ordinal) : text;
         return style.HasMark ? "\uFEFF" + text : text;
@@ -41,7 +47,7 @@ internal sealed class SampleWriter(SampleStyle style)
         if (style.HasNames)
         {
             lines.AddRange(["Predictive Competencies", ""]);
-            List(role.Competencies.Select(one => one.Name), mayBreak: false);
+            List([.. role.Competencies.Select(one => one.Name)], mayBreak: false);
             lines.Add("");
         }
 
@@ -163,12 +169,13 @@ internal sealed class SampleWriter(SampleStyle style)
         }
     }
 
-    private void List(IEnumerable<string> items, bool mayBreak = true)
+    /// <summary>A list of two that a page parts would leave no gap by which to tell how elements stand.</summary>
+    private void List(IReadOnlyList<string> items, bool mayBreak = true)
     {
         int number = 0;
         foreach (string item in items)
         {
-            if (number == 1 && style.HasPages && mayBreak)
+            if (number == 1 && style.HasPages && mayBreak && items.Count > 2)
             {
                 lines.AddRange(["", "A Guide by Northwind", $"Page {page++}", "\fThe Branch Manager Guide", ""]);
             }
