@@ -1,7 +1,6 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Content.Importing;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Tests.Content.Importing;
 
