@@ -105,7 +105,7 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
     private void Begin(int line)
     {
         int count = paragraphs.Count;
-        bool hasName = count > 1 && Wording.IsTitleLike(paragraphs[^2].Text) && !Wording.IsTitleLike(paragraphs[^1].Text);
+        bool hasName = count > 1 && Wording.IsTitleLike(paragraphs[^2].Text) && Wording.WordCount(paragraphs[^2].Text) < Wording.WordCount(paragraphs[^1].Text);
         bool isName = count > 0 && !hasName && Wording.IsTitleLike(paragraphs[^1].Text) && Wording.WordCount(paragraphs[^1].Text) < FewWords;
         CompetencyDraft draft = new(count == 0 ? line : hasName ? paragraphs[^2].Line : paragraphs[^1].Line)
         {

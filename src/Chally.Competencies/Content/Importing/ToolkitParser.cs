@@ -115,13 +115,13 @@ internal sealed class ToolkitParser
 
     private static bool IsContinued(DocumentToken token) => token.Key.EndsWith("continued", StringComparison.Ordinal);
 
-    /// <summary>A competency whose name is not in the list: it is what stands last before the definition.</summary>
+    /// <summary>A competency whose name is not in the list: it is what stands last before the definition. Below a list of names one line alone is a definition.</summary>
     private void BeginUnlisted(DocumentToken token)
     {
         int count = paragraphs.Count;
         TextDraft? last = count > 0 ? paragraphs[^1] : null;
         bool hasName = count > 1 && Wording.IsTitleLike(paragraphs[^2].Text);
-        bool isName = count > 0 && !hasName && Wording.IsTitleLike(last!.Text);
+        bool isName = count > 0 && !hasName && names.Names.Count == 0 && Wording.IsTitleLike(last!.Text);
         TextDraft? name = hasName ? paragraphs[^2] : isName ? last : null;
         TextDraft? definition = isName ? null : last;
         paragraphs.RemoveRange(count - (hasName ? 2 : Math.Min(count, 1)), hasName ? 2 : Math.Min(count, 1));

@@ -172,12 +172,12 @@ public sealed class ToolkitImporterTests
     [Fact]
     public void Import_HeadingNobodyKnows_LeavesWhatIsBelowUnread()
     {
-        string text = Document.Replace("HIGH SCORES\n", "WHAT STARS DO\n", StringComparison.Ordinal);
+        string text = Document.Replace("\nHIGH SCORES\n", "\nWHAT STARS DO\n", StringComparison.Ordinal);
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
         Assert.DoesNotContain(imported.Competencies[0].Indicators, one => one.Text.StartsWith("Names", StringComparison.Ordinal));
-        Assert.Equal([25, 27, 28], imported.Report.Unread.Select(note => note.Line!.Value));
+        Assert.Equal([27, 29, 30], imported.Report.Unread.Select(note => note.Line!.Value));
         Assert.Contains("high indicators", imported.Competencies[0].NotPublished);
     }
 
