@@ -50,7 +50,7 @@ internal sealed class ImportCommand : Command
 
     private ImportedContent Import(ParseResult parsed, Stream standardInput)
     {
-        ImportOptions options = Options(parsed);
+        ImportOptions options = OptionsOf(parsed);
         string path = parsed.GetRequiredValue(file);
         string name = RatingFile.SourceOf(path);
         using Stream stream = path == "-" ? standardInput : InputFile.Open(path);
@@ -63,7 +63,7 @@ internal sealed class ImportCommand : Command
     }
 
     /// <exception cref="UsageException">An id or the title breaks its rule.</exception>
-    private ImportOptions Options(ParseResult parsed)
+    private ImportOptions OptionsOf(ParseResult parsed)
     {
         try
         {

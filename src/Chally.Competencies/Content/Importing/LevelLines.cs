@@ -114,7 +114,7 @@ internal static class LevelLines
         string[] parts = text.Split(Dashes, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool isGeneric = Array.Exists(parts, part => Generic.Contains(Wording.Key(part)));
         string? family = parts.Length > 1 && IsFamily(parts[0]) ? parts[0] : null;
-        bool isFollowed = next is not null && (Required(next) is not null || Definition(next.Text) is not null);
+        bool isFollowed = IsBelowRow(next);
         if (parts.Length == 0 || !(isFollowed || isNumbered) || !(isNumbered || family is not null || isGeneric) || !(isFollowed || family is not null || isGeneric))
         {
             return null;
@@ -123,7 +123,10 @@ internal static class LevelLines
         return new LevelRow(isGeneric ? null : string.Join(" - ", family is null ? parts : parts[1..]), family);
     }
 
-    public static int? NumberAfter(string key, string label) =>
+    /// <summary>Whether a line can only stand below the row of a competency.</summary>
+    public static bool IsBelowRow(DocumentToken? token) => token is not null && (Required(token) is not null || Definition(token.Text) is not null);
+
+    private static int? NumberAfter(string key, string label) =>
         key.Length > label.Length && key.Length <= label.Length + 3 && key.StartsWith(label, StringComparison.Ordinal)
         && int.TryParse(key.AsSpan(label.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 

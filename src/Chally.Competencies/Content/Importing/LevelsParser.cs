@@ -69,15 +69,15 @@ internal sealed class LevelsParser
 
     private void ReadLine(DocumentToken token, DocumentToken? next)
     {
-        bool isRow = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening && LevelLines.Row(token, next) is not null;
-        if (isRow)
+        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next));
+        if (mayBegin && LevelLines.Row(token, next) is LevelRow row)
         {
             if (part != LevelPart.Competencies)
             {
                 Open(LevelPart.Competencies);
             }
 
-            Begin(token, LevelLines.Row(token, next)!.Value);
+            Begin(token, row);
         }
         else if (part == LevelPart.Competencies)
         {
