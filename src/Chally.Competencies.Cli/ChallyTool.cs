@@ -32,7 +32,25 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new DemoCommand(terminal));
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);
+        if (parsed.Errors.Count == 0 && OverwrittenInput(parsed) is string input)
+        {
+            terminal.Error.WriteLine($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: give --output another name.");
+            return ExitCode.WrongUsage;
+        }
+
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
+    }
+
+    /// <summary>A file that the command line names both for reading and for --output; null when there is none.</summary>
+    private static string? OverwrittenInput(ParseResult parsed)
+    {
+        IReadOnlyList<Token> tokens = parsed.Tokens;
+        int output = tokens.TakeWhile(token => token.Type != TokenType.Option || token.Value is not ("-o" or "--output")).Count() + 1;
+        return output >= tokens.Count || !File.Exists(tokens[output].Value)
+            ? null
+            : tokens.Where((token, place) => place != output && token.Type == TokenType.Argument && File.Exists(token.Value))
+                .Select(token => token.Value)
+                .FirstOrDefault(path => Path.GetFullPath(path) == Path.GetFullPath(tokens[output].Value));
     }
 
     /// <summary>The help of a command would list what its parent takes, as "chally norms merge" does not.</summary>

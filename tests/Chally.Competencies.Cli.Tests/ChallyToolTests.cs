@@ -147,4 +147,20 @@ public sealed class ChallyToolTests
     public void Run_ForTheVersion_PrintsIt() => Assert.Matches(@"^\d+\.\d+\.\d+", ToolRun.Of("--version").Succeeds().Output);
 
     private static string Lf(string text) => text.ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Output_ThatIsAlsoRead_IsRefusedAndTheFileStays()
+    {
+        using TempFolder folder = new();
+        string path = folder.File("ratings.csv", TinyRole.Header + "Ada,10,0,3,4\n");
+        string content = folder.File("tiny.json", TinyRole.Content);
+        byte[] before = File.ReadAllBytes(path);
+
+        ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "-o", Path.Combine(folder.Path, ".", "ratings.csv")).IsWrongUsage();
+        ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "--output", content).IsWrongUsage();
+
+        Assert.Equal(before, File.ReadAllBytes(path));
+        ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "-o", Path.Combine(folder.Path, "scores.txt")).Succeeds();
+        ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "-o", Path.Combine(folder.Path, "scores.txt")).Succeeds();
+    }
 }

@@ -41,6 +41,10 @@ internal sealed class NormsMergeCommand : Command
         return NormSetJson.Read(stream, path);
     }
 
+    /// <summary>The scores alone: the same people under another name are still the same people.</summary>
+    private static NormSet WithoutDescription(NormSet norms) =>
+        norms with { Id = "norms", Date = DateOnly.MinValue, Population = "people", Setting = "any" };
+
     /// <summary>What the parts say, each once, as far as a text may be long.</summary>
     private static string Together(IEnumerable<string> texts)
     {
@@ -54,9 +58,9 @@ internal sealed class NormsMergeCommand : Command
         string[] paths = parsed.GetRequiredValue(files);
         NormSet[] parts = [.. paths.Select(Read)];
         string source = string.Join(", ", paths);
-        if (parts.Distinct().Count() < parts.Length)
+        if (parts.Select(WithoutDescription).Distinct().Count() < parts.Length)
         {
-            throw InputException.Of(source, ProblemCodes.NormMismatch, "norm sets of different people", "the same norm set twice");
+            throw InputException.Of(source, ProblemCodes.NormMismatch, "norm sets of different people", "the same scores twice");
         }
 
         string first = parts.Select(part => part.Id).Order(StringComparer.Ordinal).First();

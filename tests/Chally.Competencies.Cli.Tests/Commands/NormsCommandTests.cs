@@ -123,7 +123,10 @@ public sealed class NormsCommandTests
 
         Assert.Contains("the same scoring hash", ToolRun.Of("norms", "merge", a, other).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("must have frequencies", ToolRun.Of("norms", "merge", a, bare).Refuses().Error, StringComparison.Ordinal);
-        Assert.Contains("the same norm set twice", ToolRun.Of("norms", "merge", a, folder.File("copy.json", File.ReadAllText(a))).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("copy.json", File.ReadAllText(a))).Refuses().Error, StringComparison.Ordinal);
+        string renamed = File.ReadAllText(a).Replace("\"population\": \"", "\"population\": \"Others, ", StringComparison.Ordinal);
+        Assert.NotEqual(File.ReadAllText(a), renamed);
+        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("renamed.json", renamed)).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("CC0013", ToolRun.Of("norms", "merge", a, folder["none.json"]).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("CC0001", ToolRun.Of("norms", "merge", a, folder.File("empty.json", "")).Refuses().Error, StringComparison.Ordinal);
         ToolRun.Of("norms", "merge", a).IsWrongUsage();

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using Chally.Competencies.Content;
+using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Tests.Infrastructure;
+
+namespace Chally.Competencies.Tests.Fuzzing;
+
+/// <summary>
+/// Damaged files of every kind that the library reads: each gives a result or the documented exception, nothing else. FUZZ_CASES sets the
+/// number of damaged files a kind, so that CI looks at more than 50,000.
+/// </summary>
+public sealed class FuzzTests
+{
+    private const int CasesAtADesk = 300;
+
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), CultureInfo.InvariantCulture, out int cases) ? cases : CasesAtADesk;
+
+    private static readonly Benchmark Role = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
+
+    private static readonly RatingSheet[] Sheets =
+    [
+        .. new[] { RaterRole.Manager, RaterRole.Peer, RaterRole.Self }.Select((role, rater) => new RatingSheet
+        {
+            Subject = "A. Person",
+            Rater = $"rater {rater}",
+            Role = role,
+            Ratings = [.. Role.Items().Select((item, i) => new ItemRating(item.Id, 1 + ((i + rater) % 5)))],
+        }),
+    ];
+
+    private static readonly ContentFile[] LeveledCompetencies =
+    [
+        .. CompetencyCatalog.Default.GetBenchmark("customer-service-manager-proficiency").Competencies
+            .Select(entry => new ContentFile(entry.Id, Embedded($"competencies/{entry.Id}"))),
+    ];
+
+    private const string Overlay = """
+        {
+          "formatVersion": 1, "overlay": "our-house", "language": "de",
+          "changes": [
+            { "element": "empathy", "member": "name", "was": "Empathy", "now": "Einfühlung" },
+            { "element": "customer-service-manager-qualities", "member": "anchor.5", "was": "almost always", "now": "fast immer" },
+            { "element": "call-center-management", "member": "level.1", "was": "General Familiarity", "now": "Vertraut" }
+          ],
+          "acceptedWarnings": [ { "code": "CC1011", "element": "empathy", "reason": "One word is enough." } ]
+        }
+        """;
+
+    /// <summary>What is read: a whole file, and the reader.</summary>
+    private static readonly Dictionary<string, (byte[] Whole, Action<byte[]> Read)> Kinds = new()
+    {
+        ["competency"] = (Embedded("competencies/advocates-for-customers"), bytes => Bundle.Read(bytes)),
+        ["levels"] = (Embedded("competencies/call-center-management"), bytes => Bundle.Read(bytes)),
+        ["benchmark"] = (Embedded("benchmarks/customer-service-manager-proficiency"), bytes => CompetencyCatalog.Read([.. LeveledCompetencies, new ContentFile("damaged", bytes)])),
+        ["bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), bytes => Bundle.Read(bytes)),
+        ["sources"] = (Embedded("sources"), bytes => Bundle.Read(bytes)),
+        ["overlay"] = (Encoding.UTF8.GetBytes(Overlay), bytes => CompetencyCatalog.Default.With([new ContentFile("damaged", bytes)]).In("de-AT")),
+        ["validated bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), Validate),
+        ["validated competency"] = (Embedded("competencies/ensures-coverage"), Validate),
+        ["sheet"] = (Encoding.UTF8.GetBytes(RatingSheetJson.Write(Sheets[0])), bytes => Score(RatingSheetJson.Read(Text(bytes)))),
+        ["policy"] = (Encoding.UTF8.GetBytes(ScoringPolicyJson.Write(ScoringPolicy.Default)), bytes => ScoringPolicyJson.Read(new MemoryStream(bytes))),
+        ["norm set"] = (Encoding.UTF8.GetBytes(NormSetJson.Write(Norms.For(Role, Norms.TinyTies, (Role.Competencies[0].Id, Norms.TinyTies)))), bytes => NormSetJson.Read(bytes)),
+        ["score"] = (Encoding.UTF8.GetBytes(BenchmarkScoreJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => BenchmarkScoreJson.Read(Text(bytes))),
+        ["combined score"] = (Encoding.UTF8.GetBytes(MultiRaterScoreJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => MultiRaterScoreJson.Read(Text(bytes))),
+    };
+
+    public static TheoryData<string> Names => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_Damaged_GivesAResultOrTheDocumentedException(string kind)
+    {
+        (byte[] whole, Action<byte[]> read) = Kinds[kind];
+        read(whole);
+        int refused = 0;
+        for (int seed = 0; seed < Cases; seed++)
+        {
+            byte[] damaged = Damage.Of(whole, seed);
+            try
+            {
+                read(damaged);
+            }
+            catch (Exception e) when (Problems(e) is InputProblems problems)
+            {
+                refused++;
+                Assert.NotEmpty(problems);
+                Assert.All(problems, problem => Assert.DoesNotContain(problem.ToString(), c => char.IsControl(c) || char.IsSurrogate(c)));
+            }
+            catch (Exception e)
+            {
+                Assert.Fail($"{kind} damaged with seed {seed} gave {e}");
+            }
+        }
+
+        Assert.True(refused > Cases / 3, $"Only {refused} of {Cases} damaged files were refused: the damage is too mild to test anything.");
+    }
+
+    private static InputProblems? Problems(Exception thrown) => thrown switch
+    {
+        CompetencyContentException content => content.Problems,
+        RatingSheetException sheet => sheet.Problems,
+        ScoringFileException file => file.Problems,
+        _ => null,
+    };
+
+    /// <summary>The validator never throws: what it finds counts as refused.</summary>
+    private static void Validate(byte[] bytes)
+    {
+        ContentValidation validation = ContentValidator.Validate([new ContentFile("damaged", bytes)], new ContentValidationOptions { Beside = null });
+        Assert.All(validation.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.ToString(), char.IsControl));
+        if (validation.Errors > 0)
+        {
+            Bundle.Read(bytes);
+        }
+    }
+
+    private static void Score(IEnumerable<RatingSheet> sheets)
+    {
+        BenchmarkScorer scorer = new(Role);
+        foreach (RatingSheet sheet in sheets)
+        {
+            scorer.Score(sheet);
+        }
+    }
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+
+    private static byte[] Embedded(string name) => EmbeddedContent.Files().Single(file => file.Name == $"seeds/{name}.json").Utf8Json.ToArray();
+}
