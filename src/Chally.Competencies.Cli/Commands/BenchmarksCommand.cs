@@ -8,18 +8,18 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class BenchmarksCommand : Command
 {
     private readonly Option<string> format = CommonOptions.Format("text", "json");
-    private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly ContentOptions content = new();
     private readonly Option<string?> output = CommonOptions.Output();
 
     public BenchmarksCommand(Terminal terminal)
         : base("benchmarks", "List the benchmarks.")
     {
-        Add(content);
+        content.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
-            CompetencyCatalog catalog = CommonOptions.Catalog(parsed, content);
+            CompetencyCatalog catalog = content.Catalog(parsed);
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Chally.Competencies.Content;
+using Chally.Competencies.Content.Validation;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -22,18 +23,6 @@ internal static class CommonOptions
         Description = "The id of the benchmark; 'chally benchmarks' lists them.",
         Required = isRequired,
     };
-
-    public static Option<string[]> Content()
-    {
-        Option<string[]> option = new("--content")
-        {
-            Description = "A file or folder of your own content, read beside the embedded one. May be given several times.",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-        };
-        option.Validators.Add(RequirePath);
-        return option;
-    }
 
     /// <param name="adds">What the norm set adds to the command.</param>
     public static Option<string?> Norms(string adds)
@@ -91,14 +80,19 @@ internal static class CommonOptions
         },
     };
 
-    /// <summary>The embedded catalog, with the user's content beside it where there is some.</summary>
-    public static CompetencyCatalog Catalog(ParseResult parsed, Option<string[]> content) =>
-        parsed.GetValue(content) is { Length: > 0 } paths ? CompetencyCatalog.Default.WithFiles(paths) : CompetencyCatalog.Default;
-
     /// <exception cref="UsageException">The catalog has no such benchmark.</exception>
     public static Benchmark Find(CompetencyCatalog catalog, string id) => catalog.TryGetBenchmark(id, out Benchmark? benchmark)
         ? benchmark
         : throw new UsageException($"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
+
+    /// <summary>Holds an option to the form of language tags.</summary>
+    public static void RequireLanguage(Option option) => option.Validators.Add(result =>
+    {
+        foreach (string tag in result.Tokens.Select(token => token.Value).Where(tag => !ContentValidationOptions.IsLanguage(tag)))
+        {
+            result.AddError($"--language needs a language tag such as de or pt-BR, not '{InputProblem.Shorten(tag)}'.");
+        }
+    });
 
     /// <summary>A script that passes an unset variable should hear of it here, not from deep within the file system.</summary>
     public static void RequirePath(SymbolResult result)

@@ -12,13 +12,13 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
 {
     private readonly Option<string> benchmark = CommonOptions.Benchmark(needsBenchmark);
-    private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly ContentOptions content = new();
     private readonly Option<string?> policy = CommonOptions.Policy();
 
     public void AddTo(Command command)
     {
         command.Add(benchmark);
-        command.Add(content);
+        content.AddTo(command);
         command.Add(policy);
     }
 
@@ -26,16 +26,16 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
     public bool HasBenchmark(ParseResult parsed) => parsed.GetValue(benchmark) is not null;
 
     /// <summary>Whether there is own content or a policy.</summary>
-    public bool HasOthers(ParseResult parsed) => parsed.GetValue(content) is { Length: > 0 } || parsed.GetValue(policy) is not null;
+    public bool HasOthers(ParseResult parsed) => content.IsGiven(parsed) || parsed.GetValue(policy) is not null;
 
     /// <summary>Another benchmark beside the one that scores.</summary>
     /// <exception cref="UsageException">There is no such benchmark.</exception>
-    public Benchmark Find(ParseResult parsed, string id) => CommonOptions.Find(CommonOptions.Catalog(parsed, content), id);
+    public Benchmark Find(ParseResult parsed, string id) => CommonOptions.Find(content.Catalog(parsed), id);
 
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
     public BenchmarkScorer Scorer(ParseResult parsed)
     {
-        Benchmark found = CommonOptions.Find(CommonOptions.Catalog(parsed, content), parsed.GetRequiredValue(benchmark));
+        Benchmark found = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
         return parsed.GetValue(policy) is string path ? new BenchmarkScorer(found, PolicyFile.Read(path, found)) : new BenchmarkScorer(found);
     }
 

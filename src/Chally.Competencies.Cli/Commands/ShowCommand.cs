@@ -9,7 +9,7 @@ internal sealed class ShowCommand : Command
 {
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two roles differ." };
-    private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly ContentOptions content = new();
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -18,12 +18,12 @@ internal sealed class ShowCommand : Command
     {
         Add(benchmark);
         Add(against);
-        Add(content);
+        content.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
-            CompetencyCatalog catalog = CommonOptions.Catalog(parsed, content);
+            CompetencyCatalog catalog = content.Catalog(parsed);
             Benchmark here = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(against) is string other)

@@ -9,7 +9,7 @@ namespace Chally.Competencies.Cli.Commands;
 internal sealed class TemplateCommand : Command
 {
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
-    private readonly Option<string[]> content = CommonOptions.Content();
+    private readonly ContentOptions content = new();
     private readonly Option<string> format = CommonOptions.Format("csv", "json");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -17,12 +17,12 @@ internal sealed class TemplateCommand : Command
         : base("template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON.")
     {
         Add(benchmark);
-        Add(content);
+        content.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
-            Benchmark role = CommonOptions.Find(CommonOptions.Catalog(parsed, content), parsed.GetRequiredValue(benchmark));
+            Benchmark role = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "json")
             {

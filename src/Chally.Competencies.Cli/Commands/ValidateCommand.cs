@@ -37,13 +37,7 @@ internal sealed class ValidateCommand : Command
     {
         paths.Validators.Add(CommonOptions.RequirePath);
         earlier.Validators.Add(CommonOptions.RequirePath);
-        language.Validators.Add(result =>
-        {
-            foreach (string tag in result.Tokens.Select(token => token.Value).Where(tag => !ContentValidationOptions.IsLanguage(tag)))
-            {
-                result.AddError($"--language needs a language tag such as de or pt-BR, not '{InputProblem.Shorten(tag)}'.");
-            }
-        });
+        CommonOptions.RequireLanguage(language);
         Add(paths);
         Add(warningsAsErrors);
         Add(alone);

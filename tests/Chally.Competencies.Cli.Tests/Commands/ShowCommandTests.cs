@@ -153,4 +153,27 @@ public sealed class ShowCommandTests
 
     private static IEnumerable<string> Texts(JsonElement element, string list) =>
         element.GetProperty(list).EnumerateArray().Select(item => item.GetProperty("text").GetString()!);
+
+    [Fact]
+    public void Language_ShowsTheTextsThatThereAre_AndScoresStayTheSame()
+    {
+        using TempFolder folder = new();
+        string overlay = folder.File("de.json", """
+            { "formatVersion": 1, "overlay": "texts-de", "language": "de",
+              "changes": [ { "element": "empathy", "member": "name", "was": "Empathy", "now": "Einfühlung" } ] }
+            """);
+        const string Role = "customer-service-manager-qualities";
+        string ratings = folder.File("blank.csv", ToolRun.Of("template", Role).Succeeds().Output + "Ada,,,,," + string.Join(',', Enumerable.Repeat("4", CompetencyCatalog.Default.GetBenchmark(Role).Items().Count())) + "\n");
+
+        string german = ToolRun.Of("show", Role, "--content", overlay, "--language", "de-CH").Succeeds().Output;
+        string english = ToolRun.Of("show", Role, "--content", overlay).Succeeds().Output;
+
+        Assert.Contains("Einfühlung", german, StringComparison.Ordinal);
+        Assert.Contains("Communication", german, StringComparison.Ordinal);
+        Assert.DoesNotContain("Einfühlung", english, StringComparison.Ordinal);
+        Assert.Equal(
+            ToolRun.Of("score", ratings, "-b", Role, "--format", "csv").Succeeds().Output,
+            ToolRun.Of("score", ratings, "-b", Role, "--format", "csv", "--content", overlay, "--language", "de").Succeeds().Output);
+        ToolRun.Of("show", Role, "--language", "d").IsWrongUsage();
+    }
 }

@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary>Which content a command works with, and in which language its texts are shown.</summary>
+internal sealed class ContentOptions
+{
+    private readonly Option<string[]> paths = new("--content")
+    {
+        Description = "A file or folder of your own content, read beside the embedded one. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> language = new("--language")
+    {
+        Description = "Show texts in this language (BCP 47), as far as the content has them. Scores do not depend on it.",
+    };
+
+    public ContentOptions()
+    {
+        paths.Validators.Add(CommonOptions.RequirePath);
+        CommonOptions.RequireLanguage(language);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(paths);
+        command.Add(language);
+    }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 };
+
+    /// <summary>The embedded catalog, with the user's content beside it where there is some.</summary>
+    public CompetencyCatalog Catalog(ParseResult parsed)
+    {
+        CompetencyCatalog catalog = parsed.GetValue(paths) is { Length: > 0 } given ? CompetencyCatalog.Default.WithFiles(given) : CompetencyCatalog.Default;
+        return parsed.GetValue(language) is string tag ? catalog.In(tag) : catalog;
+    }
+}
