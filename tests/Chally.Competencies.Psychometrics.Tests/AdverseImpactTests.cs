@@ -234,6 +234,20 @@ public sealed class AdverseImpactTests
     }
 
     [Fact]
+    public void Of_StrataInWhichOnlyTheGroupIsSelected_HaveNoCommonRatios()
+    {
+        SelectionCount[] counts = [new("a", 3, 2, "x"), new("b", 0, 5, "x")];
+        MantelHaenszel within = Assert.Single(AdverseImpact.Of(counts, new AdverseImpactOptions { Reference = "b" }).Comparisons).MantelHaenszel!;
+
+        Assert.Null(within.OddsRatio);
+        Assert.Null(within.ImpactRatio);
+        Assert.Null(within.Interval);
+
+        // Expected 1.5 with variance 5·5·3·7/(10²·9): (3 − 1.5)²/(7/12).
+        Close.To(2.25 * 12 / 7, within.ChiSquare);
+    }
+
+    [Fact]
     public void Of_AnyComparison_IsScreeningAndCautionsOfSmallSamples()
     {
         ImpactComparison comparison = Assert.Single(Tables.Morris().Comparisons);

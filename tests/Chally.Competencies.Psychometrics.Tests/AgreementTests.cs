@@ -155,6 +155,12 @@ public sealed class AgreementTests
         Assert.Contains("at least 2 people", Agreement.Of(Matrix(1, 2, [1, 2]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Contains("all are equal", Agreement.Of(Matrix(2, 2, [1, 1, 1, 1]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Contains("3 people with 3 ratings", Agreement.OfUnknownRaters([[1], [2], [3]]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(
+            "needs at least 2 people, and one with at least 2 ratings, but there are 3 people with 3 ratings", Agreement.Of(Matrix(3, 1, [1, 2, 3]), ["a"]).Missing[0].Reason);
+
+        // 0.1 + 0.2 and 0.3 differ in the last bit, which is no variance.
+        Assert.Equal("needs ratings that differ, but all are equal", Agreement.Of(Matrix(2, 2, [0.1 + 0.2, 0.3, 0.3, 0.3]), ["a", "b"]).Missing[0].Reason);
+        Assert.Equal(["Intraclass", "Variance"], Agreement.Of(Matrix(2, 2, [1, 1, 1, 1]), ["a", "b"]).Missing.Select(one => one.Figure));
         Assert.Contains("all are equal", Agreement.OfUnknownRaters([[1, 1], [1]]).Missing[0].Reason, StringComparison.Ordinal);
     }
 

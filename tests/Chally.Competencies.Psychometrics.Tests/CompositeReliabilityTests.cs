@@ -18,6 +18,11 @@ public sealed class CompositeReliabilityTests
         ReferenceFigures.At("spearman_brown/from_alpha_.70_double_length"),
         CompositeReliability.Of([1, 1], [1, 1], [0.7, 0.7], new double[,] { { 1, 0.7 }, { 0.7, 1 } })!.Value);
 
+    /// <summary>A part on which all are equal adds nothing: the error stays 2²·(1 − .7).</summary>
+    [Fact]
+    public void Of_PartWithoutVariance_AddsNothing() =>
+        Close.To(0.7, CompositeReliability.Of([1, 5], [2, 0], [0.7, 0.1], new double[,] { { 1, 0 }, { 0, 1 } })!.Value);
+
     [Fact]
     public void Of_NoVariance_IsNull() => Assert.Null(CompositeReliability.Of([1, -1], [2, 2], [0.7, 0.7], new double[,] { { 1, 1 }, { 1, 1 } }));
 

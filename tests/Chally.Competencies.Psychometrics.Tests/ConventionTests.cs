@@ -1,6 +1,7 @@
 using System.Reflection;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -53,15 +54,20 @@ public sealed class ConventionTests
         GroupContrast contrast = Tables.Haemorrhage(new StudyOptions { BaseRate = 0.3 });
         ImpactComparison comparison = Tables.Berkeley(isStratified: true).Comparisons[0];
         CriterionCorrelation correlation = CriterionCorrelation.Of([1, 2, 3], [2, 4, 5], new CriterionOptions { SuccessFrom = 4, ProposedCut = 2 });
+        GroupedScore[] applicants = [new("a", 1), new("a", 2), new("b", 2), new("b", 3)];
+        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.High("a-2")));
+        RatingSheet sheet = SmallBenchmark.Sheet(("a-1", 1), ("a-2", 2));
         FigureNotes[] all =
         [
-            contrast.Notes, contrast.CohensD!.Notes, contrast.HedgesG!.Notes, contrast.Welch!.Notes, contrast.MannWhitney!.Notes, contrast.Auc!.Notes,
+            contrast.Notes, Tables.Permeability().MannWhitney!.Notes, contrast.CohensD!.Notes, contrast.HedgesG!.Notes, contrast.Welch!.Notes, contrast.MannWhitney!.Notes, contrast.Auc!.Notes,
             contrast.Cut!.Notes, contrast.Expectancy!.Notes, Tables.Judges().Notes, Tables.Judges().Intercorrelations.Notes, Tables.Morris().Notes,
             comparison.Notes, comparison.MantelHaenszel!.Notes, correlation.Notes, correlation.Expectancy!.Notes, correlation.Yield!.Notes,
             Tables.Judgements().Notes, .. Tables.Judgements().Intraclass.Select(one => one.Notes),
             Reliability.Of(Tables.JudgementMatrix(), ["a", "b", "c", "d"]).Notes, WithinGroupAgreement.Of([1, 2], new RatingScale(1, 5)).Notes,
             NormedStudyTests.Example().Notes, NormReliabilityTests.OfItems(new ScoreReliability(0.8, "alpha")).Notes,
-            CompositeReliability.Of([1], [1], [0.5], new double[,] { { 1 } })!.Notes,
+            CompositeReliability.Of([1], [1], [0.5], new double[,] { { 1 } })!.Notes, AdverseImpact.AtCut(applicants, 2).Comparisons[0].SubgroupD!.Notes,
+            BenchmarkReliability.Of(benchmark, [sheet, sheet]).Notes, BenchmarkAgreement.Of(benchmark, [sheet, sheet]).Notes,
+            ContinuousCriterionStudy.Of(ScoreTable.FromColumns([], [1, 2]), [1, 2]).Notes,
         ];
 
         Assert.All(all, notes =>
@@ -69,8 +75,9 @@ public sealed class ConventionTests
             Assert.False(string.IsNullOrWhiteSpace(notes.Meaning));
             Assert.Matches(@"\b(18|19|20)\d\d\b", notes.Source);
             Assert.NotEmpty(notes.Assumptions);
+            Assert.All(notes.Assumptions.Concat(notes.Cautions), text => Assert.EndsWith(".", text, StringComparison.Ordinal));
         });
-        Assert.All(all.Where(notes => notes != contrast.MannWhitney.Notes), notes => Assert.NotEmpty(notes.Cautions));
+        Assert.All(all.Where(notes => !notes.Meaning.StartsWith("U of", StringComparison.Ordinal)), notes => Assert.NotEmpty(notes.Cautions));
         Assert.Contains("high minus low", contrast.CohensD.Notes.Meaning, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,7 @@ public sealed class CriterionCorrelationTests
         double theta = Math.Atan(0.8 / 0.6);
         Close.To(1 - (2 * (theta + (Math.Sin(theta) * Math.Cos(theta))) / Math.PI), correlation.P!.Value);
         Assert.Equal([1, 1, 1, 1, 1], correlation.Expectancy!.Rows.Select(row => row.N));
+        Assert.Equal([1, 2, 3, 4, 5], correlation.Expectancy.Rows.Select(row => row.Quintile));
         Assert.Equal([2, 1, 4, 3, 5], correlation.Expectancy.Rows.Select(row => row.MeanCriterion!.Value));
         Assert.All(correlation.Expectancy.Rows, row => Assert.Null(row.SuccessRate));
         Assert.Null(correlation.Expectancy.BaseRate);

@@ -4,6 +4,8 @@ namespace Chally.Competencies.Psychometrics.Tests;
 
 public sealed class GroupContrastTests
 {
+    private static readonly string[] Standardised = ["CohensD", "HedgesG", "Welch"];
+
     /// <summary>By hand: means 5 and 2, variances 2.5 and 1, pooled (4·2.5 + 2·1)/6 = 2, d = 3/√2.</summary>
     [Fact]
     public void Between_NoCutBetterThanSelectingEveryone_IsCautionedOf()
@@ -66,7 +68,8 @@ public sealed class GroupContrastTests
         Assert.Equal(
             ["CohensD", "HedgesG", "Welch", "MannWhitney", "Auc", "CliffsDelta", "Cuts", "Cut", "Expectancy"],
             contrast.Missing.Select(one => one.Figure));
-        Assert.Equal("needs a score in each group, but there are 2 and 0", contrast.Missing.Single(one => one.Figure == "Auc").Reason);
+        Assert.All(contrast.Missing.Where(one => !Standardised.Contains(one.Figure)), one => Assert.Equal("needs a score in each group, but there are 2 and 0", one.Reason));
+        Assert.All(contrast.Missing.Where(one => Standardised.Contains(one.Figure)), one => Assert.Equal("needs at least 2 scores in each group, but there are 2 and 0", one.Reason));
     }
 
     [Fact]
@@ -82,6 +85,17 @@ public sealed class GroupContrastTests
         Assert.Null(contrast.Auc.StandardError);
         Assert.False(contrast.Auc.Separated);
         Assert.Contains("all are equal", contrast.Missing.Single(one => one.Figure == "Auc.StandardError").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_ManyEqualScores_HaveNothingToCut()
+    {
+        GroupContrast contrast = GroupContrast.Between([.. Enumerable.Repeat(5.0, 30)], [.. Enumerable.Repeat(5.0, 30)]);
+
+        Assert.Null(contrast.Cut);
+        Assert.Null(contrast.Cuts);
+        Assert.Equal("needs scores that differ, but all are equal", contrast.Missing.Single(one => one.Figure == "Cut").Reason);
+        Assert.Equal("needs scores that differ within a group, but all are equal", contrast.Missing.Single(one => one.Figure == "CohensD").Reason);
     }
 
     [Fact]

@@ -109,6 +109,16 @@ public sealed class ReliabilityTests
         }
     });
 
+    [Theory]
+    [InlineData(29, true)]
+    [InlineData(30, false)]
+    public void Of_ThirtyPeople_AreTheFirstWithoutACaution(int people, bool isCautioned)
+    {
+        double[][] rows = [.. Enumerable.Range(0, people).Select(i => new double[] { i % 5, i % 3, i % 4 })];
+
+        Assert.Equal(isCautioned ? 1 : 0, Reliability.Of(Matrix(rows), ["a", "b", "c"]).Notes.Cautions.Count(one => one.Contains("fewer than 30", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Of_OppositeItems_HaveANegativeAlphaWithACaution()
     {
