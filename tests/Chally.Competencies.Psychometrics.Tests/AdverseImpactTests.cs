@@ -122,6 +122,32 @@ public sealed class AdverseImpactTests
         Assert.Contains(comparison.Missing, one => one is { Figure: "Flip", Reason: "needs somebody rejected in the group, but nobody was" });
     }
 
+    [Theory]
+    [InlineData(0, 5, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths Z LogRatioZ FisherP OddsRatio Flip")]
+    [InlineData(0, 5, 2, 5, "ImpactRatioInterval LogRatioZ")]
+    [InlineData(3, 2, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths LogRatioZ OddsRatio Flip")]
+    [InlineData(3, 0, 4, 0, "ImpactRatioInterval Z LogRatioZ FisherP OddsRatio Flip")]
+    [InlineData(3, 0, 4, 2, "OddsRatio Flip")]
+    [InlineData(3, 1, 4, 2, "")]
+    public void Of_TablesWithZeros_MissWhatTheyMust(int selected, int rejected, int referenceSelected, int referenceRejected, string figures)
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of(
+            [new("a", selected, rejected), new("b", referenceSelected, referenceRejected)], new AdverseImpactOptions { Reference = "b" }).Comparisons);
+
+        Assert.Equal(["SubgroupD", .. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel"], comparison.Missing.Select(one => one.Figure));
+        Assert.Equal("needs scores, but only counts are given", comparison.Missing[0].Reason);
+        Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^1].Reason);
+        Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "Flip"), one => Assert.Equal(
+            referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was" : "needs somebody rejected in the group, but nobody was", one.Reason));
+        Assert.All(comparison.Missing.Where(one => one.Figure is "ImpactRatioInterval" or "LogRatioZ"), one => Assert.Equal(
+            referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was"
+            : selected == 0 ? "needs somebody selected in the group, but nobody was"
+            : "needs somebody rejected, but everybody was selected",
+            one.Reason));
+        Assert.All(comparison.Missing.Where(one => one.Figure is "Z" or "FisherP"), one => Assert.Equal(
+            selected == 0 ? "needs somebody selected, but nobody was" : "needs somebody rejected, but everybody was selected", one.Reason));
+    }
+
     /// <summary>By hand: 3/5 to 4/5 is .75, below; one more and one fewer make 4/5 to 3/5.</summary>
     [Fact]
     public void Of_FivePeopleAGroup_FlipsWithOneDecision()
@@ -265,7 +291,7 @@ public sealed class AdverseImpactTests
         AdverseImpact impact = AdverseImpact.Of([new("a", 1, 2), new("b", 0, 0)]);
 
         Assert.Empty(impact.Comparisons);
-        Assert.Equal("Comparisons", Assert.Single(impact.Missing).Figure);
+        Assert.Equal(new MissingFigure("Comparisons", "needs at least two groups with applicants, but there is one"), Assert.Single(impact.Missing));
         Assert.Null(impact.Groups[1].Rate);
     }
 
@@ -275,7 +301,7 @@ public sealed class AdverseImpactTests
         AdverseImpact impact = AdverseImpact.Of(Enumerable.Range(0, 60).Select(i => new SelectionCount($"g{i}", 1, 1)));
 
         Assert.Null(impact.Reference);
-        Assert.Equal("Reference", Assert.Single(impact.Missing).Figure);
+        Assert.Equal(new MissingFigure("Reference", "needs a group with at least 2 % of the applicants, but there is none"), Assert.Single(impact.Missing));
     }
 
     [Fact]

@@ -68,6 +68,19 @@ public sealed class AgreementTests
         Assert.True(agreement.Intraclass[0].Interval!.Lower < agreement.Intraclass[0].Value);
     }
 
+    /// <summary>By hand, 1 2 and 2 1: no variance between people, ½ within and 1 of the rest, so that means of two have nothing to divide by.</summary>
+    [Fact]
+    public void Of_PeopleWhoDoNotDiffer_HaveNoReliabilityOfTheMean()
+    {
+        Agreement agreement = Agreement.Of(Matrix(2, 2, [1, 2, 2, 1]), ["a", "b"]);
+
+        Assert.Equal(new RatingVariance(0, 0.5, 0, 1), agreement.Variance);
+        Assert.Equal([IntraclassForm.OneWaySingle, IntraclassForm.ConsistencySingle], agreement.Intraclass.Select(one => one.Form));
+        Assert.All(agreement.Intraclass, one => Assert.Equal((-1, 0, new ConfidenceInterval(-1, -1, 0.95)), (one.Value, one.F!.Value, one.Interval)));
+        Assert.Equal(["AgreementSingle", "OneWayAverage", "AgreementAverage", "ConsistencyAverage"], agreement.Missing.Select(one => one.Figure));
+        Assert.All(agreement.Missing, one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
+    }
+
     [Fact]
     public void Of_WholeAgreement_IsOneWithoutAnF()
     {
@@ -75,7 +88,8 @@ public sealed class AgreementTests
 
         Assert.All(agreement.Intraclass, one => Assert.Equal(1, one.Value));
         Assert.All(agreement.Intraclass, one => Assert.True(one is { F: null, P: null, Interval: null }));
-        Assert.Equal(6, agreement.Missing.Count(one => one.Reason.Contains("agree wholly", StringComparison.Ordinal)));
+        Assert.Equal(agreement.Intraclass.Select(one => $"{one.Form}.Interval"), agreement.Missing.Select(one => one.Figure));
+        Assert.All(agreement.Missing, one => Assert.Equal("needs ratings of a person that differ, but the raters agree wholly", one.Reason));
     }
 
     [Fact]
@@ -89,7 +103,7 @@ public sealed class AgreementTests
 
         // k₀ = (6 − (4 + 9 + 1)/6)/2.
         Close.To((6 - (14.0 / 6)) / 2, only.Raters);
-        Assert.Contains("same raters throughout", Assert.Single(agreement.Missing).Reason, StringComparison.Ordinal);
+        Assert.Equal(new MissingFigure("Intraclass.TwoWay", "needs the same raters throughout"), Assert.Single(agreement.Missing));
 
         // The third person has one rating, which says nothing of severity.
         Assert.Equal([2, 2, 1], agreement.Severity.Select(one => one.N));
@@ -152,7 +166,7 @@ public sealed class AgreementTests
     [Fact]
     public void Of_TooLittle_LeavesFiguresNullWithTheReason()
     {
-        Assert.Contains("at least 2 people", Agreement.Of(Matrix(1, 2, [1, 2]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Equal("needs at least 2 people, but there is 1", Agreement.Of(Matrix(1, 2, [1, 2]), ["a", "b"]).Missing[0].Reason);
         Assert.Contains("all are equal", Agreement.Of(Matrix(2, 2, [1, 1, 1, 1]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Contains("3 people with 3 ratings", Agreement.OfUnknownRaters([[1], [2], [3]]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Equal(

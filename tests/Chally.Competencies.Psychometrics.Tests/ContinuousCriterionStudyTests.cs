@@ -34,6 +34,8 @@ public sealed class ContinuousCriterionStudyTests
         CriterionCorrelation correlation = ContinuousCriterionStudy.Of(table, Criterion, new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
 
         Close.To(0.8, correlation.R);
+        CriterionCorrelation flat = ContinuousCriterionStudy.Of(table, [1, 1, 1, 1, 1], new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
+        Assert.Equal("must not rest on sheets that were collected for development", flat.Missing.Single(one => one.Figure == "Yield").Reason);
         Assert.Null(correlation.Yield);
         Assert.Contains("development", correlation.Missing.Single(one => one.Figure == "Yield").Reason, StringComparison.Ordinal);
     }

@@ -108,10 +108,41 @@ public sealed class CriterionCorrelationTests
     [Fact]
     public void Of_TooLittle_LeavesFiguresNullWithTheReason()
     {
-        Assert.Equal("needs at least 3 people with a score and a criterion, but there are 2", CriterionCorrelation.Of([1, 2], [2, 4]).Missing[0].Reason);
-        Assert.Contains("all equal", CriterionCorrelation.Of([1, 1, 1], [2, 4, 5]).Missing[0].Reason, StringComparison.Ordinal);
-        Assert.Contains("at least 4 people", CriterionCorrelation.Of([1, 2, 3], [2, 4, 5]).Missing[0].Reason, StringComparison.Ordinal);
-        Assert.Null(CriterionCorrelation.Of([], []).Expectancy);
+        CriterionCorrelation two = CriterionCorrelation.Of([1, 2], [2, 4]);
+        CriterionCorrelation nobody = CriterionCorrelation.Of([], []);
+
+        Assert.Equal(["R", "P", "Interval", "Yield"], two.Missing.Select(one => one.Figure));
+        Assert.All(two.Missing.Take(3), one => Assert.Equal("needs at least 3 people with a score and a criterion, but there are 2", one.Reason));
+        Assert.Equal(
+            "needs scores and criteria that differ, but the one or the other are all equal", CriterionCorrelation.Of([1, 1, 1], [2, 4, 5]).Missing[0].Reason);
+        Assert.Equal(
+            new MissingFigure("Interval", "needs at least 4 people, but there are 3"), CriterionCorrelation.Of([1, 2, 3], [2, 4, 5]).Missing[0]);
+        Assert.Null(nobody.Expectancy);
+        Assert.Contains(new MissingFigure("Expectancy", "needs a person with a score and a criterion, but there is none"), nobody.Missing);
+    }
+
+    /// <summary>A standard deviation of 3e-11 is none after rounding to 10 decimals, however many people there are.</summary>
+    [Fact]
+    public void Of_DifferencesBelowTheTenthDecimal_AreNoVariance()
+    {
+        double[] varied = [.. Enumerable.Range(0, 10).Select(i => (double)i)];
+        double[] flat = [.. Enumerable.Range(0, 10).Select(i => i % 2 * 6e-11)];
+
+        Assert.Null(CriterionCorrelation.Of(varied, flat).R);
+        Assert.Null(CriterionCorrelation.Of(flat, varied).R);
+        Assert.NotNull(CriterionCorrelation.Of(varied, [.. flat.Select(one => 10 * one)]).R);
+    }
+
+    [Theory]
+    [InlineData(29, true)]
+    [InlineData(30, false)]
+    public void Of_ThirtyPeople_AreTheFirstWithoutACaution(int people, bool isCautioned)
+    {
+        double[] scores = [.. Enumerable.Range(0, people).Select(i => i % 7.0)];
+
+        Assert.Equal(
+            isCautioned,
+            CriterionCorrelation.Of(scores, scores).Notes.Cautions.Contains("29 people have a score and a criterion, fewer than 30: every figure is unsure."));
     }
 
     [Fact]

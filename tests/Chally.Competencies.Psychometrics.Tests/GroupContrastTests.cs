@@ -152,6 +152,24 @@ public sealed class GroupContrastTests
         Assert.Null(cut.Point.Accuracy);
     }
 
+    /// <summary>
+    /// How many people have the scores 1, 2 and 3, and how many are selected when each is classified by the best cut of the others,
+    /// found by leaving out one after the other. In the second row one person alone has the score 2.
+    /// </summary>
+    [Theory]
+    [InlineData(new[] { 9, 21, 1 }, new[] { 11, 24, 1 }, 22, 25)]
+    [InlineData(new[] { 14, 1, 16 }, new[] { 15, 0, 17 }, 16, 32)]
+    [InlineData(new[] { 1, 6, 25 }, new[] { 1, 5, 25 }, 31, 31)]
+    public void Between_CloseCuts_LeaveEachPersonOut(int[] high, int[] low, int selectedHigh, int selectedLow)
+    {
+        HeldOutAccuracy heldOut = GroupContrast.Between(Scores(high), Scores(low)).Cut!.LeaveOneOut;
+
+        Close.To((double)selectedHigh / high.Sum(), heldOut.Sensitivity);
+        Close.To(1 - ((double)selectedLow / low.Sum()), heldOut.Specificity);
+
+        static double[] Scores(int[] counts) => [.. counts.SelectMany((count, i) => Enumerable.Repeat(i + 1.0, count))];
+    }
+
     /// <summary>By hand at a base rate of 0.2 with sensitivity 0.9 and specificity 0.8: 0.18 of 0.18 + 0.16, and 0.64 of 0.64 + 0.02.</summary>
     [Fact]
     public void Between_BaseRate_ReweightsPredictiveValues()

@@ -71,9 +71,40 @@ public sealed class SheetStudiesTests
 
         Assert.Null(one.Overall);
         Assert.Equal("needs the alpha of every competency, but 'a' has none", Assert.Single(one.Missing).Reason);
-        Assert.Contains("at least 3 people", Assert.Single(few.Missing).Reason, StringComparison.Ordinal);
+        Assert.Equal("Overall", Assert.Single(few.Missing).Figure);
+        Assert.Equal("needs at least 3 people with every competency scored, but there are 2", few.Missing[0].Reason);
         Assert.Throws<ArgumentException>(() => BenchmarkReliability.Of(Two, []));
         Assert.Throws<RatingSheetException>(() => BenchmarkReliability.Of(Two, [SmallBenchmark.Sheet(("z", 2))]));
+    }
+
+    [Fact]
+    public void Reliability_ThreePeople_AreEnoughForAComposite() => Assert.NotNull(BenchmarkReliability.Of(Two, Sheets[..3]).Overall);
+
+    /// <summary>b is at the opposite end from a throughout, and weighs as much: the composite is 50 for everyone.</summary>
+    [Fact]
+    public void Reliability_CompositeWithoutVariance_IsNullWithTheReason()
+    {
+        Benchmark even = SmallBenchmark.On(
+            1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.High("a-2")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1"), SmallBenchmark.High("b-2")));
+        BenchmarkReliability opposite = BenchmarkReliability.Of(even, [Sheet("p1", "x", 1, 1, 5, 5), Sheet("p2", "x", 2, 2, 4, 4), Sheet("p3", "x", 4, 4, 2, 2)]);
+
+        Assert.Null(opposite.Overall);
+        Assert.Equal(new MissingFigure("Overall", "needs variance of the composite, but it has none"), Assert.Single(opposite.Missing));
+    }
+
+    /// <summary>Ratings of a differ only for the person whose b is not scored.</summary>
+    [Fact]
+    public void Reliability_CompetencyWithoutVarianceAmongComplete_IsNullWithTheReason()
+    {
+        RatingSheet[] sheets =
+        [
+            Sheet("p1", "x", 3, 3, 5, 5), Sheet("p2", "x", 3, 3, 4, 3), Sheet("p3", "x", 3, 3, 2, 2), Sheet("p4", "x", 5, 1, null, null),
+        ];
+
+        BenchmarkReliability flat = BenchmarkReliability.Of(Two, sheets);
+
+        Assert.NotNull(flat.Competencies[0].Alpha);
+        Assert.Equal(new MissingFigure("Overall", "needs variance in every competency, but one has none"), Assert.Single(flat.Missing));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal sealed class FrequencyCount
             Mean = mean,
             Sd = Math.Sqrt(squares / (n - 1)),
             Reliability = reliability,
-            Frequencies = [.. scores.Select(score => new ScoreFrequency(score, checked((int)counts[score])))],
+            Frequencies = [.. scores.Select(score => new ScoreFrequency(score, (int)counts[score]))],
         };
     }
 }

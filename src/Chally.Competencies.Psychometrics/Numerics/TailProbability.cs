@@ -32,7 +32,12 @@ internal static class TailProbability
         return TwoSidedNormal(w + (((w * w) + 3) * w / (48 * a * a)));
     }
 
-    /// <summary>P(F ≥ f), I_x(ν₂/2, ν₁/2) with x = ν₂/(ν₂ + ν₁f).</summary>
-    public static double UpperF(double f, double numerator, double denominator) =>
-        f <= 0 ? 1 : SpecialFunctions.BetaRegularized(denominator / 2, numerator / 2, denominator / (denominator + (numerator * f)));
+    /// <summary>P(F ≥ f), I_x(ν₂/2, ν₁/2) with x = ν₂/(ν₂ + ν₁f); below the middle 1 − I_y(ν₁/2, ν₂/2) with y = ν₁f/(ν₂ + ν₁f), as x comes to 1 there.</summary>
+    public static double UpperF(double f, double numerator, double denominator)
+    {
+        double scaled = numerator * f;
+        return f <= 0 ? 1
+            : scaled < denominator ? 1 - SpecialFunctions.BetaRegularized(numerator / 2, denominator / 2, scaled / (denominator + scaled))
+            : SpecialFunctions.BetaRegularized(denominator / 2, numerator / 2, denominator / (denominator + scaled));
+    }
 }

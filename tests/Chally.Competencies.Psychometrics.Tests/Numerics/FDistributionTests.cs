@@ -17,6 +17,23 @@ public sealed class FDistributionTests
     public void UpperQuantile_PreciseFigures_Agree(double upper, double numerator, double denominator, double expected) =>
         Close.To(expected, FDistribution.UpperQuantile(upper, numerator, denominator));
 
+    /// <summary>Solved with 40 digits too; compared by their ratio.</summary>
+    [Theory]
+    [InlineData(0.7, 5, 0.01, 6.8585287518280993e28)]
+    [InlineData(0.975, 0.1, 5, 1.2997761270092980e-31)]
+    [InlineData(0.9999, 1, 5, 1.7348914106683816e-8)]
+    public void UpperQuantile_FarOutAndNearZero_IsAsPrecise(double upper, double numerator, double denominator, double expected) =>
+        Assert.Equal(1, FDistribution.UpperQuantile(upper, numerator, denominator) / expected, 1e-9);
+
+    [Theory]
+    [InlineData(0.5, 5, 1e-6, double.PositiveInfinity)]
+    [InlineData(0.5, 1e-6, 5, 0)]
+    [InlineData(0.5, 5, 0.99e-6, double.NaN)]
+    [InlineData(0.5, 0.99e-6, 5, double.NaN)]
+    [InlineData(0.5, double.NaN, 5, double.NaN)]
+    public void UpperQuantile_FractionOfADegreeOfFreedom_IsBeyondOrNone(double upper, double numerator, double denominator, double expected) =>
+        Assert.Equal(expected, FDistribution.UpperQuantile(upper, numerator, denominator));
+
     [Fact]
     public void UpperQuantile_BeyondAThousand_IsWhatMathNetDoesNotFind() =>
         Assert.Throws<NonConvergenceException>(() => FisherSnedecor.InvCDF(200, 1, 0.99));

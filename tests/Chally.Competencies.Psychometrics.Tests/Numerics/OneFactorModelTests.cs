@@ -42,6 +42,25 @@ public sealed class OneFactorModelTests
         Close.To(sum * sum / ((sum * sum) + unique), OneFactorModel.Omega(covariances).Omega, 1e-9);
     }
 
+    /// <summary>Plain steps come to no end here within those allowed; extrapolated ones do: ω = 1.6²/(1.6² + 2.1).</summary>
+    [Fact]
+    public void Omega_ItemWithLittleVarianceOfItsOwn_IsFoundByExtrapolation() =>
+        Close.To(2.56 / 4.66, OneFactorModel.Omega(Covariances([1, 0.3, 0.3], [0.1, 1, 1])).Omega, 1e-8);
+
+    /// <summary>An item turned round takes its loading out of the sum: ω = (1 + .5 − .5)²/(1 + 3).</summary>
+    [Fact]
+    public void Omega_ItemTurnedRound_HasANegativeLoading() =>
+        Close.To(1.0 / 4, OneFactorModel.Omega(Covariances([1, 0.5, -0.5], [1, 1, 1])).Omega, 1e-8);
+
+    [Fact]
+    public void Omega_NotFound_SaysSo()
+    {
+        (double? omega, string? reason) = OneFactorModel.Omega(Covariances([3, 0.1, 0.1], [0.1, 1, 1]));
+
+        Assert.Null(omega);
+        Assert.Equal("the one-factor model was not found within the steps allowed", reason);
+    }
+
     [Fact]
     public void Omega_MoreThanAnItemsVariance_IsAHeywoodCase()
     {
@@ -51,11 +70,12 @@ public sealed class OneFactorModelTests
         (double? omega, string? reason) = OneFactorModel.Omega(covariances);
 
         Assert.Null(omega);
-        Assert.Contains("Heywood", reason, StringComparison.Ordinal);
+        Assert.Equal("the one-factor model does not hold: it leaves item 1 no variance of its own (a Heywood case)", reason);
     }
 
     [Fact]
-    public void Omega_TwoItems_HasNoFactor() => Assert.NotNull(OneFactorModel.Omega(new double[,] { { 1, 0.5 }, { 0.5, 1 } }).Reason);
+    public void Omega_TwoItems_HasNoFactor() =>
+        Assert.Equal("needs at least 3 items to find a factor, but there are 2", OneFactorModel.Omega(new double[,] { { 1, 0.5 }, { 0.5, 1 } }).Reason);
 
     private static double[,] Covariances(double[] loadings, double[] unique)
     {
