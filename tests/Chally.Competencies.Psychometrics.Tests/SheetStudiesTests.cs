@@ -49,6 +49,23 @@ public sealed class SheetStudiesTests
     }
 
     [Fact]
+    public void Reliability_Composite_IsOfThePeopleWithEveryCompetencyScored()
+    {
+        BenchmarkReliability all = BenchmarkReliability.Of(Two, [.. Sheets, Sheet("p5", "x", 5, 3, null, null)]);
+        ScoreTable complete = ScoreTable.FromScores(Sheets.Select(new BenchmarkScorer(Two).Score));
+        double r = Intercorrelations.Of(complete).Pairs[0].R!.Value;
+
+        Assert.Equal((5, 4), (all.Competencies[0].N, all.Competencies[1].N));
+        Close.To(
+            CompositeReliability.Of(
+                [2, 1],
+                [Sd(complete.Column("a")), Sd(complete.Column("b"))],
+                [all.Competencies[0].Alpha!.Value, all.Competencies[1].Alpha!.Value],
+                new double[,] { { 1, r }, { r, 1 } })!.Value,
+            all.Overall!.Value);
+    }
+
+    [Fact]
     public void Reliability_IncompleteSheets_StandInNoFigureOfTheirCompetency()
     {
         BenchmarkReliability reliability = BenchmarkReliability.Of(Two, [.. Sheets, Sheet("p5", "x", 5, null, 1, 1)]);
