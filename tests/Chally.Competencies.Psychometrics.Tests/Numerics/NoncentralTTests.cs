@@ -49,8 +49,20 @@ public sealed class NoncentralTTests
     [Fact]
     public void NoncentralityAt_AnyShare_GivesTheShareBack() => Property.ForAll(Cases, one =>
     {
-        double delta = NoncentralT.NoncentralityAt(one.T, one.Freedom, 0.975);
+        foreach (double share in new[] { 1e-9, 0.025, 0.5, 0.975, 1 - 1e-9 })
+        {
+            double delta = NoncentralT.NoncentralityAt(one.T, one.Freedom, share);
 
-        Close.To(0.975, NoncentralT.Cdf(one.T, one.Freedom, delta), 1e-9);
+            Close.To(share, NoncentralT.Cdf(one.T, one.Freedom, delta), 1e-9);
+        }
     });
+
+    /// <summary>Groups without much variance have a t of millions: δ is asked for in its standard deviations, so that it stays as precise.</summary>
+    [Theory]
+    [InlineData(1e6, 2, 0.975)]
+    [InlineData(1e6, 30, 0.00005)]
+    [InlineData(1e9, 3, 0.99995)]
+    [InlineData(-1e9, 1e6, 0.025)]
+    public void NoncentralityAt_LargeT_GivesTheShareBack(double t, double freedom, double share) =>
+        Close.To(share, NoncentralT.Cdf(t, freedom, NoncentralT.NoncentralityAt(t, freedom, share)), 1e-9);
 }
