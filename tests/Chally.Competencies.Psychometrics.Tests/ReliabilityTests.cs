@@ -116,7 +116,10 @@ public sealed class ReliabilityTests
     {
         double[][] rows = [.. Enumerable.Range(0, people).Select(i => new double[] { i % 5, i % 3, i % 4 })];
 
-        Assert.Equal(isCautioned ? 1 : 0, Reliability.Of(Matrix(rows), ["a", "b", "c"]).Notes.Cautions.Count(one => one.Contains("fewer than 30", StringComparison.Ordinal)));
+        FigureNotes notes = Reliability.Of(Matrix(rows), ["a", "b", "c"]).Notes;
+
+        Assert.Equal(isCautioned, notes.Cautions.Contains("29 people have every item rated, fewer than 30: every figure is unsure."));
+        Assert.DoesNotContain(notes.Cautions, one => one.Contains("stand in no figure", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -140,7 +143,8 @@ public sealed class ReliabilityTests
         Assert.Equal("needs at least 2 items, but there are 1", oneItem.Missing[0].Reason);
         Assert.Equal("needs at least 2 people with every item rated, but there are 1", onePerson.Missing[0].Reason);
         Assert.Equal(1, onePerson.Incomplete);
-        Assert.Contains("all are equal", equal.Missing[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("1 people with an item not rated stand in no figure.", onePerson.Notes.Cautions);
+        Assert.Equal("needs sums of the items that differ between people, but all are equal", equal.Missing[0].Reason);
         Assert.NotNull(flatItem.Alpha);
         Assert.Null(flatItem.Omega);
         Assert.Null(flatItem.Items[2].ItemRest);
