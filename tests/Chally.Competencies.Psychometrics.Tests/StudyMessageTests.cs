@@ -17,7 +17,7 @@ public sealed class StudyMessageTests
         RatingScale scale = new(1, 5);
 
         Refuses("There must be one name for each of the 2 columns, but there are 1.", "raters", () => Agreement.Of(new double[1, 2], ["a"]));
-        Refuses("A rating must be a finite number, but one was NaN.", "people", () => Agreement.OfUnknownRaters([[1, double.NaN]]));
+        Refuses("A rating must be a number from -1E+50 to 1E+50, but one was NaN.", "people", () => Agreement.OfUnknownRaters([[1, double.NaN]]));
         Refuses("Agreement must be computed from at least one sheet, but there are none.", "sheets", () => BenchmarkAgreement.Of(Two, []));
         Refuses(
             "A rater must have rated a person once, but two sheets have the same subject and rater.", "sheets", () => BenchmarkAgreement.Of(Two, [sheet, sheet]));
@@ -74,7 +74,7 @@ public sealed class StudyMessageTests
             "columns",
             () => ScoreTable.FromColumns([KeyValuePair.Create("a", new double[] { 1 })], [1, 2]));
         Refuses(
-            "A score must be a finite number, or NaN where there is none, but the one at place 0 was Infinity.", "columns", () => Table(("a", double.PositiveInfinity)));
+            "A score must be a number from -1E+50 to 1E+50, or NaN where there is none, but the one at place 0 was Infinity.", "columns", () => Table(("a", double.PositiveInfinity)));
     }
 
     [Fact]
