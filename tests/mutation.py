@@ -14,8 +14,7 @@ for name, default in (("sample", 250), ("seed", 1), ("minutes", 60), ("threads",
 parser.add_argument("--out", default="mutants.jsonl"), parser.add_argument("--again", help="an earlier --out, of which the survivors alone are run")
 parser.add_argument("--skip", default="PublicApiTests,ConventionTests.Namespace_Public_IsOne", help="test classes, and Class.Method, that are left out (by default those that see what Stryker adds)")
 options = parser.parse_args()
-skip = options.skip.split(",")
-tests = next(options.bin.resolve().glob("*.Tests.dll"))
+skip, tests = options.skip.split(","), next(options.bin.resolve().glob("*.Tests.dll"))
 folders = [next(folder for folder in tests.parents if (folder / "src").is_dir()) / part for part in ("src/" + tests.stem.removesuffix(".Tests"), "tests/" + tests.stem)]
 
 mutants, file = {}, ""  # number: file, kind, original and replacement
@@ -36,7 +35,6 @@ def counts(i):
     number = bytes([0x16 + i]) if i < 9 else bytes([0x1F, i]) if i < 128 else b"\x20" + struct.pack("<i", i)
     original, inner = (mutants.get(j, ("", "", "\0"))[2].split('" -> "')[0] for j in (i, i + 1))
     return number + call in code and not (mutants[i][1] == "BlockMutator" and inner in original)
-
 
 @functools.cache
 def users(name):
@@ -69,6 +67,8 @@ def work():
 
 
 read = lambda file: {row[0]: row[1] for row in map(json.loads, open(file))} if os.path.exists(file) else {}
+if run(-1, classes) != "survived":
+    raise SystemExit("The tests must pass without a mutant, but do not (some read files of the clone, which must be as it was built).")
 counted = [i for i in mutants if counts(i)]
 random.Random(options.seed).shuffle(counted)
 results, end = read(options.out), time.time() + (options.minutes * 60)
