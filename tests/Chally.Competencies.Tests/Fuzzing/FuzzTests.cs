@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Chally.Competencies.Content;
 using Chally.Competencies.Content.Validation;
@@ -9,14 +8,12 @@ using Chally.Competencies.Tests.Infrastructure;
 namespace Chally.Competencies.Tests.Fuzzing;
 
 /// <summary>
-/// Damaged files of every kind that the library reads: each gives a result or the documented exception, nothing else. FUZZ_CASES sets the
-/// number of damaged files a kind, so that CI looks at more than 50,000.
+/// Damaged files of every kind that the library reads: each gives a result or the documented exception, nothing else.
+/// Documents to import are damaged in <see cref="Content.Importing.HostileDocumentTests"/>.
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int CasesAtADesk = 300;
-
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), CultureInfo.InvariantCulture, out int cases) ? cases : CasesAtADesk;
+    private static readonly int Cases = FuzzCases.Or(300);
 
     private static readonly Benchmark Role = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
 

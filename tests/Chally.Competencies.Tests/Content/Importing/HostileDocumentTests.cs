@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Text;
 using Chally.Competencies.Content;
 using Chally.Competencies.Content.Importing;
+using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Tests.Content.Importing;
 
 /// <summary>Documents made to break an importer: content or the one exception, in bounded time.</summary>
 public sealed class HostileDocumentTests
 {
-    private const int Cases = 600;
+    private static readonly int Cases = FuzzCases.Or(600);
 
     private static readonly Func<byte[], ImportedContent>[] Importers =
     [
