@@ -29,6 +29,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new DiffCommand(terminal));
         root.Add(new ValidateCommand(terminal));
         root.Add(new ImportCommand(terminal));
+        root.Add(new SchemaCommand(terminal));
         root.Add(new DemoCommand(terminal));
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);

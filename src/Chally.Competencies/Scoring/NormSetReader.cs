@@ -17,8 +17,7 @@ internal sealed class NormSetReader(InputProblems log)
             return null;
         }
 
-        JsonObjectReader json = new(element, "$", log);
-        json.Optional("formatVersion");
+        JsonObjectReader json = JsonInput.OpenFile(element, log);
         string id = json.Id("id");
         string? date = json.Text(json.Required("date"), "date", text => DateOf(text) is null ? "a date such as 2026-03-01" : null, ProblemCodes.Time);
         string population = json.Text("population");

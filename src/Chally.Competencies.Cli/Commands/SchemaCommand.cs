@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Content;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary><c>chally schema</c>: lists the JSON Schemas of the files, or writes them out.</summary>
+internal sealed class SchemaCommand : Command
+{
+    private readonly Argument<string?> name = new("name")
+    {
+        Description = "The name of a schema; without it they are listed, or with --output all of them written.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "Write to this file, or into this folder as NAME.schema.json; all schemas go into a folder.",
+    };
+
+    public SchemaCommand(Terminal terminal)
+        : base("schema", "List or write the JSON Schemas (2020-12) of content, rating sheets, policies, norm sets and scores.")
+    {
+        output.Validators.Add(CommonOptions.RequirePath);
+        Add(name);
+        Add(output);
+        SetAction(parsed =>
+        {
+            string? path = parsed.GetValue(output);
+            if (parsed.GetValue(name) is string one)
+            {
+                string schema = Find(one);
+                WriteOne(terminal, Directory.Exists(path) ? FileIn(path, one) : path, schema);
+            }
+            else if (path is not null)
+            {
+                WriteAll(terminal, path);
+            }
+            else
+            {
+                new CommandOutput(terminal, path).Text(view => view.Table([Column.Id("Schema"), "Describes"], ContentSchema.Names.Select(Row)));
+            }
+
+            return ExitCode.Done;
+        });
+    }
+
+    /// <exception cref="UsageException">There is no such schema.</exception>
+    private static string Find(string name) => ContentSchema.Names.Contains(name)
+        ? ContentSchema.Read(name)
+        : throw new UsageException($"There is no schema '{InputProblem.Shorten(name)}'. There are: {string.Join(", ", ContentSchema.Names)}.");
+
+    /// <exception cref="UsageException">The path is no folder.</exception>
+    private static void WriteAll(Terminal terminal, string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"There is no folder '{InputProblem.Shorten(folder)}' to write all schemas into; name one schema to write a file.");
+        }
+
+        foreach (string name in ContentSchema.Names)
+        {
+            WriteOne(terminal, FileIn(folder, name), ContentSchema.Read(name));
+        }
+    }
+
+    private static string FileIn(string folder, string name) => Path.Combine(folder, name + ContentSchema.FileSuffix);
+
+    private static void WriteOne(Terminal terminal, string? path, string schema) =>
+        OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
+
+    private static string[] Row(string name)
+    {
+        using JsonDocument schema = JsonDocument.Parse(ContentSchema.Read(name));
+        return [name, schema.RootElement.GetProperty("description").GetString()!];
+    }
+}
