@@ -51,7 +51,7 @@ public sealed class ScoringPolicyJsonTests
             : rule == 1 || minimums.Count == 0 ? DecisionPolicy.Compensatory(cut)
             : rule == 2 ? DecisionPolicy.Conjunctive(minimums) : DecisionPolicy.Both(cut, minimums);
 
-    private static readonly Gen<ScoringPolicy> Policies =
+    internal static readonly Gen<ScoringPolicy> Policies =
         from shares in Shares.ArrayOf(5)
         from perPole in Gen.Choose(0, 9)
         from cuts in Points.ArrayOf(3)

@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Scoring;
+using FsCheck;
+using FsCheck.Fluent;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
+
+namespace Chally.Competencies.Tests.Content.Schemas;
+
+/// <summary>A schema accepts what the reader accepts: what the library ships, writes and documents, and any form of roles and times.</summary>
+public sealed class SchemaAcceptanceTests
+{
+    private static readonly Gen<string> Times = Gen.Elements("2026-03-01", "9999-12-31", "0001-01-01", "2024-02-29", "2023-02-29", "2026-3-1", "T", "T09:30", "T24:00", "T00:00:59", "T23:59:60",
+        ":30", ".1", ".1234567", ".12345678", ".", "Z", "z", "K", "+02:00", "-0230", "+2:30", "+230", "+14:00", "-14:01", "+02", " ", "\u0662").ArrayOf().Select(string.Concat);
+
+    private static readonly Gen<string> Roles = Gen.Elements("self", "SELF", "manager", "Peer", "direct", "Report", "reports", "customer", "interviewer", " ", "-", "_", "\u017F", "elf", "\u0131", "nterviewer",
+        "\u212A", "\u0130", "\u00A0", "s", "e", "lf", "\u200D").ArrayOf().Select(string.Concat);
+
+    public static TheoryData<string> Shipped => [.. EmbeddedContent.Files().Select(file => file.Name)];
+
+    public static TheoryData<string, int> Samples => [.. SchemaSample.All.Select((sample, place) => (sample.Schema, place))];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Shipped_File_NamesItsSchemaAndKeepsIt(string file)
+    {
+        string json = File.ReadAllText(Repository.PathOf(file));
+        using JsonDocument document = JsonDocument.Parse(json);
+        string link = document.RootElement.GetProperty("$schema").GetString()!;
+
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, link)), link);
+        Assert.Null(SchemaCases.WhyNot(Path.GetFileName(link)[..^ContentSchema.FileSuffix.Length], json, "shipped"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sample_Unchanged_IsAcceptedByReaderAndSchema(string schema, int place)
+    {
+        SchemaSample sample = SchemaSample.All[place];
+
+        Assert.Empty(sample.Problems(sample.Json));
+        Assert.Null(SchemaCases.WhyNot(schema, sample.Json, "samples"));
+    }
+
+    [Fact]
+    public void Documented_Files_KeepASchema()
+    {
+        string[] pages = [Repository.PathOf("README.md"), Repository.PathOf("CONTRIBUTING.md"), .. Directory.GetFiles(Repository.PathOf("docs"), "*.md")];
+        string[] examples = [.. pages.SelectMany(page => Regex.Matches(File.ReadAllText(page).ReplaceLineEndings("\n"), "```json[^\n]*\n(.*?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value)];
+
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example => Assert.Contains(ContentSchema.Names, name => JsonSchema.Of(name).WhyNot(example) is null));
+    }
+
+    [Fact]
+    public void Written_Bundle_KeepsItsSchema() => Property.ForAll(
+        Generators.Contents, contents => Keeps("bundle", Bundle.Write(contents.Competencies, contents.Benchmarks)));
+
+    [Fact]
+    public void Written_Sheet_KeepsItsSchema() => Property.ForAll(SheetGenerators.AnySheets, sheet => Keeps("rating-sheet", RatingSheetJson.Write(sheet)));
+
+    [Fact]
+    public void Written_Policy_KeepsItsSchema() => Property.ForAll(
+        Arb.From(ScoringPolicyJsonTests.Policies), policy => Keeps("policy", ScoringPolicyJson.Write(policy)));
+
+    [Fact]
+    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(Norms.AnySets, norms => Keeps("norm-set", NormSetJson.Write(norms)));
+
+    [Fact]
+    public void Written_Score_KeepsItsSchema() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+        Keeps("score", BenchmarkScoreJson.Write(generated.Score(new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }))));
+
+    [Fact]
+    public void Written_ScoreWithNorms_KeepsItsSchema() => Property.ForAll(
+        (from scored in SheetGenerators.CasesWithContext.Generator
+         from tables in Norms.AnyTables.Generator.ListOf()
+         from overall in Norms.AnyTables.Generator.OrNull()
+         select (scored, tables, overall)).ToArbitrary(),
+        any =>
+        {
+            Benchmark benchmark = any.scored.Benchmark;
+            BenchmarkScore score = any.scored.Score();
+            NormSet norms = Norms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with { RaterRole = score.Role };
+            NormComparison comparison = NormComparison.Of(score, norms, 0.9, any.scored.Sheet.IsForDevelopment ? null : 50);
+            Keeps("score-with-norms", ScoreWithNormsJson.Write(new ScoreWithNorms(score, comparison), explain: false));
+            Keeps("norm-comparison", NormComparisonJson.Write(comparison));
+        });
+
+    [Fact]
+    public void Written_CombinedScore_KeepsItsSchema() => Property.ForAll(
+        RaterSheets.Any, sheets => Keeps("multi-rater-score", MultiRaterScoreJson.Write(sheets.Score())));
+
+    [Fact]
+    public void Time_AnyFormOfTheReader_IsAccepted() => Property.ForAll(Times.ToArbitrary(), time =>
+        Assert.True(SheetFields.Time(time) is null || JsonSchema.Of("rating-sheet").WhyNot(SheetWith("completed", time)) is null));
+
+    [Fact]
+    public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Property.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
+        RatingSheetJson.TryRead(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _), JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
+
+    [Fact]
+    public void Overlay_OfEveryKindOfChange_KeepsItsSchema() => Assert.Null(SchemaCases.WhyNot("overlay", """
+        {
+          "$schema": "overlay.schema.json", "formatVersion": 1, "overlay": "german", "language": "de-AT", "baseVersion": "1.0.0",
+          "changes": [
+            { "element": "asks", "member": "text", "was": "Asks", "now": "Fragt" },
+            { "element": "host/listens", "member": "weight", "was": 2.5, "now": 1 },
+            { "element": "listens", "member": "level.2", "was": "Expert", "now": "Könner" },
+            { "element": "host", "member": "anchor.1", "was": "never", "now": "nie" }
+          ]
+        }
+        """, "samples"));
+
+    [Theory]
+    [InlineData("""{"formatVersion":1,"overlay":"x"}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"Overlay","changes":[]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","language":"d","changes":[]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a/b/c","member":"text","was":"a","now":"b"}]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a","member":"pole","was":"high","now":"low"}]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a","member":"level.x","was":"a","now":"b"}]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a","member":"weight","was":1,"now":0}]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a","member":"text","was":"a","now":" "}]}""")]
+    [InlineData("""{"formatVersion":1,"overlay":"x","changes":[{"element":"a","member":"text","now":"b","who":"c"}]}""")]
+    public void Overlay_Broken_IsRefused(string json) => Assert.NotNull(SchemaCases.WhyNot("overlay", json, "broken"));
+
+    private static void Keeps(string schema, string json) => Assert.Null(SchemaCases.WhyNot(schema, json, "written"));
+
+    private static string SheetWith(string member, string text) => $$"""{"subject":"x","ratings":{},"{{member}}":{{JsonSerializer.Serialize(text)}}}""";
+}
