@@ -16,7 +16,7 @@ internal sealed record ReaderOnlyRefusal(string Code, ValueList<string> Schemas,
         return
         [
             .. from row in rows
-               from place in row.Groups[3].Value.Trim() == "any" ? [null] : Words(row.Groups[3].Value)
+               from place in row.Groups[3].Value.Trim() == "any" ? (string?[])[null] : Words(row.Groups[3].Value)
                select new ReaderOnlyRefusal(row.Groups[1].Value, [.. Words(row.Groups[2].Value)], place),
         ];
     }
