@@ -2,7 +2,7 @@
 // keeps the schema it names, and that cases and files, given as arguments, do or do not keep theirs:
 //   node check.mjs [CASES.ndjson | SCHEMA=FILE]…
 // A line of cases is {"group", "schema", "valid", "json"}; a group passes when the verdict on all its cases is the expected one.
-// Ends with one line "N passed, N failed".
+// Ends with one line "N schema checks passed, N failed".
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -77,5 +77,5 @@ for (const argument of process.argv.slice(2)) {
   else checkCases(argument);
 }
 
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} schema checks passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

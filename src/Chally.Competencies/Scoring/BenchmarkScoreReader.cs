@@ -117,7 +117,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         ScoreStatus? status = Word<ScoreStatus>(json, "status");
         string? reason = json.OptionalLabel("reason");
         double? percent = Percent(json, json.Nullable("percent"));
-        double? rawMean = json.Number(json.Nullable("rawMean"), "rawMean");
+        double? rawMean = json.Number(json.Nullable("rawMean"), "rawMean", value => value >= 0 ? null : "a number, 0 or more");
         int? rated = json.Whole(json.Required("rated"), "rated", NotNegative);
         int? expected = json.Whole(json.Required("expected"), "expected", NotNegative);
         string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);

@@ -26,6 +26,7 @@ public sealed class HelpTests
     [InlineData("diff")]
     [InlineData("validate")]
     [InlineData("import")]
+    [InlineData("schema")]
     [InlineData("demo")]
     public async Task Help_OfACommand_IsTheCommittedOne(string command)
     {

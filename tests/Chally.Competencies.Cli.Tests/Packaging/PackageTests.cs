@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Tests.Packaging;
 
@@ -58,11 +59,16 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     }
 
     [Fact]
-    public void Library_HoldsAssemblyDocumentationAndReadmeAlone()
+    public void Library_HoldsAssemblyDocumentationReadmeAndSchemasAlone()
     {
         string[] files = [.. Entries(packages.Library).Where(name => !IsPackaging(name))];
 
-        Assert.Equal(["README.md", "lib/net10.0/Chally.Competencies.dll", "lib/net10.0/Chally.Competencies.xml"], files.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "README.md", "lib/net10.0/Chally.Competencies.dll", "lib/net10.0/Chally.Competencies.xml",
+                .. ContentSchema.Names.Select(name => $"schema/{name}{ContentSchema.FileSuffix}"),
+            ],
+            files.Order(StringComparer.Ordinal));
     }
 
     [Fact]

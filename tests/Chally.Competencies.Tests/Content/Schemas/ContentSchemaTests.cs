@@ -19,8 +19,8 @@ public sealed class ContentSchemaTests
         ContentSchema.Names, name => Assert.Contains($"`{name}`", File.ReadAllText(Repository.PathOf("docs", "content-schema.md")), StringComparison.Ordinal));
 
     [Fact]
-    public void Names_AreThoseOfTheSamplesAndTheOverlay() => Assert.Equal(
-        ContentSchema.Names, SchemaSample.All.Select(sample => sample.Schema).Append("overlay").Distinct().Order(StringComparer.Ordinal));
+    public void Names_AreThoseOfTheSamples() => Assert.Equal(
+        ContentSchema.Names, SchemaSample.All.Select(sample => sample.Schema).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]

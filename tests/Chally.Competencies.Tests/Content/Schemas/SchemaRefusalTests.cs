@@ -36,6 +36,21 @@ public sealed class SchemaRefusalTests
         Assert.DoesNotContain(ReaderOnlyRefusal.OfThePage(), row => !missed.Any(one => row.Is(one.Schema, one.Problem)));
     }
 
+    /// <summary>What takes more than one place to change.</summary>
+    [Theory]
+    [InlineData("overlay", """{"formatVersion":1,"overlay":"x","language":"de","changes":[{"element":"asks","member":"weight","was":2,"now":3}]}""")]
+    [InlineData("overlay", """{"formatVersion":1,"overlay":"x","changes":[{"element":"asks","member":"text","was":2,"now":3}]}""")]
+    [InlineData("policy", """{"formatVersion":1,"decision":{"rule":"conjunctive","cut":50,"minimums":{"a":50}}}""")]
+    [InlineData("policy", """{"formatVersion":1,"bands":[{"name":"a","from":0},{"name":"b","from":0}]}""")]
+    [InlineData("benchmark", """{"formatVersion":1,"id":"host","title":"Host","description":{"text":"x"},"ratingScale":{"min":0,"max":1,"anchors":["no"]},"competencies":[{"competency":"listens"}]}""")]
+    [InlineData("competency", """{"formatVersion":1,"id":"x","name":"X","levels":[{"rank":1,"name":"a","behaviors":[]},{"rank":3,"name":"b","behaviors":[]}]}""")]
+    [InlineData("rating-sheet", """[{"subject":"x","ratings":{"a":1},"presented":["a","b","a"]}]""")]
+    public void Refused_ByTheReader_IsRefusedByTheSchema(string schema, string json)
+    {
+        Assert.NotEmpty(SchemaSample.Of(schema).Problems(json));
+        Assert.NotNull(SchemaCases.WhyNot(schema, json, "refused"));
+    }
+
     private static IEnumerable<(string Json, string? Broken, IReadOnlyList<InputProblem> Problems)> Verdicts(string schema) =>
         from sample in SchemaSample.All
         where sample.Schema == schema

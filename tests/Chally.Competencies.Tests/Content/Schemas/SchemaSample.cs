@@ -43,6 +43,25 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
 
     private const string File = "\"$schema\": \"x\", \"formatVersion\": 1,";
 
+    private const string AllInOne = $"{{{File} \"competencies\": [{{{Listens}}}], \"benchmarks\": [{{{Host}}}]}}";
+
+    private const string Overlay = $$"""
+        {
+          {{File}} "overlay": "house", "baseVersion": "1.0.0",
+          "changes": [
+            { "element": "asks", "member": "text", "was": "Asks", "now": "Asks back" },
+            { "element": "asks", "member": "weight", "was": 2, "now": 3 },
+            { "element": "host/listens", "member": "weight", "was": 2.5, "now": 1 },
+            { "element": "listens", "member": "level.2", "was": "Expert", "now": "Master" }
+          ],
+          "acceptedWarnings": [{ "code": "CC1003", "reason": "As the house says it" }]
+        }
+        """;
+
+    private const string Translation = """
+        {"formatVersion": 1, "overlay": "german", "language": "de-AT", "changes": [{ "element": "host", "member": "anchor.1", "was": "never", "now": "nie" }]}
+        """;
+
     private const string Policy = """
         {
           "$schema": "policy.schema.json", "formatVersion": 1, "minimumRatedShare": 0.75, "minimumRatedPerPole": 2, "minimumScoredShare": 0.9,
@@ -107,11 +126,13 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     [
         new("competency", $"{{{File}{Listens}}}", json => OfContent(json)),
         new("benchmark", $"{{{File}{Host}}}", json => OfContent(json, $"{{{File}{Listens}}}")),
-        new("bundle", $"{{{File} \"competencies\": [{{{Listens}}}], \"benchmarks\": [{{{Host}}}]}}", json => OfContent(json)),
+        new("bundle", AllInOne, json => OfContent(json)),
         new(
             "sources",
             $$"""{{{File}} "contentVersion": "1.0.0", "documents": [{"id": "handbook", "title": "Handbook", "publisher": "The inn", "kind": "handbook", "missing": ["page 10"]}]}""",
             json => OfContent(json)),
+        new("overlay", Overlay, json => OfContent(json, AllInOne)),
+        new("overlay", Translation, json => OfContent(json, AllInOne)),
         new("rating-sheet", Sheet, OfSheets),
         new("rating-sheet", $"[{Sheet}]", OfSheets),
         new("policy", Policy, json => OfScoring(() => ScoringPolicyJson.Read(json))),
