@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using TempFolder = Chally.Competencies.Cli.Tests.Infrastructure.TempFolder;
 

@@ -7,7 +7,7 @@ internal static class JsonMutations
 {
     private const string Escape = "\\";
 
-    private static readonly string[] OfAnyKind = ["null", "true", "1", "-1", "\"x\"", "[]", "{}", "[[]]", "[null]"];
+    private static readonly string[] OfAnyKind = ["null", "true", "1", "-1", "\"x\"", "[]", "{}", "[[]]", "[null]", "[1]"];
 
     private static readonly string[] Numbers =
     [

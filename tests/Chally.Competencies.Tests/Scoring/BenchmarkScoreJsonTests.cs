@@ -70,6 +70,7 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.benchmark", "null", "$.benchmark")]
     [InlineData("$.role", "\"boss\"", "$.role")]
     [InlineData("$.completed", "\"soon\"", "$.completed")]
+    [InlineData("$.competencies[0].rawMean", "-1", "$.competencies[0].rawMean")]
     [InlineData("$.overall", "3", "$.overall")]
     [InlineData("$.overall.percent", "101", "$.overall.percent")]
     [InlineData("$.overall.percent", "-0.5", "$.overall.percent")]

@@ -47,6 +47,21 @@ public sealed class SchemaAcceptanceTests
         Assert.Null(SchemaCases.WhyNot(schema, sample.Json, "samples"));
     }
 
+    [Theory]
+    [InlineData("rating-sheet")]
+    [InlineData("score")]
+    [InlineData("score-with-norms")]
+    [InlineData("multi-rater-score")]
+    public void List_OfFiles_IsAcceptedByReaderAndSchema(string schema)
+    {
+        SchemaSample sample = SchemaSample.Of(schema);
+        foreach (string list in new[] { "[]", $"[{sample.Json},{sample.Json}]" })
+        {
+            Assert.Empty(sample.Problems(list));
+            Assert.Null(SchemaCases.WhyNot(schema, list, "lists"));
+        }
+    }
+
     [Fact]
     public void Documented_Files_KeepASchema()
     {

@@ -134,7 +134,7 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
         new("overlay", Overlay, json => OfContent(json, AllInOne)),
         new("overlay", Translation, json => OfContent(json, AllInOne)),
         new("rating-sheet", Sheet, OfSheets),
-        new("rating-sheet", $"[{Sheet}]", OfSheets),
+        new("rating-sheet", """[{"subject": "x", "ratings": {}}]""", OfSheets),
         new("policy", Policy, json => OfScoring(() => ScoringPolicyJson.Read(json))),
         new("policy", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 50, "minimums": {}}}""", json => OfScoring(() => ScoringPolicyJson.Read(json))),
         new("policy", """{"formatVersion": 1, "decision": {"rule": "conjunctive", "minimums": {"a": 50}}}""", json => OfScoring(() => ScoringPolicyJson.Read(json))),
@@ -142,10 +142,8 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
         new("score", BenchmarkScoreJson.Write(Scores[0]), OfScore),
         new("score", $"[{BenchmarkScoreJson.Write(Scores[1])}]", OfScore),
         new("score-with-norms", ScoreWithNormsJson.Write(Normed, explain: false), OfNormedScore),
-        new("score-with-norms", $"[{ScoreWithNormsJson.Write(Normed, explain: false)}]", OfNormedScore),
         new("norm-comparison", NormComparisonJson.Write(Normed.Norms), json => OfScoring(() => NormComparisonJson.Read(json))),
         new("multi-rater-score", MultiRaterScoreJson.Write(Combined), OfCombined),
-        new("multi-rater-score", $"[{MultiRaterScoreJson.Write(Combined)}]", OfCombined),
     ];
 
     public static SchemaSample Of(string schema) => All.First(sample => sample.Schema == schema);
