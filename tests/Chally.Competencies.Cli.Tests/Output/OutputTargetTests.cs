@@ -64,17 +64,6 @@ public sealed class OutputTargetTests
     }
 
     [Fact]
-    public void File_OfTheRatingsThemselves_IsReplacedWhenAllIsRead()
-    {
-        using TempFolder folder = new();
-        string path = folder.File("ratings.csv", Example.Csv(Example.Sheet("Ann", _ => 5)));
-
-        ToolRun.Of("score", path, "-b", Example.BenchmarkId, "-f", "csv", "-o", path).Succeeds();
-
-        Assert.StartsWith("subject,finds-common-ground", File.ReadAllText(path), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Folder_ThatIsNotThere_IsNamedAndNotMade()
     {
         using TempFolder folder = new();
