@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Chally.Competencies.Content;
 using Chally.Competencies.Tests.Infrastructure;
 
@@ -142,6 +143,24 @@ public sealed class ContentReaderHostileTests
 
         Assert.Equal(100_000, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", "name": "b", {{unknown}} }""").Problems.Total);
         Assert.Equal(99_999, Bundle.Refused($$"""{ "formatVersion": 1, "id": "a", {{duplicate}} }""").Problems.Total);
+    }
+
+    [Fact]
+    public void Map_OfMoreThanAThousandMembers_IsRefused()
+    {
+        (ValueMap<double> most, InputProblems none) = MapOf(1_000);
+        (ValueMap<double> refused, InputProblems log) = MapOf(1_001);
+
+        Assert.Equal((1_000, 0), (most.Count, none.Count));
+        Assert.Empty(refused);
+        Assert.Equal("$.m: CC0012 expected at most 1000 members, found 1001", Assert.Single(log).ToString());
+
+        static (ValueMap<double> Map, InputProblems Log) MapOf(int count)
+        {
+            InputProblems log = new();
+            using JsonDocument document = JsonDocument.Parse($$"""{ "m": { {{string.Join(',', Enumerable.Range(0, count).Select(i => $"\"a{i}\":1"))}} } }""");
+            return (new JsonObjectReader(document.RootElement, "$", log).Map("m", _ => null), log);
+        }
     }
 
     private static void AssertFitForALog(CompetencyContentException thrown)

@@ -164,6 +164,35 @@ public sealed class ContentReaderTests
     public void Read_IdOfAnotherElement_IsRefused(string part, string replacement, string path, string found) =>
         AssertOne(Bundle.With(part, replacement), ProblemCodes.DuplicateId, path, found);
 
+    [Theory]
+    [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "\"formatVersion\": 1")]
+    [InlineData("\"min\": 1,", "\"min\": 1, \"step\": 1,", "one of min, max, anchors")]
+    [InlineData("\"min\": 1,", "\"min\": 1, \"min\": 1,", "each member once")]
+    [InlineData("\"name\": \"Listens\"", "\"name\": 7", "a string")]
+    [InlineData("\"definition\": { \"text\": \"Hears people out\", \"sources\": [\"h1\"] }", "\"definition\": \"Hears\"", "an object")]
+    [InlineData("\"sources\": [\"h1\"]", "\"sources\": \"h1\"", "an array")]
+    [InlineData("\"inferred\": true", "\"inferred\": 1", "true or false")]
+    [InlineData("\"weight\": 2,", "\"weight\": 1.5,", "a whole number")]
+    [InlineData("\"weight\": 2.5", "\"weight\": 1e999", "a finite number")]
+    [InlineData("\"weight\": 2,", "\"weight\": 101,", "a whole number from 1 to 100")]
+    [InlineData("\"weight\": 2.5", "\"weight\": 0", "a number from 0.001 to 100")]
+    [InlineData("\"rank\": 1,", "\"rank\": 21,", "a whole number from 1 to 20")]
+    [InlineData("\"rank\": 2,", "\"rank\": 3,", "levels of rank 1, 2, 3 ... in order without gaps (place 2 has rank 3)")]
+    [InlineData("\"behaviorsInSource\": 5", "\"behaviorsInSource\": 101", "a whole number from 1 to 100")]
+    [InlineData("\"requiredLevel\": 2,", "\"requiredLevel\": 3,", "a level from 1 to 2, as competency 'listens' has")]
+    [InlineData("\"max\": 3,", "\"max\": 101,", "a scale with 0 <= min < max and at most 100 points")]
+    [InlineData("\"max\": 3,", "\"max\": 4,", "no anchors, or 4 (one a rating from 1 to 4)")]
+    [InlineData("\"pole\": \"high\"", "\"pole\": \"up\"", "\"high\" or \"low\"")]
+    [InlineData("\"name\": \"Listens\"", "\"name\": \" \"", "text that is not blank")]
+    [InlineData("\"text\": \"Asks\"", "\"text\": \"As\\ud800ks\"", "text")]
+    [InlineData("\"text\": \"Asks\"", "\"text\": \"As\\nks\"", "text without control or direction-override characters or lone surrogates (it holds U+000A at character 2)")]
+    [InlineData("\"id\": \"asks\"", "\"id\": \"Asks\"", "an id in kebab-case (a-z, 0-9, single hyphens between), 1 to 80 characters")]
+    [InlineData("\"id\": \"nods\"", "\"id\": \"overall\"", "an id other than the reserved subject, rater, role, purpose, completed, overall")]
+    [InlineData("\"id\": \"nods\"", "\"id\": \"asks\"", "an id that is unique across the catalog (it stands at own.json $.competencies[0].indicators[0])")]
+    [InlineData("\"competency\": \"listens\"", "\"competency\": \"sings\"", "the id of a competency in the catalog")]
+    public void Read_RuleBroken_SaysWhatIsExpected(string part, string replacement, string expected) =>
+        Assert.Equal(expected, Assert.Single(Bundle.Refused(Bundle.With(part, replacement)).Problems).Expected);
+
     [Fact]
     public void Read_CompetencyTwiceInABenchmark_IsRefused() => AssertOne(
         Bundle.Complete.Replace(

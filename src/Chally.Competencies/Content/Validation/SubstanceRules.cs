@@ -7,7 +7,7 @@ internal static class SubstanceRules
 {
     private static readonly string[] Evaluative =
     [
-        "poor", "fair", "good", "very good", "excellent", "outstanding", "exceptional", "unacceptable", "unsatisfactory", "satisfactory", "weak", "strong",
+        "poor", "fair", "good", "excellent", "outstanding", "exceptional", "unacceptable", "unsatisfactory", "satisfactory", "weak", "strong",
         "adequate", "inadequate", "needs improvement", "below", "exceeds", "meets", "superior", "average", "effective", "ineffective", "proficient",
     ];
 

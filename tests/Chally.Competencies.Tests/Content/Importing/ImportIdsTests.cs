@@ -54,4 +54,23 @@ public sealed class ImportIdsTests
     [InlineData("Account Management", "account-management-imported")]
     [InlineData("Empathy", "empathy-imported")]
     public void OfTitle_Title_IsFreeBesideTheEmbeddedCatalog(string title, string id) => Assert.Equal(id, ImportIds.OfTitle(title));
+
+    [Fact]
+    public void OfTitle_NoLatinLetter_IsAFingerprintOfTheTitle()
+    {
+        Assert.Matches("^benchmark-[0-9a-f]{8}$", ImportIds.OfTitle("\u5F00\u95E8"));
+        Assert.NotEqual(ImportIds.OfTitle("\u5F00\u95E8"), ImportIds.OfTitle("\u95E8\u5F00"));
+    }
+
+    [Fact]
+    public void Take_LongWords_AreCutBetweenWords()
+    {
+        ImportIds ids = new($"{new string('b', 30)}-{new string('c', 30)}");
+        string words = string.Join(' ', Enumerable.Repeat(new string('d', 15), 5));
+
+        string once = string.Join('-', new[] { new string('b', 30) }.Concat(Enumerable.Repeat(new string('d', 15), 3)));
+        Assert.Equal(once, ids.Take(words)); // 30 + 3 × 16 = 78 of at most 80
+        Assert.Equal(once[..^16] + "-2", ids.Take(words)); // at most 72 before the number
+        Assert.Equal(new string('f', 71), ImportIds.OfTitle(new string('f', 90)));
+    }
 }

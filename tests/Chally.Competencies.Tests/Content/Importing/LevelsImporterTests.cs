@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Content.Importing;
 
 namespace Chally.Competencies.Tests.Content.Importing;
@@ -182,5 +183,14 @@ public sealed class LevelsImporterTests
         Assert.Null(imported.Benchmark.Competencies[0].RequiredLevel);
         Assert.Equal(["required level"], imported.Benchmark.Competencies[0].NotPublished);
         Assert.Equal("a required level outside 1 to 2: 9", Assert.Single(imported.Report.Unread).Text);
+    }
+
+    [Fact]
+    public void Import_RequiredLevelsAlone_AreEnoughToBeAJobProfile()
+    {
+        BenchmarkCompetency calm = Assert.Single(LevelsImporter.Import("1 Core Competencies \u2013 Calm\nProficiency Level -3\n").Benchmark.Competencies);
+
+        Assert.Equal(("Calm", 3), (calm.Name, calm.RequiredLevel!.Value));
+        Assert.Throws<CompetencyContentException>(() => LevelsImporter.Import("1 Core Competencies \u2013 Calm\nSkill definition-Staying friendly.\n"));
     }
 }

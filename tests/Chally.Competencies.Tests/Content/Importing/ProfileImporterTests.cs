@@ -77,4 +77,17 @@ public sealed class ProfileImporterTests
         Assert.Equal(["Lets dates pass", "Promises more than the branch can do"], first.IndicatorsOf(Pole.High).Select(one => one.Text));
         Assert.Equal(["Names a date", "Reports a delay before anybody asks"], first.IndicatorsOf(Pole.Low).Select(one => one.Text));
     }
+
+    [Theory]
+    [InlineData("\n", "a text goes on after a blank line")]
+    [InlineData("\f", "a text goes on after the end of a page")]
+    public void Import_TextThatGoesOn_IsOneTextWithANote(string gap, string note)
+    {
+        string text = Document.ReplaceLineEndings("\n").Replace("  • Names a date\n", $"  • Names a date\n{gap}and keeps it\n", StringComparison.Ordinal);
+
+        ImportedContent imported = ProfileImporter.Import(text);
+
+        Assert.Equal("Names a date and keeps it", imported.Competencies[0].Indicators[0].Text);
+        Assert.Contains(imported.Report.Inferred, one => one.Text == note && one.Quoted == "and keeps it");
+    }
 }

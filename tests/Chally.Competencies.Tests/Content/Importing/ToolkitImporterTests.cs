@@ -235,6 +235,7 @@ public sealed class ToolkitImporterTests
         Competency only = Assert.Single(imported.Competencies);
         Assert.Equal(("Does what was said", NameStatus.Inferred), (only.Name, only.NameStatus));
         Assert.Equal(["title", "description", "competency names"], imported.Benchmark.NotPublished);
+        Assert.Equal(["the title of the role", "the description of the role"], imported.Report.Missing.Where(note => note.Line is null).Select(note => note.Text));
     }
 
     [Fact]
@@ -245,4 +246,8 @@ public sealed class ToolkitImporterTests
         Assert.Equal(ToolkitImporter.Import(Document), ToolkitImporter.Import(stream));
         Assert.True(stream.CanRead);
     }
+
+    [Fact]
+    public void Import_ListOfNamesAlone_IsNoToolkit() =>
+        Assert.Equal("ID0001", Assert.Single(Assert.Throws<CompetencyContentException>(() => ToolkitImporter.Import("Predictive Competencies\n- Keeps Promises\n")).Problems).Code);
 }

@@ -148,40 +148,6 @@ public sealed class ContentValidatorTests
     }
 
     [Theory]
-    [InlineData("\"low indicators\"", true)]
-    [InlineData("\"Low-pole indicators\"", true)]
-    [InlineData("\"indicators\"", true)]
-    [InlineData("\"high indicators\"", false)]
-    [InlineData("\"mindset tips\"", false)]
-    public void OnePole_NamedAsNotPublished_IsExplained(string gap, bool explained)
-    {
-        string file = $$"""{ "formatVersion": 1, "id": "listening", "name": "Listening", "indicators": [ {{ValidationSamples.High}} ], "notPublished": [ {{gap}} ] }""";
-
-        Assert.Equal(explained ? [] : ["CC1001"], ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone).Diagnostics.Select(one => one.Code));
-    }
-
-    [Theory]
-    [InlineData("poor", "excellent", true)]
-    [InlineData("Needs improvement", "Exceeds expectations", true)]
-    [InlineData("almost never", "almost always", false)]
-    [InlineData("strongly disagree", "strongly agree", false)]
-    public void EvaluativeAnchors_OverLowIndicators_AreFound(string low, string high, bool found)
-    {
-        string Benchmark(string indicators) => $$"""
-            { "formatVersion": 1,
-              "competencies": [ { "id": "listening", "name": "Listening", "indicators": [ {{indicators}} ], "notPublished": ["low indicators"] } ],
-              "benchmarks": [ { "id": "desk", "title": "Help Desk", "description": { "text": "Answers questions of customers." },
-                "ratingScale": { "min": 0, "max": 1, "anchors": ["{{low}}", "{{high}}"] }, "competencies": [ { "competency": "listening" } ] } ] }
-            """;
-
-        ContentValidation both = ContentValidator.Validate([ContentFile.FromText("test.json", Benchmark($"{ValidationSamples.High}, {ValidationSamples.Low}"))], Alone);
-        ContentValidation highOnly = ContentValidator.Validate([ContentFile.FromText("test.json", Benchmark(ValidationSamples.High))], Alone);
-
-        Assert.Equal(found ? ["CC1002"] : [], both.Diagnostics.Select(one => one.Code));
-        Assert.Empty(highOnly.Diagnostics);
-    }
-
-    [Theory]
     [InlineData("\"pole\": \"high\"", "\"pole\": \"low\"")]
     [InlineData("\"id\": \"listening\"", "\"id\": \"hearing\"")]
     public void Earlier_IdWithAnotherMeaning_IsAnError(string was, string now)

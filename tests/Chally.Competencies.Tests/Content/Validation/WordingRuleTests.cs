@@ -159,6 +159,30 @@ public sealed class WordingRuleTests
     public void NotComposed_PairWithOneLetter_IsFoundAtItsPlace(string text, int place) =>
         Assert.Equal(place, ComposedLetters.FirstDecomposed(text));
 
+    [Fact]
+    public void SecondVerb_WordThatIsAlsoANoun_IsOneBeforeAnObject()
+    {
+        const string Nouns =
+            "acts answers balances blocks breaks challenges changes channels checks controls cares care demands delays designs documents drives forecasts " +
+            "guides handles holds influences judges leads leaves limits links measures mentors models names notes offers plans points practices presents " +
+            "promises questions reads records reports requests reviews rewards runs schedules searches sets shares shows signs states studies supports " +
+            "talks tests tracks trains trusts turns updates uses works building coaching coordinating learning listening managing meeting planning " +
+            "reporting selling teaching testing training understanding working writing thinking";
+        const string Objects =
+            "the a an their them it its every each all any others people what whatever how when why whether that this these those up out off down back " +
+            "away colleagues customers clients him her his no new";
+
+        Assert.All(Nouns.Split(' '), word =>
+        {
+            VerbForm form = EnglishVerbs.FormOf(word)!.Value;
+            Assert.True(EnglishVerbs.IsSecondVerb(word, "the", form), word);
+            Assert.False(EnglishVerbs.IsSecondVerb(word, "of", form), word);
+        });
+        Assert.All(Objects.Split(' '), word => Assert.True(EnglishVerbs.IsSecondVerb("plans", word, VerbForm.ThirdPerson), word));
+        Assert.True(EnglishVerbs.IsSecondVerb("asks", "of", VerbForm.ThirdPerson));
+        Assert.False(EnglishVerbs.IsSecondVerb("asks", "the", VerbForm.Base));
+    }
+
     private static void AssertWith(string code, string text) => Assert.Contains(Diagnostics(text), one => one.Code == code);
 
     private static void AssertWithout(string code, string text) => Assert.DoesNotContain(Diagnostics(text), one => one.Code == code);
