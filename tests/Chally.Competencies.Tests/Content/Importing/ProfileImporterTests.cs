@@ -90,4 +90,15 @@ public sealed class ProfileImporterTests
         Assert.Equal("Names a date and keeps it", imported.Competencies[0].Indicators[0].Text);
         Assert.Contains(imported.Report.Inferred, one => one.Text == note && one.Quoted == "and keeps it");
     }
+
+    [Fact]
+    public void Import_NameWithoutDefinition_IsTheName()
+    {
+        string text = Document.Replace("Gives tasks away and stays within reach, whatever the day brings to the branch", string.Empty, StringComparison.Ordinal);
+
+        Competency second = ProfileImporter.Import(text).Competencies[1];
+
+        Assert.Equal(("Shares the Work", NameStatus.Published), (second.Name, second.NameStatus));
+        Assert.Null(second.Definition);
+    }
 }

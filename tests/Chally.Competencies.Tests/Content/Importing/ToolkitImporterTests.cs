@@ -250,4 +250,13 @@ public sealed class ToolkitImporterTests
     [Fact]
     public void Import_ListOfNamesAlone_IsNoToolkit() =>
         Assert.Equal("ID0001", Assert.Single(Assert.Throws<CompetencyContentException>(() => ToolkitImporter.Import("Predictive Competencies\n- Keeps Promises\n")).Problems).Code);
+
+    [Fact]
+    public void Import_NameRightAboveItsLists_HasNoDefinition()
+    {
+        Competency calm = Assert.Single(ToolkitImporter.Import("Predictive Competencies\n- Calm\n\nCalm\n\nLOW SCORES\n- Shouts\n").Competencies);
+
+        Assert.Equal(("Calm", "Shouts"), (calm.Name, Assert.Single(calm.Indicators).Text));
+        Assert.Null(calm.Definition);
+    }
 }
