@@ -259,4 +259,13 @@ public sealed class ToolkitImporterTests
         Assert.Equal(("Calm", "Shouts"), (calm.Name, Assert.Single(calm.Indicators).Text));
         Assert.Null(calm.Definition);
     }
+
+    [Fact]
+    public void Import_DashWithinADefinition_IsNoElement()
+    {
+        ImportedContent imported = ToolkitImporter.Import("Predictive Competencies\n- Calm\n\nCalm\n\nStays calm\n- whatever comes\n\nLOW SCORES\n- Shouts\n");
+
+        Assert.Equal("Stays calm - whatever comes", imported.Competencies[0].Definition!.Text);
+        Assert.Empty(imported.Report.Unread);
+    }
 }
