@@ -134,8 +134,8 @@ public sealed class WordingRuleTests
     [InlineData("Asks questions", true)]
     [InlineData("Asks open questions", false)]
     [InlineData("顧客の話を聞く", false)]
-    [InlineData("ฟังลูกค้า", false)]
-    [InlineData("ស្តាប់អតិថិជន", false)]
+    [InlineData("รอ", false)]
+    [InlineData("រក", false)]
     public void TooShort_CountsWords(string text, bool found) => Assert.Equal(found, Diagnostics(text).Any(one => one.Code == "CC1011"));
 
     [Fact]
