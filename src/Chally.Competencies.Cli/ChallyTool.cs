@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Chally.Competencies.Cli.Commands;
+using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
@@ -42,17 +43,29 @@ internal sealed class ChallyTool(Terminal terminal)
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
     }
 
-    /// <summary>A file that the command line names both for reading and for --output; null when there is none.</summary>
+    /// <summary>A file or folder that the command line names for reading, and of which --output would overwrite a file; null when there is none.</summary>
     private static string? OverwrittenInput(ParseResult parsed)
     {
         IReadOnlyList<Token> tokens = parsed.Tokens;
         int output = tokens.TakeWhile(token => token.Type != TokenType.Option || token.Value is not ("-o" or "--output")).Count() + 1;
-        return output >= tokens.Count || !File.Exists(tokens[output].Value)
-            ? null
-            : tokens.Where((token, place) => place != output && token.Type == TokenType.Argument && File.Exists(token.Value))
-                .Select(token => token.Value)
-                .FirstOrDefault(path => Path.GetFullPath(path) == Path.GetFullPath(tokens[output].Value));
+        if (output >= tokens.Count || !File.Exists(tokens[output].Value))
+        {
+            return null;
+        }
+
+        string target = OutputTarget.FileBehind(tokens[output].Value);
+        return tokens.Where((token, place) => place != output && token.Type == TokenType.Argument)
+            .Select(token => token.Value)
+            .FirstOrDefault(path => File.Exists(path)
+                ? OutputTarget.FileBehind(path) == target
+                : Directory.Exists(path) && IsContentBelow(path, target));
     }
+
+    private static bool IsContentBelow(string folder, string file) =>
+        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && Path.GetRelativePath(folder, file) is string relative
+        && !Path.IsPathRooted(relative)
+        && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
 
     /// <summary>The help of a command would list what its parent takes, as "chally norms merge" does not.</summary>
     private static void HideArgumentsOfParents(ParseResult parsed)

@@ -75,11 +75,17 @@ internal static class OutputTarget
         Path.GetFullPath(path) is string full
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
-    /// <summary>The file that a path stands for, links followed.</summary>
-    private static string TargetOf(string path)
+    /// <summary>The full path of the file that a path stands for, links followed.</summary>
+    public static string FileBehind(string path)
     {
         string full = Path.GetFullPath(path);
-        string target = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+    }
+
+    /// <exception cref="IOException">The target is a folder or in none.</exception>
+    private static string TargetOf(string path)
+    {
+        string target = FileBehind(path);
         if (Directory.Exists(target))
         {
             throw new IOException($"Cannot write to '{path}': it is a folder.");

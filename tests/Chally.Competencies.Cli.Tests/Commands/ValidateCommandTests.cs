@@ -19,6 +19,32 @@ public sealed class ValidateCommandTests
     private const string Broken = """{ "formatVersion": 1, "id": "Listening" }""";
 
     [Fact]
+    public void Output_OntoAFileOfTheFolderThatIsRead_IsRefused()
+    {
+        using TempFolder folder = new();
+        string file = folder.File("listening.json", """{ "formatVersion": 1, "id": "listening", "name": "Listening" }""");
+
+        ToolRun run = ToolRun.Of("validate", folder.Path, "-o", file);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would overwrite", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Listening", File.ReadAllText(file), StringComparison.Ordinal);
+        ToolRun.Of("validate", folder.Path, "-o", folder["report.txt"]).Succeeds();
+    }
+
+    [Fact]
+    public void Output_OntoALinkToAFileThatIsRead_IsRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for a privilege.");
+        using TempFolder folder = new();
+        string file = folder.File("listening.json", """{ "formatVersion": 1, "id": "listening", "name": "Listening" }""");
+        File.CreateSymbolicLink(folder["link.json"], file);
+
+        Assert.Equal(2, ToolRun.Of("validate", file, "-o", folder["link.json"]).ExitCode);
+        Assert.Contains("Listening", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_OneLineADiagnostic_ThenTheCounts()
     {
         using TempFolder folder = new();
