@@ -29,6 +29,7 @@ internal sealed partial class ContentReader
         }
 
         ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
+        List<object> distinct = EachOnce(changes);
         json.Close();
         overlayProblems += log.Total - before;
         if (id.Length > 0)
@@ -39,13 +40,34 @@ internal sealed partial class ContentReader
                 Id = id,
                 Language = language,
                 BaseVersion = baseVersion,
-                Texts = [.. changes.OfType<TextOverride>()],
-                Weights = [.. changes.OfType<WeightOverride>()],
+                Texts = [.. distinct.OfType<TextOverride>()],
+                Weights = [.. distinct.OfType<WeightOverride>()],
                 AcceptedWarnings = accepted,
             };
             overlays.Add(overlay);
             drafts?.Overlays.Add(overlay);
         }
+    }
+
+    /// <summary>The changes without those of a member that an earlier one changes: which of the two is meant cannot be known.</summary>
+    private List<object> EachOnce(ValueList<object> changes)
+    {
+        HashSet<(string Element, string Member)> seen = [];
+        List<object> distinct = [];
+        foreach (object change in changes)
+        {
+            (string element, string member) = TargetOf(change);
+            if (seen.Add((element, member)))
+            {
+                distinct.Add(change);
+            }
+            else
+            {
+                log.Add(ProblemCodes.DuplicateMember, changePlaces[change].Path, "one change of each member", $"'{element}' with '{member}' again");
+            }
+        }
+
+        return distinct;
     }
 
     private object? ReadChange(JsonElement element, string path)
@@ -112,10 +134,13 @@ internal sealed partial class ContentReader
         // When content has problems of its own, what it lacks is no mistake of the overlay.
         foreach (object change in isWhole ? overlay.Texts.Concat<object>(overlay.Weights).Where(change => !changes.HasFound(change)) : [])
         {
-            (string element, string member) = change is TextOverride text ? (text.Element, text.Member) : (((WeightOverride)change).Element, ContentRules.WeightMember);
+            (string element, string member) = TargetOf(change);
             Log(ProblemCodes.UnknownElement, change, "element", "an element of the catalog that has the member", $"'{element}' with '{member}'");
         }
     }
+
+    private static (string Element, string Member) TargetOf(object change) =>
+        change is TextOverride text ? (text.Element, text.Member) : (((WeightOverride)change).Element, ContentRules.WeightMember);
 
     private static string WrittenAgainst(object change) =>
         change is TextOverride text ? $"'{InputProblem.Shorten(text.Was)}'" : FormattableString.Invariant($"{((WeightOverride)change).Was}");

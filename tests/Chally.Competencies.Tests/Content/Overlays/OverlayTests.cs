@@ -47,6 +47,16 @@ public sealed class OverlayTests
     }
 
     [Theory]
+    [InlineData("""{ "element": "empathy", "member": "name", "was": "Empathy", "now": "Heart" }""")]
+    [InlineData("""{ "element": "empathy-team-challenges", "member": "weight", "was": 1, "now": 2 }""")]
+    public void Change_OfAMemberThatAnEarlierOneChanges_IsRefused(string change)
+    {
+        InputProblem problem = Assert.Single(Assert.Throws<CompetencyContentException>(() => With(Overlay(change, change))).Problems);
+
+        Assert.Equal((ProblemCodes.DuplicateMember, "$.changes[1]"), (problem.Code, problem.Path));
+    }
+
+    [Theory]
     [MemberData(nameof(Members))]
     public void Text_WrittenAgainstAnother_IsRefusedWithThePresentOne(string element, string member)
     {
