@@ -55,7 +55,7 @@ internal static class DocumentReader
             bool isPair = end >= 0 && end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
             text = end < 0 ? [] : text[(end + (isPair ? 2 : 1))..];
             number++;
-            if (number > MaxLines)
+            if (lines.Count + line.Count('\f') >= MaxLines)
             {
                 log.Line = null;
                 log.Add(ProblemCodes.TooLarge, null, string.Create(CultureInfo.InvariantCulture, $"at most {MaxLines} lines"), "more");

@@ -142,6 +142,14 @@ public sealed class HostileDocumentTests
         Assert.InRange(imported, Cases / 10, Cases * 3);
     }
 
+    [Fact]
+    public void FormFeeds_CountAsLines()
+    {
+        CompetencyContentException thrown = Assert.Throws<CompetencyContentException>(() => ToolkitImporter.Import("LOW SCORES\n" + new string('\f', 100_000)));
+
+        Assert.Equal(ProblemCodes.TooLarge, Assert.Single(thrown.Problems).Code);
+    }
+
     /// <summary>Whether it was imported; what was can be written and read back.</summary>
     private static bool Outcome(Func<byte[], ImportedContent> import, byte[] bytes)
     {
