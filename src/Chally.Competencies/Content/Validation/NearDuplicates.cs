@@ -23,34 +23,31 @@ internal static class NearDuplicates
     public static IEnumerable<(Statement Earlier, Statement Later)> Among(IEnumerable<Statement> statements)
     {
         List<(Statement Statement, HashSet<string> Stems)> all = [.. statements.Select(statement => (statement, StemsOf(statement.Words)))];
-        Dictionary<string, int> frequency = new(StringComparer.Ordinal);
-        foreach (string stem in all.SelectMany(entry => entry.Stems))
+        Dictionary<string, int> ranks = RanksByRarity(all.Select(entry => entry.Stems));
+        List<(Statement Statement, int[] Stems)> ranked = [];
+        Dictionary<int, List<int>> byStem = [];
+        foreach ((Statement statement, HashSet<string> words) in all)
         {
-            frequency[stem] = frequency.GetValueOrDefault(stem) + 1;
-        }
-
-        Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
-        for (int i = 0; i < all.Count; i++)
-        {
-            HashSet<string> stems = all[i].Stems;
-            if (stems.Count < MinStems)
+            int[] stems = [.. words.Select(stem => ranks[stem]).Order()];
+            ranked.Add((statement, stems));
+            if (stems.Length < MinStems)
             {
                 continue;
             }
 
-            int prefix = stems.Count - (int)Math.Ceiling((MinSimilarity * stems.Count) - Tolerance) + 1;
-            string[] rarest = [.. stems.OrderBy(stem => frequency[stem]).ThenBy(stem => stem, StringComparer.Ordinal).Take(prefix)];
+            int prefix = stems.Length - (int)Math.Ceiling((MinSimilarity * stems.Length) - Tolerance) + 1;
+            int[] rarest = stems[..prefix];
             int? twin = rarest
                 .SelectMany(stem => byStem.GetValueOrDefault(stem) ?? [])
-                .Where(candidate => Similarity(all[candidate].Stems, stems) >= MinSimilarity - Tolerance)
+                .Where(candidate => Similarity(ranked[candidate].Stems, stems) >= MinSimilarity - Tolerance)
                 .Select(candidate => (int?)candidate)
                 .Min();
             if (twin is int earlier)
             {
-                yield return (all[earlier].Statement, all[i].Statement);
+                yield return (ranked[earlier].Statement, statement);
             }
 
-            foreach (string stem in rarest)
+            foreach (int stem in rarest)
             {
                 if (!byStem.TryGetValue(stem, out List<int>? holders))
                 {
@@ -59,16 +56,43 @@ internal static class NearDuplicates
 
                 if (holders.Count < MaxCandidates)
                 {
-                    holders.Add(i);
+                    holders.Add(ranked.Count - 1);
                 }
             }
         }
     }
 
-    private static double Similarity(HashSet<string> a, HashSet<string> b)
+    /// <summary>A number for each stem, the smaller the fewer statements have it.</summary>
+    private static Dictionary<string, int> RanksByRarity(IEnumerable<HashSet<string>> statements)
     {
-        int shared = a.Count(b.Contains);
-        return shared / (double)(a.Count + b.Count - shared);
+        Dictionary<string, int> frequency = new(StringComparer.Ordinal);
+        foreach (string stem in statements.SelectMany(stems => stems))
+        {
+            frequency[stem] = frequency.GetValueOrDefault(stem) + 1;
+        }
+
+        Dictionary<string, int> ranks = new(StringComparer.Ordinal);
+        foreach ((string stem, _) in frequency.OrderBy(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            ranks.Add(stem, ranks.Count);
+        }
+
+        return ranks;
+    }
+
+    /// <summary>The share of numbers that two ascending lists have in common.</summary>
+    private static double Similarity(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            int order = a[i].CompareTo(b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared / (double)(a.Length + b.Length - shared);
     }
 
     private static HashSet<string> StemsOf(Words words) =>
