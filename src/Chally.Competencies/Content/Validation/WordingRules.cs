@@ -64,7 +64,7 @@ internal static partial class WordingRules
             return $"the word '{(place >= 0 ? words[place] : contraction)}'";
         }
 
-        return words[0] is "fails" or "fail" or "lacks" or "lack" or "refuses" or "refuse" ? $"the word '{words[0]}'" : null;
+        return words[0] is "fails" or "fail" or "lacks" or "lack" or "refuses" or "refuse" or "avoids" or "avoid" or "refrains" or "refrain" ? $"the word '{words[0]}'" : null;
     }
 
     /// <summary>A modal verb inside a subordinate clause ("problems that might start") speaks of the thing, not of how often.</summary>
@@ -79,7 +79,7 @@ internal static partial class WordingRules
             }
         }
 
-        return words.Find(Set("times")) is int times and > 0 && words[times - 1] == "at" ? "the words 'at times'" : null;
+        return FrequencyPhrase().Match(statement.Text) is { Success: true } phrase ? $"the words '{phrase.Value.ToLowerInvariant()}'" : null;
     }
 
     private static bool IsSubordinate(Words words, int place)
@@ -98,7 +98,7 @@ internal static partial class WordingRules
     private static string? SecondBehavior(Statement statement)
     {
         Words words = statement.Words;
-        if (statement.Text.Contains(';', StringComparison.Ordinal) || SentenceEnd().IsMatch(statement.Text))
+        if (SentenceEnd().IsMatch(statement.Text))
         {
             return "two sentences";
         }
@@ -192,7 +192,12 @@ internal static partial class WordingRules
     /// <summary>Letters of scripts that write no spaces between words, where counting words means nothing.</summary>
     private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
 
-    [GeneratedRegex(@"[.!?]\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    /// <summary>How often, in more words than one.</summary>
+    [GeneratedRegex(@"\b(?:at times|from time to time|(?:on|in) (?:most|many|some|rare) (?:occasions|cases)|on occasion|most of the time|(?:whenever|where) possible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FrequencyPhrase();
+
+    /// <summary>The end of a sentence with another behind it; a number or bullet at the start, an abbreviated title and an entity are none.</summary>
+    [GeneratedRegex(@"(?<!^\s*\(?(?:\d{1,3}|[a-z])|\b(?:Mr|Mrs|Ms|Dr|St|No))[.!?]\s+\p{Lu}|(?<!&(?:[A-Za-z]{2,10}|\#\w{1,7}));", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     /// <summary>A bullet or number at the start, a tag, an entity, marks of emphasis or links, a replacement character.</summary>
