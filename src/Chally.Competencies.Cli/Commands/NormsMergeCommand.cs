@@ -21,7 +21,7 @@ internal sealed class NormsMergeCommand : Command
     private readonly Option<string?> output = CommonOptions.Output();
 
     public NormsMergeCommand(Terminal terminal)
-        : base("merge", "Merge norm sets of different people: the same result in any order, as if all had been in one from the start.")
+        : base("merge", "Merge norm sets of different people: the same result in any order, as if all whom they table had been in one.")
     {
         files.Validators.Add(CommonOptions.RequirePath);
         Add(files);

@@ -83,7 +83,7 @@ public sealed partial class ImportCommandTests
     }
 
     [Fact]
-    public void File_ThatIsNotThere_IsRefused() => ToolRun.Of("import", "toolkit", "/no/such/file.txt", "-o", "/tmp/never.json").Refuses();
+    public void File_ThatIsNotThere_IsRefused() => ToolRun.Of("import", "toolkit", "/no/such/file.txt", "-o", "never.json").Refuses();
 
     [Theory]
     [InlineData("import", "letter", "a.txt", "-o", "b.json")]
