@@ -14,6 +14,8 @@ internal sealed class ContentDrafts
 
     public List<BenchmarkDraft> Benchmarks { get; } = [];
 
+    public List<BrokenIndicator> BrokenIndicators { get; } = [];
+
     public List<ContentOverlay> Overlays { get; } = [];
 
     /// <summary>Translations whose text was another when they were made, with the present one.</summary>

@@ -9,6 +9,7 @@ internal sealed partial class ContentReader
     {
         JsonObjectReader json = Open(element, path, isFile);
         string id = ids.Take(json.Id("id"), path);
+        competencyId = id;
         string name = json.Text("name");
         NameStatus? status = NameStatusOf(json);
         SourcedText? definition = json.Object(json.Optional("definition"), "definition", ReadSourcedText);
@@ -78,9 +79,19 @@ internal sealed partial class ContentReader
         int weight = json.Whole(json.Optional("weight"), "weight", ContentRules.ItemWeight) ?? 1;
         bool inferred = json.Flag("inferred");
         string? caution = json.OptionalText("caution");
-        return json.Close() && pole is Pole known
-            ? Placed(new Indicator { Id = id, Pole = known, Text = text, Sources = sources, Weight = weight, IsInferred = inferred, Caution = caution }, path)
-            : null;
+        if (!json.Close() || pole is not Pole known)
+        {
+            if (text.Length > 0 && pole is Pole stated)
+            {
+                drafts?.BrokenIndicators.Add(new BrokenIndicator(competencyId, id, stated, text, new ContentPlace(log.Source, path)));
+            }
+
+            return null;
+        }
+
+        return Placed(
+            new Indicator { Id = id, Pole = known, Text = text, Sources = sources, Weight = weight, IsInferred = inferred, Caution = caution },
+            path);
     }
 
     private MindsetTip? ReadTip(JsonElement element, string path) => ReadAdvice(

@@ -15,6 +15,7 @@ internal sealed partial class ContentReader
     private readonly List<BenchmarkDraft> pending = [];
     private readonly ElementIds ids;
     private string? contentVersion;
+    private string competencyId = string.Empty;
 
     private readonly Func<Competency, Competency> keep;
     private readonly ContentDrafts? drafts;

@@ -9,6 +9,8 @@ internal sealed class StatementList(ContentDrafts drafts, CompetencyCatalog? bes
     public List<Statement> ToList()
     {
         List<Statement> statements = [.. drafts.Competencies.SelectMany(Of), .. drafts.Benchmarks.SelectMany(Of)];
+        statements.AddRange(drafts.BrokenIndicators.Select(item =>
+            new Statement(StatementKind.Item, item.Text, item.Place.Member("text"), item.Competency, item.Id, language, item.Pole)));
         ItemKinds kinds = new(statements, beside);
         statements.AddRange(drafts.Overlays.SelectMany(overlay => Of(overlay, kinds)));
         return statements;

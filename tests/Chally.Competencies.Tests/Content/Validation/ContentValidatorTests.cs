@@ -86,6 +86,16 @@ public sealed class ContentValidatorTests
     }
 
     [Fact]
+    public void Indicator_WithAnError_IsLookedAtForItsWordingToo()
+    {
+        string file = ValidationSamples.Competency("""{ "id": "high-one", "pole": "high", "text": "Often asks what the customer has tried", "weight": 0 }""", ValidationSamples.Low);
+        string accepted = file.Replace("\"notPublished\"", "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"", StringComparison.Ordinal);
+
+        Assert.Equal(["CC1006", "CC0007"], ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone).Diagnostics.Select(one => one.Code));
+        Assert.Equal(["CC0007"], ContentValidator.Validate([ContentFile.FromText("test.json", accepted)], Alone).Diagnostics.Select(one => one.Code));
+    }
+
+    [Fact]
     public void Order_IsThatOfTheFile_WithNumbersAsNumbers()
     {
         string[] indicators = [.. Enumerable.Range(0, 12).Select(i =>
