@@ -23,19 +23,8 @@ internal sealed partial class ContentReader
         ValueList<BenchmarkFact> facts = json.List(json.Optional("facts"), "facts", ReadFact);
         ValueList<string> notPublished = json.Texts("notPublished");
         ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
-        BenchmarkDraft benchmark = new()
-        {
-            Place = new ContentPlace(log.Source, path),
-            IsWhole = json.Close(),
-            Id = id,
-            Title = title,
-            Description = description,
-            RatingScale = scale,
-            Entries = entries,
-            Facts = facts,
-            NotPublished = notPublished,
-            AcceptedWarnings = accepted,
-        };
+        BenchmarkDraft benchmark = new(
+            new ContentPlace(log.Source, path), json.Close(), id, title, description, scale, entries, facts, notPublished, accepted);
         pending.Add(benchmark);
         drafts?.Benchmarks.Add(benchmark);
         return benchmark;
@@ -73,18 +62,7 @@ internal sealed partial class ContentReader
         ValueList<string> sources = json.Texts("sources");
         ValueList<string> notPublished = json.Texts("notPublished");
         return json.Close()
-            ? new EntryDraft
-            {
-                Place = new ContentPlace(log.Source, path),
-                Competency = competency,
-                Weight = weight,
-                RequiredLevel = required,
-                Name = name,
-                NameStatus = status,
-                Definition = definition,
-                Sources = sources,
-                NotPublished = notPublished,
-            }
+            ? new EntryDraft(new ContentPlace(log.Source, path), competency, weight, required, name, status, definition, sources, notPublished)
             : null;
     }
 

@@ -27,10 +27,17 @@ internal sealed partial class ContentReader
         ValueList<string> notPublished = json.Texts("notPublished");
         string? caution = json.OptionalText("caution");
         ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
-        CompetencyDraft draft = new()
+        bool isWhole = json.Close();
+        drafts?.Competencies.Add(new CompetencyDraft(
+            new ContentPlace(log.Source, path), isWhole, id, name, definition, indicators, tips, tactics, levels, notPublished, caution, accepted));
+        if (!isWhole)
         {
-            Place = new ContentPlace(log.Source, path),
-            IsWhole = json.Close(),
+            ids.MarkBroken(id, Math.Max(CountOf(levelList), levels.Select(level => level.Rank).DefaultIfEmpty().Max()));
+            return null;
+        }
+
+        Competency competency = keep(new Competency
+        {
             Id = id,
             Name = name,
             NameStatus = status ?? NameStatus.Published,
@@ -42,15 +49,7 @@ internal sealed partial class ContentReader
             NotPublished = notPublished,
             Caution = caution,
             AcceptedWarnings = accepted,
-        };
-        drafts?.Competencies.Add(draft);
-        if (!draft.IsWhole)
-        {
-            ids.MarkBroken(id);
-            return null;
-        }
-
-        Competency competency = keep(draft.Create());
+        });
         competencies.Add(competency);
         return competency;
     }

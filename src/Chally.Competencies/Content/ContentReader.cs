@@ -191,24 +191,22 @@ internal sealed partial class ContentReader
         foreach (EntryDraft entry in benchmark.Entries)
         {
             string path = entry.Place.Path;
+            Competency? competency = byId.GetValueOrDefault(entry.Competency);
             if (!seen.Add(entry.Competency))
             {
                 log.Add(ProblemCodes.DuplicateId, $"{path}.competency", "each competency once in a benchmark", $"'{entry.Competency}' again");
             }
-            else if (byId.TryGetValue(entry.Competency, out Competency? competency))
-            {
-                if (ContentRules.RequiredLevel(entry.RequiredLevel, competency) is string expected)
-                {
-                    log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    entries.Add(entry.Create(competency));
-                }
-            }
-            else if (!ids.IsBroken(entry.Competency))
+            else if ((competency?.Levels.Count ?? ids.LevelsOfBroken(entry.Competency)) is not int levels)
             {
                 log.Add(ProblemCodes.UnknownCompetency, $"{path}.competency", "the id of a competency in the catalog", $"'{entry.Competency}'");
+            }
+            else if (ContentRules.RequiredLevel(entry.RequiredLevel, entry.Competency, levels) is string expected)
+            {
+                log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
+            }
+            else if (competency is not null)
+            {
+                entries.Add(entry.Create(competency));
             }
         }
 

@@ -125,10 +125,8 @@ internal static class ContentRules
         return null;
     }
 
-    public static string? RequiredLevel(int? required, Competency competency) =>
-        required is not int rank || competency.Levels.Count == 0 || rank <= competency.Levels.Count
-            ? null
-            : $"a level from 1 to {competency.Levels.Count}, as competency '{competency.Id}' has";
+    public static string? RequiredLevel(int? required, string competency, int levels) =>
+        required is not int rank || levels == 0 || rank <= levels ? null : $"a level from 1 to {levels}, as competency '{competency}' has";
 
     private static bool IsKebabCase(string value)
     {

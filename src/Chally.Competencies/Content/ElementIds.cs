@@ -6,7 +6,7 @@ namespace Chally.Competencies.Content;
 internal sealed class ElementIds(InputProblems log)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
-    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> levelsOfBroken = new(StringComparer.Ordinal);
 
     /// <summary>Takes an id for the element at a path. An empty id, which the reader has already reported, is passed over.</summary>
     public string Take(string id, string path)
@@ -55,9 +55,12 @@ internal sealed class ElementIds(InputProblems log)
     }
 
     /// <summary>Remembers a competency that is there but has problems, so that a benchmark naming it is not blamed as well.</summary>
-    public void MarkBroken(string competency) => broken.Add(competency);
+    /// <param name="competency">Its id.</param>
+    /// <param name="levels">How many levels it has, as far as they could be read.</param>
+    public void MarkBroken(string competency, int levels) => levelsOfBroken[competency] = levels;
 
-    public bool IsBroken(string competency) => broken.Contains(competency);
+    /// <summary>How many levels a competency with problems has, as far as they could be read; null when there is none of that id.</summary>
+    public int? LevelsOfBroken(string competency) => levelsOfBroken.TryGetValue(competency, out int levels) ? levels : null;
 
     private static IEnumerable<string> OwnedBy(Competency competency) =>
     [

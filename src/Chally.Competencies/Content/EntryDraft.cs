@@ -1,26 +1,26 @@
 namespace Chally.Competencies.Content;
 
 /// <summary>A competency as a benchmark uses it, still named by id.</summary>
-internal sealed class EntryDraft
+/// <param name="Place">Where it stands.</param>
+/// <param name="Competency">The id of the competency.</param>
+/// <param name="Weight">Its weight in the benchmark.</param>
+/// <param name="RequiredLevel">The level that the role requires; null for none.</param>
+/// <param name="Name">Its name in the benchmark; null for its own.</param>
+/// <param name="NameStatus">Where that name comes from; null when there is none.</param>
+/// <param name="Definition">Its definition in the benchmark; null for its own.</param>
+/// <param name="Sources">What it is made after.</param>
+/// <param name="NotPublished">What its source does not publish.</param>
+internal sealed record EntryDraft(
+    ContentPlace Place,
+    string Competency,
+    double Weight,
+    int? RequiredLevel,
+    string? Name,
+    NameStatus? NameStatus,
+    SourcedText? Definition,
+    ValueList<string> Sources,
+    ValueList<string> NotPublished)
 {
-    public required ContentPlace Place { get; init; }
-
-    public required string Competency { get; init; }
-
-    public required double Weight { get; init; }
-
-    public required int? RequiredLevel { get; init; }
-
-    public required string? Name { get; init; }
-
-    public required NameStatus? NameStatus { get; init; }
-
-    public required SourcedText? Definition { get; init; }
-
-    public required ValueList<string> Sources { get; init; }
-
-    public required ValueList<string> NotPublished { get; init; }
-
     public BenchmarkCompetency Create(Competency competency) => new()
     {
         Competency = competency,

@@ -127,7 +127,7 @@ internal static class Require
         foreach (BenchmarkCompetency entry in NotEmpty(entries, member))
         {
             That(competencies.Add(entry.Id) ? null : "a list with each competency once", $"'{entry.Id}' twice", member);
-            That(ContentRules.RequiredLevel(entry.RequiredLevel, entry.Competency), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
+            That(ContentRules.RequiredLevel(entry.RequiredLevel, entry.Competency.Id, entry.Competency.Levels.Count), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
             foreach (CompetencyItem item in entry.Competency.Items())
             {
                 That(items.Add(item.Id) ? null : "a list with each item id once", $"'{item.Id}' twice", member);

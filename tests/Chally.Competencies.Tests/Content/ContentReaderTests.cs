@@ -211,6 +211,31 @@ public sealed class ContentReaderTests
     public void Read_BenchmarkOfABrokenCompetency_IsNotBlamedToo() =>
         AssertOne(Bundle.With("\"name\": \"Listens\", ", string.Empty), ProblemCodes.MissingMember, C, "none");
 
+    [Theory]
+    [InlineData("\"rank\": 2,", "\"rank\": 4,", 5, 4)]
+    [InlineData("\"rank\": 2,", "\"rank\": 1,", 3, 2)]
+    [InlineData("\"name\": \"Expert\", ", "", 3, 2)]
+    [InlineData("\"name\": \"Listens\", ", "", 3, 2)]
+    public void Read_RequiredLevelOfABrokenCompetency_IsCheckedAgainstTheLevelsThatAreThere(string part, string replacement, int tooHigh, int levels)
+    {
+        string With(int required) => Bundle.With(part, replacement).Replace("\"requiredLevel\": 2", $"\"requiredLevel\": {required}", StringComparison.Ordinal);
+
+        InputProblem problem = Bundle.Refused(With(tooHigh)).Problems[^1];
+
+        Assert.Equal(
+            (ProblemCodes.NotAllowed, B + ".competencies[0].requiredLevel", $"a level from 1 to {levels}, as competency 'listens' has", $"{tooHigh}"),
+            (problem.Code, problem.Path, problem.Expected, problem.Found));
+        Assert.Equal(1, Bundle.Refused(With(levels)).Problems.Total);
+    }
+
+    [Fact]
+    public void Read_RequiredLevelOfABrokenCompetencyWithoutLevels_IsFree()
+    {
+        string file = Bundle.With("\"name\": \"Listens\", ", string.Empty).Replace("\"levels\"", "\"levels-of-old\"", StringComparison.Ordinal);
+
+        Assert.Equal([ProblemCodes.MissingMember, ProblemCodes.UnknownMember], Bundle.Refused(file).Problems.Select(problem => problem.Code).OrderDescending(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Read_ListTooLong_IsRefused()
     {
