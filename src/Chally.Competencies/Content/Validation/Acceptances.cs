@@ -5,6 +5,7 @@ internal sealed class Acceptances
 {
     private readonly Dictionary<(string Owner, string Element, string Code), AcceptedWarning> warnings = [];
     private readonly HashSet<(string Owner, string Element, string Code)> used = [];
+    private readonly List<(AcceptedWarning Warning, string Owner)> repeated = [];
 
     public Acceptances(ContentDrafts drafts)
     {
@@ -14,10 +15,16 @@ internal sealed class Acceptances
         {
             foreach (AcceptedWarning warning in accepted)
             {
-                warnings.TryAdd((owner, warning.Element ?? owner, warning.Code), warning);
+                if (!warnings.TryAdd((owner, warning.Element ?? owner, warning.Code), warning))
+                {
+                    repeated.Add((warning, owner));
+                }
             }
         }
     }
+
+    /// <summary>The acceptances of what is accepted before them: their reasons would never be shown.</summary>
+    public IEnumerable<(AcceptedWarning Warning, string Owner)> Repeated => repeated;
 
     /// <summary>Why a warning is accepted; null when it is not.</summary>
     public string? Find(string code, string owner, string element)

@@ -37,7 +37,7 @@ public static class ContentValidator
             }
         }
 
-        return new ValidationRun(options ?? ContentValidationOptions.Default).Of(files, unreadable);
+        return new ValidationRun(files, options ?? ContentValidationOptions.Default).Validate(unreadable);
     }
 
     /// <summary>Validates files in memory as one catalog.</summary>
@@ -47,7 +47,7 @@ public static class ContentValidator
     public static ContentValidation Validate(IEnumerable<ContentFile> files, ContentValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new ValidationRun(options ?? ContentValidationOptions.Default).Of([.. files], new InputProblems());
+        return new ValidationRun([.. files], options ?? ContentValidationOptions.Default).Validate(new InputProblems());
     }
 
     /// <summary>Validates a catalog, the embedded one included, against nothing but itself and the earlier versions.</summary>

@@ -52,7 +52,7 @@ public static class DiagnosticRules
         Warning(TooShort, "A text says enough to be understood alone", "Say what is done, to whom or when."),
         Warning(NotObservable, "An indicator can be seen or heard", "Say what the person does that shows it."),
         Warning(Unsourced, "A text says where it comes from", "Add \"sources\", or mark an indicator as \"inferred\"."),
-        Warning(NeedlessAcceptance, "An accepted warning is one that would be given", "Remove the acceptance, or mend its code or element."),
+        Warning(NeedlessAcceptance, "An accepted warning is one that would be given, accepted once", "Remove the acceptance, or mend its code or element."),
         Warning(StaleTranslation, "A translation is of the text that is there now", "Translate the present text and set \"was\" to it; until then the untranslated text is shown."),
     ];
 

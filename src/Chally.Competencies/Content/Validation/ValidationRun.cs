@@ -4,18 +4,35 @@ using Chally.Competencies.Content.Overlays;
 namespace Chally.Competencies.Content.Validation;
 
 /// <summary>One run of the validator over a set of files.</summary>
-internal sealed class ValidationRun(ContentValidationOptions options)
+internal sealed class ValidationRun
 {
+    private readonly IReadOnlyList<ContentFile> files;
+    private readonly ContentValidationOptions options;
+    private readonly CompetencyCatalog? beside;
+    private readonly ContentDrafts drafts;
+    private readonly Acceptances acceptances;
     private readonly List<ContentDiagnostic> diagnostics = [];
     private readonly List<AcceptedDiagnostic> accepted = [];
-    private ContentDrafts drafts = new();
-    private CompetencyCatalog? beside;
-    private Acceptances acceptances = new(new ContentDrafts());
 
-    public ContentValidation Of(IReadOnlyList<ContentFile> files, InputProblems unreadable)
+    /// <summary>Reads the files. Content with a version of its own is a catalog by itself; other content is read beside what is there.</summary>
+    public ValidationRun(IReadOnlyList<ContentFile> files, ContentValidationOptions options)
     {
-        drafts = Examine(files);
+        this.files = files;
+        this.options = options;
+        beside = options.Beside;
+        drafts = ContentReader.Examine(files, beside);
+        if (beside is not null && drafts.HasVersion)
+        {
+            beside = null;
+            drafts = ContentReader.Examine(files, beside);
+        }
+
         acceptances = new Acceptances(drafts);
+    }
+
+    /// <summary>All diagnostics, with those of paths that could not be read.</summary>
+    public ContentValidation Validate(InputProblems unreadable)
+    {
         Report(unreadable);
         Report(drafts.Problems);
         CheckHistory();
@@ -30,14 +47,6 @@ internal sealed class ValidationRun(ContentValidationOptions options)
             [.. diagnostics.Select(lines.Locate).Order(DiagnosticOrder.Instance)],
             [.. accepted.Select(entry => entry with { Diagnostic = lines.Locate(entry.Diagnostic) }).OrderBy(entry => entry.Diagnostic, DiagnosticOrder.Instance)],
             unreadable.Total - unreadable.Count + drafts.Problems.Total - drafts.Problems.Count);
-    }
-
-    /// <summary>Content with a version of its own is a catalog by itself; other content is read beside what is there.</summary>
-    private ContentDrafts Examine(IReadOnlyList<ContentFile> files)
-    {
-        ContentDrafts alone = ContentReader.Examine(files, beside: null);
-        beside = alone.HasVersion ? null : options.Beside;
-        return beside is null ? alone : ContentReader.Examine(files, beside);
     }
 
     private void Report(InputProblems problems)
@@ -154,11 +163,14 @@ internal sealed class ValidationRun(ContentValidationOptions options)
     private void CheckDuplicates(List<Statement> statements)
     {
         HashSet<string> overlaid = new(drafts.Overlays.Select(overlay => overlay.Id), StringComparer.Ordinal);
-        List<Statement> others = beside is null ? [] : StatementList.Of(beside, options.Language);
+        List<Statement> all =
+        [
+            .. beside is null ? [] : StatementList.Of(beside, options.Language),
+            .. statements.Where(statement => !overlaid.Contains(statement.Owner)),
+        ];
         foreach (StatementKind kind in (ReadOnlySpan<StatementKind>)[StatementKind.Item, StatementKind.Advice])
         {
-            IEnumerable<Statement> own = statements.Where(statement => !overlaid.Contains(statement.Owner));
-            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(others.Concat(own).Where(statement => statement.Kind == kind)))
+            foreach ((Statement earlier, Statement later) in NearDuplicates.Among(all.Where(statement => statement.Kind == kind)))
             {
                 if (later.Place == default)
                 {
@@ -178,6 +190,11 @@ internal sealed class ValidationRun(ContentValidationOptions options)
 
     private void CheckAcceptances()
     {
+        foreach ((AcceptedWarning warning, string owner) in acceptances.Repeated)
+        {
+            Add(DiagnosticRules.NeedlessAcceptance, drafts.PlaceOf(warning), owner, $"{warning.Code} is accepted already for '{warning.Element ?? owner}'");
+        }
+
         foreach ((AcceptedWarning warning, string owner) in acceptances.Unused())
         {
             Add(DiagnosticRules.NeedlessAcceptance, drafts.PlaceOf(warning), owner, $"{warning.Code} is not given for '{warning.Element ?? owner}'");
