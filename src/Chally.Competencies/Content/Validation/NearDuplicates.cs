@@ -1,18 +1,16 @@
 namespace Chally.Competencies.Content.Validation;
 
-/// <summary>Finds statements that say nearly the same as an earlier one.</summary>
+/// <summary>Finds statements that say the same as an earlier one, or nearly.</summary>
 /// <remarks>
-/// Two statements are near-duplicates when their sets of stems, common words left out, have a Jaccard similarity |A ∩ B| / |A ∪ B| of at
-/// least 0.75. Candidates share one of their rarest stems (prefix filtering: with that similarity two sets cannot differ in all of
-/// their |A| − ⌈0.75·|A|⌉ + 1 rarest), so that a large catalog is not compared pair by pair; of a very common stem only the first
-/// <see cref="MaxCandidates"/> statements are looked at.
+/// Two statements say the same when they have the same words, or three stems and more, common words left out, of which all are the same. They
+/// are near when the sets of their stems are (<see cref="StemSet.IsNear"/>). Candidates share one of their rarest stems (prefix filtering: two sets
+/// that are near cannot differ in all of their rarest), so that a large catalog is not compared pair by pair; of a very common stem
+/// only the first <see cref="MaxCandidates"/> statements are looked at. Those that say the same are found however many there are.
 /// </remarks>
 internal static class NearDuplicates
 {
-    private const double MinSimilarity = 0.75;
     private const int MinStems = 3;
     private const int MaxCandidates = 200;
-    private const double Tolerance = 1e-9;
 
     private static readonly HashSet<string> Common = new(
         ("a an the and or of to in on at by for from with as is are be it its their them they that this these those " +
@@ -24,42 +22,51 @@ internal static class NearDuplicates
     {
         List<(Statement Statement, HashSet<string> Stems)> all = [.. statements.Select(statement => (statement, StemsOf(statement.Words)))];
         Dictionary<string, int> ranks = RanksByRarity(all.Select(entry => entry.Stems));
-        List<(Statement Statement, int[] Stems)> ranked = [];
+        StemSet[] sets = [.. all.Select(entry => new StemSet([.. entry.Stems.Select(stem => ranks[stem]).Order()]))];
+        Dictionary<string, int> firsts = new(StringComparer.Ordinal);
         Dictionary<int, List<int>> byStem = [];
-        foreach ((Statement statement, HashSet<string> words) in all)
+        for (int i = 0; i < sets.Length; i++)
         {
-            int[] stems = [.. words.Select(stem => ranks[stem]).Order()];
-            ranked.Add((statement, stems));
-            if (stems.Length < MinStems)
+            Statement statement = all[i].Statement;
+            bool isShort = sets[i].Count < MinStems;
+            string same = string.Join(' ', isShort ? statement.Words.All : all[i].Stems.Order(StringComparer.Ordinal));
+            int twin = same.Length == 0 || firsts.TryAdd(same, i) ? i : firsts[same];
+            twin = isShort ? twin : FirstNear(sets, i, twin, byStem);
+            if (twin < i)
             {
-                continue;
-            }
-
-            int prefix = stems.Length - (int)Math.Ceiling((MinSimilarity * stems.Length) - Tolerance) + 1;
-            int[] rarest = stems[..prefix];
-            int? twin = rarest
-                .SelectMany(stem => byStem.GetValueOrDefault(stem) ?? [])
-                .Where(candidate => Similarity(ranked[candidate].Stems, stems) >= MinSimilarity - Tolerance)
-                .Select(candidate => (int?)candidate)
-                .Min();
-            if (twin is int earlier)
-            {
-                yield return (ranked[earlier].Statement, statement);
-            }
-
-            foreach (int stem in rarest)
-            {
-                if (!byStem.TryGetValue(stem, out List<int>? holders))
-                {
-                    byStem.Add(stem, holders = []);
-                }
-
-                if (holders.Count < MaxCandidates)
-                {
-                    holders.Add(ranked.Count - 1);
-                }
+                yield return (all[twin].Statement, statement);
             }
         }
+    }
+
+    /// <summary>The first statement before a limit that is near to another, which is entered among the holders of its rarest stems; the limit when there is none.</summary>
+    private static int FirstNear(StemSet[] sets, int own, int limit, Dictionary<int, List<int>> byStem)
+    {
+        int first = limit;
+        foreach (int stem in sets[own].Rarest)
+        {
+            if (!byStem.TryGetValue(stem, out List<int>? holders))
+            {
+                byStem.Add(stem, holders = []);
+            }
+
+            foreach (int candidate in holders)
+            {
+                if (candidate >= first)
+                {
+                    break;
+                }
+
+                first = sets[own].IsNear(sets[candidate]) ? candidate : first;
+            }
+
+            if (holders.Count < MaxCandidates)
+            {
+                holders.Add(own);
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A number for each stem, the smaller the fewer statements have it.</summary>
@@ -78,21 +85,6 @@ internal static class NearDuplicates
         }
 
         return ranks;
-    }
-
-    /// <summary>The share of numbers that two ascending lists have in common.</summary>
-    private static double Similarity(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-    {
-        int shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            int order = a[i].CompareTo(b[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return shared / (double)(a.Length + b.Length - shared);
     }
 
     private static HashSet<string> StemsOf(Words words) =>
