@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Chally.Competencies.Content;
 using Chally.Competencies.Tests.Infrastructure;
@@ -69,6 +70,49 @@ public sealed class ContentFileTests
         AssertUnreadable(Path.Combine(folder.Root, "missing.json"));
         AssertUnreadable(Path.Combine(folder.Root, "missing", "missing.json"));
         AssertUnreadable(Path.Combine(folder.Root, new string('x', 5_000)));
+    }
+
+    [Fact]
+    public void FromPath_EmptyFileBesideOthers_LeavesTheOthersReadable()
+    {
+        using TempFolder folder = new();
+        folder.Write("a.json", string.Empty);
+        folder.Write("b.json", Bundle.Complete);
+
+        IReadOnlyList<ContentFile> files = ContentFile.FromPath(folder.Root);
+
+        Assert.Equal([0, Bundle.Complete.Length], files.Select(file => file.Utf8Json.Length));
+        Assert.Equal([ProblemCodes.NotJson], Assert.Throws<CompetencyContentException>(() => CompetencyCatalog.Read(files)).Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public async Task FromPath_PipeOrLinkToOne_IsNotWaitedFor()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using TempFolder folder = new();
+        string pipe = Path.Combine(folder.Root, "pipe.json");
+        string link = Path.Combine(folder.Root, "link.json");
+        using (Process made = Process.Start("mkfifo", [pipe]))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.CreateSymbolicLink(link, pipe);
+
+        IReadOnlyList<ContentFile> files = await Task.Run(() => ContentFile.FromPath(folder.Root), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal([(link, true), (pipe, true)], files.Select(file => (file.Name, file.Utf8Json.IsEmpty)));
+    }
+
+    [Fact]
+    public void FromPath_LinkToAFile_IsRead()
+    {
+        using TempFolder folder = new();
+        string link = Path.Combine(folder.Root, "link.json");
+        File.CreateSymbolicLink(link, folder.Write("deep/file.json", "{}"));
+
+        Assert.Equal((link, 2), Assert.Single(ContentFile.FromPath(link).Select(file => (file.Name, file.Utf8Json.Length))));
     }
 
     private static void AssertUnreadable(string path)
