@@ -20,17 +20,24 @@ internal static partial class WordingRules
         Set("often sometimes usually always frequently rarely seldom occasionally generally typically mostly hardly normally constantly commonly");
 
     private static readonly HashSet<string> Modals = Set("may might can could tends tend");
-    private static readonly HashSet<string> Subordinators =
-        Set("that which who whom whose what whatever where when whenever how why whether if because as than while so");
+    private static readonly HashSet<string> ClauseOpeners = Set("that which who whom whose what whatever where when whenever how why whether if because");
+    private static readonly HashSet<string> Subordinators = [.. ClauseOpeners, "as", "than", "while", "so"];
 
     private static readonly HashSet<string> Conjunctions = Set("and or but then while");
-    private static readonly HashSet<string> Subjects = Set("he she they it this the person someone candidate manager employee representative agent he's she's");
+    private static readonly HashSet<string> Subjects = Set("he she they it this the person someone candidate manager employee representative agent");
     private static readonly HashSet<string> States = Set(
         "is are be being has have having feels feel believes believe thinks think wants want knows know understands understand likes like loves love hopes hope " +
         "wishes wish values value prefers prefer cares care enjoys enjoy possesses possess lacks lack appreciates appreciate dislikes dislike he's she's");
 
-    private static readonly HashSet<string> Judgements = Set("good great bad excellent wonderful nice poor positive negative natural born strong weak right outstanding");
-    private static readonly HashSet<string> Traits = Set("person people attitude personality character leader player talent nature disposition temperament communicator listener");
+    private static readonly HashSet<string> Judgements = Set("good great bad excellent wonderful nice poor positive negative natural born strong weak outstanding");
+    private static readonly HashSet<string> People = Set("person people leader player talent communicator listener");
+    private static readonly HashSet<string> Traits = Set("attitude personality character nature disposition temperament");
+
+    private static readonly HashSet<string> Showing = Set("shows show showing demonstrates demonstrate demonstrating displays display displaying exhibits exhibit exhibiting");
+    private static readonly HashSet<string> Shown = Set("potential promise charisma aptitude maturity personality temperament");
+    private static readonly HashSet<string> Taking = Set("takes take taking finds find finding");
+    private static readonly HashSet<string> Taken = Set("pride pleasure joy delight satisfaction");
+    private static readonly HashSet<string> Determiners = Set("the of their its a an");
 
     /// <summary>The rules that hold for texts in every language.</summary>
     public static IReadOnlyList<StatementRule> OfAnyLanguage { get; } =
@@ -54,14 +61,17 @@ internal static partial class WordingRules
     private static string? FirstOf(Statement statement, HashSet<string> words) =>
         statement.Words.Find(words) is int place and >= 0 ? $"the word '{statement.Words[place]}'" : null;
 
+    /// <summary>A negation inside a subordinate clause ("explains what customers cannot see") says nothing of what is done.</summary>
     private static string? Negation(Statement statement)
     {
         Words words = statement.Words;
-        int place = words.Find(Negations);
-        string? contraction = words.All.FirstOrDefault(word => word.EndsWith("n't", StringComparison.Ordinal));
-        if (place >= 0 || contraction is not null)
+        for (int i = 0; i < words.Count; i++)
         {
-            return $"the word '{(place >= 0 ? words[place] : contraction)}'";
+            bool negates = Negations.Contains(words[i]) || words[i].EndsWith("n't", StringComparison.Ordinal);
+            if (negates && (OpensClause(words, i) || !IsSubordinate(words, i, ClauseOpeners)))
+            {
+                return $"the word '{words[i]}'";
+            }
         }
 
         return words[0] is "fails" or "fail" or "lacks" or "lack" or "refuses" or "refuse" or "avoids" or "avoid" or "refrains" or "refrain" ? $"the word '{words[0]}'" : null;
@@ -73,7 +83,7 @@ internal static partial class WordingRules
         Words words = statement.Words;
         for (int i = 0; i < words.Count; i++)
         {
-            if (Frequencies.Contains(words[i]) || (Modals.Contains(words[i]) && !IsSubordinate(words, i)))
+            if (Frequencies.Contains(words[i]) || (Modals.Contains(words[i]) && !IsSubordinate(words, i, Subordinators)))
             {
                 return $"the word '{words[i]}'";
             }
@@ -82,18 +92,12 @@ internal static partial class WordingRules
         return FrequencyPhrase().Match(statement.Text) is { Success: true } phrase ? $"the words '{phrase.Value.ToLowerInvariant()}'" : null;
     }
 
-    private static bool IsSubordinate(Words words, int place)
-    {
-        for (int i = Math.Max(1, place - ClauseReach); i < place; i++)
-        {
-            if (Subordinators.Contains(words[i]))
-            {
-                return true;
-            }
-        }
+    private static bool IsSubordinate(Words words, int place, HashSet<string> openers) =>
+        words.Find(openers, Math.Max(1, place - ClauseReach)) is int opener and >= 0 && opener < place;
 
-        return false;
-    }
+    /// <summary>Whether a negation follows a conjunction, as in "and never interrupts" or "but does not interrupt".</summary>
+    private static bool OpensClause(Words words, int place) =>
+        Conjunctions.Contains(words[place - 1]) || (words[place - 1] is "do" or "does" && Conjunctions.Contains(words[place - 2]));
 
     private static string? SecondBehavior(Statement statement)
     {
@@ -106,6 +110,13 @@ internal static partial class WordingRules
         if (FirstVerb(words) is not VerbForm form)
         {
             return null;
+        }
+
+        if (JoinedVerbs().Match(statement.Text) is { Success: true } pair
+            && pair.Groups[1].Value.Equals(words[Opening(words)], StringComparison.OrdinalIgnoreCase)
+            && FormOf(pair.Groups[2].Value.ToLowerInvariant()) == form)
+        {
+            return $"a second behavior at '{pair.Value}'";
         }
 
         for (int i = words.Find(Conjunctions, 1); i > 0; i = words.Find(Conjunctions, i + 1))
@@ -125,13 +136,12 @@ internal static partial class WordingRules
         return null;
     }
 
-    /// <summary>The form of the verb that opens the text, an adverb or a subject before it passed over; third person when it is unknown but looks so.</summary>
-    private static VerbForm? FirstVerb(Words words)
-    {
-        int first = Opening(words);
-        return EnglishVerbs.FormOf(words[first])
-            ?? (words[first].Length > 3 && words[first].EndsWith('s') ? VerbForm.ThirdPerson : words[first].EndsWith("ing", StringComparison.Ordinal) ? VerbForm.Gerund : null);
-    }
+    /// <summary>The form of the verb that opens the text, an adverb or a subject before it passed over.</summary>
+    private static VerbForm? FirstVerb(Words words) => FormOf(words[Opening(words)]);
+
+    /// <summary>The form of a word that stands where a verb does; of an unknown one by its ending.</summary>
+    private static VerbForm? FormOf(string word) => EnglishVerbs.FormOf(word)
+        ?? (word.Length > 3 && word.EndsWith('s') ? VerbForm.ThirdPerson : word.EndsWith("ing", StringComparison.Ordinal) ? VerbForm.Gerund : null);
 
     private static int Opening(Words words)
     {
@@ -153,15 +163,33 @@ internal static partial class WordingRules
             return $"a state or trait ('{words[first]}')";
         }
 
+        if ((ObjectOf(words, first, Showing, Shown) ?? ObjectOf(words, first, Taking, Taken)) is string inner)
+        {
+            return $"a state or trait ('{words[first]} ... {inner}')";
+        }
+
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (Judgements.Contains(words[i]) && Traits.Contains(words[i + 1]))
+            bool judges = Judgements.Contains(words[i]) && (People.Contains(words[i + 1]) || Traits.Contains(words[i + 1]));
+            if (judges || (words[i] == "right" && Traits.Contains(words[i + 1])))
             {
                 return $"a judgement ('{words[i]} {words[i + 1]}')";
             }
         }
 
         return null;
+    }
+
+    /// <summary>The noun that is what a verb shows or takes, with at most two adjectives or nouns before it: "leadership potential", but not "customers the potential".</summary>
+    private static string? ObjectOf(Words words, int verb, HashSet<string> verbs, HashSet<string> nouns)
+    {
+        int place = verbs.Contains(words[verb]) ? words.Find(nouns, verb + 1) : -1;
+        for (int i = verb + 1; i < place; i++)
+        {
+            place = i > verb + 2 || Determiners.Contains(words[i]) ? -1 : place;
+        }
+
+        return place < 0 ? null : words[place];
     }
 
     private static string? Leftover(Statement statement) =>
@@ -199,6 +227,10 @@ internal static partial class WordingRules
     /// <summary>The end of a sentence with another behind it; a number or bullet at the start, an abbreviated title and an entity are none.</summary>
     [GeneratedRegex(@"(?<!^\s*\(?(?:\d{1,3}|[a-z])|\b(?:Mr|Mrs|Ms|Dr|St|No))[.!?]\s+\p{Lu}|(?<!&(?:[A-Za-z]{2,10}|\#\w{1,7}));", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    /// <summary>Two words with a slash or an ampersand between them.</summary>
+    [GeneratedRegex(@"(\p{L}+)\s*[/&]\s*(\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedVerbs();
 
     /// <summary>A bullet or number at the start, a tag, an entity, marks of emphasis or links, a replacement character.</summary>
     [GeneratedRegex(@"^\s*(?:[-*+o\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u2013\u2014]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)|[\u2022\u25AA\u25CF\uFFFD\u00AD]|</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,10}|\#\d{1,7}|\#x[0-9A-Fa-f]{1,6});|\*\*|__|\]\(|``|\s{2,}|^\#{1,6}\s", RegexOptions.CultureInvariant)]
