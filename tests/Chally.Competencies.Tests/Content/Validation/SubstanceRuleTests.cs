@@ -53,6 +53,53 @@ public sealed class SubstanceRuleTests
         Assert.All(Words.Split(", "), word => Assert.Contains(Validate(Anchored("never", $"is {word} here", ValidationSamples.Low)).Diagnostics, one => one.Code == "CC1002"));
     }
 
+    /// <summary>A competency without levels and indicators, with some, with a definition, and with a problem.</summary>
+    [Theory]
+    [InlineData("\"notPublished\": []")]
+    [InlineData("\"levels\": [ { \"rank\": 1, \"name\": \"One\", \"behaviors\": [ { \"id\": \"b-one\", \"text\": \"Asks open questions\", \"sources\": [\"x\"] } ] } ]")]
+    [InlineData("\"indicators\": [ INDICATOR ], \"levels\": [ { \"rank\": 1, \"name\": \"One\", \"behaviors\": [ { \"id\": \"b-one\", \"text\": \"Asks open questions\", \"sources\": [\"x\"] } ] } ]")]
+    [InlineData("\"nameStatus\": \"x\", \"indicators\": [ INDICATOR ]", "CC0007")]
+    [InlineData("\"indicators\": [ INDICATOR ]", "CC1001")]
+    public void OnePole_NeedsIndicatorsOfAWholeCompetency(string members, params string[] codes) => Assert.Equal(
+        codes,
+        Validate($$"""{ "formatVersion": 1, "id": "listening", "name": "Listening", {{members.Replace("INDICATOR", ValidationSamples.Low, StringComparison.Ordinal)}} }""").Diagnostics.Select(one => one.Code));
+
+    [Fact]
+    public void Unsourced_ListsEveryKindOfText()
+    {
+        ContentDiagnostic diagnostic = Assert.Single(Validate("""
+            { "formatVersion": 1, "id": "listening", "name": "Listening", "definition": { "text": "Hearing people out." },
+              "mindsetTips": [ { "id": "tip-one", "text": "Treat silence as room" } ],
+              "successTactics": [ { "id": "tactic-one", "text": "Repeat it word by word" } ],
+              "levels": [ { "rank": 1, "name": "One", "behaviors": [ { "id": "b-one", "text": "Nods at each guest" } ] } ] }
+            """).Diagnostics);
+
+        Assert.Equal(("CC1013", "no source for tip-one, tactic-one, b-one and 1 more", "$", "listening"), (diagnostic.Code, diagnostic.Message, diagnostic.Path, diagnostic.Element));
+    }
+
+    [Theory]
+    [InlineData("\"definition\": { \"text\": \"Hearing people out.\" }", "no source for the definition")]
+    [InlineData("\"definition\": { \"text\": \"Hearing people out.\", \"sources\": [\"x\"] }", null)]
+    [InlineData("\"notPublished\": [\"indicators\"], \"indicators\": [ { \"id\": \"i\", \"pole\": \"high\", \"text\": \"Asks open questions\" } ]", "no source for i")]
+    [InlineData("\"notPublished\": [\"indicators\"], \"indicators\": [ { \"id\": \"i\", \"pole\": \"high\", \"text\": \"Asks open questions\", \"inferred\": true } ]", null)]
+    public void Unsourced_TextWithASourceOrInferred_IsNot(string members, string? message) => Assert.Equal(
+        message is null ? [] : [message],
+        Validate($$"""{ "formatVersion": 1, "id": "listening", "name": "Listening", {{members}} }""").Diagnostics.Select(one => one.Message));
+
+    [Fact]
+    public void EvaluativeAnchors_OverACompetencyOfTheCatalogBeside_AreFound()
+    {
+        CompetencyCatalog beside = CompetencyCatalog.Read([ContentFile.FromText("beside.json", ValidationSamples.Competency(ValidationSamples.High, ValidationSamples.Low))]);
+        const string Role = """
+            { "formatVersion": 1, "id": "desk", "title": "Help Desk", "description": { "text": "Answers questions of customers." },
+              "ratingScale": { "min": 0, "max": 1, "anchors": ["never", "very good"] }, "competencies": [ { "competency": "listening" } ] }
+            """;
+
+        ContentDiagnostic diagnostic = Assert.Single(ContentValidator.Validate([ContentFile.FromText("role.json", Role)], new ContentValidationOptions { Beside = beside }).Diagnostics);
+
+        Assert.Equal(("CC1002", "desk"), (diagnostic.Code, diagnostic.Element));
+    }
+
     [Fact]
     public void ToString_OfAnError_SaysSo() => Assert.StartsWith(
         "test.json:1: $: error CC0004: expected the member 'name', found none - ", Validate("""{ "formatVersion": 1, "id": "listening" }""").Diagnostics[0].ToString(), StringComparison.Ordinal);
