@@ -27,6 +27,12 @@ internal static class EnglishVerbs
         "building", "coaching", "coordinating", "learning", "listening", "managing", "meeting", "planning", "reporting", "selling", "teaching", "testing", "training", "understanding", "working", "writing", "thinking",
     };
 
+    /// <summary>Verbs that double their last letter before "ing".</summary>
+    private static readonly HashSet<string> Doubling = new(StringComparer.Ordinal)
+    {
+        "admit", "begin", "control", "forget", "get", "let", "plan", "put", "refer", "run", "set", "skip", "stop",
+    };
+
     private static readonly HashSet<string> ObjectStarts = new(StringComparer.Ordinal)
     {
         "the", "a", "an", "their", "them", "it", "its", "every", "each", "all", "any", "others", "people", "what", "whatever", "how", "when", "why", "whether", "that", "this",
@@ -62,7 +68,7 @@ internal static class EnglishVerbs
             return verb[..^1] + "ies";
         }
 
-        return verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal)
+        return verb[^1] is 's' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal)
             ? verb + "es"
             : verb + "s";
     }
@@ -74,8 +80,7 @@ internal static class EnglishVerbs
             return verb[..^1] + "ing";
         }
 
-        bool doubles = verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]);
-        return doubles ? verb + verb[^1] + "ing" : verb + "ing";
+        return Doubling.Contains(verb) ? verb + verb[^1] + "ing" : verb + "ing";
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

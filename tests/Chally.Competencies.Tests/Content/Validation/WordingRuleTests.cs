@@ -383,6 +383,15 @@ public sealed class WordingRuleTests
     [InlineData("fill", "fills", "filling")]
     [InlineData("shut-in", null, null)]
     [InlineData("put", "puts", "putting")]
+    [InlineData("admit", "admits", "admitting")]
+    [InlineData("begin", "begins", "beginning")]
+    [InlineData("control", "controls", "controlling")]
+    [InlineData("forget", "forgets", "forgetting")]
+    [InlineData("get", "gets", "getting")]
+    [InlineData("let", "lets", "letting")]
+    [InlineData("refer", "refers", "referring")]
+    [InlineData("skip", "skips", "skipping")]
+    [InlineData("stop", "stops", "stopping")]
     public void Verb_HasThreeForms(string verb, string? third, string? gerund)
     {
         Assert.Equal(third is null ? null : VerbForm.Base, EnglishVerbs.FormOf(verb));
