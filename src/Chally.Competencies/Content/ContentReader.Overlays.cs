@@ -17,7 +17,7 @@ internal sealed partial class ContentReader
         string id = json.Id("overlay");
         if (id.Length > 0)
         {
-            ids.Take(id, "$");
+            ids.Take(id, "$", "overlay");
         }
 
         string? language = json.Text(json.Optional("language"), "language", ContentRules.Language, ProblemCodes.NotAllowed);

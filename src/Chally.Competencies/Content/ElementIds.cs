@@ -9,11 +9,11 @@ internal sealed class ElementIds(InputProblems log)
     private readonly Dictionary<string, int> levelsOfBroken = new(StringComparer.Ordinal);
 
     /// <summary>Takes an id for the element at a path. An empty id, which the reader has already reported, is passed over.</summary>
-    public string Take(string id, string path)
+    public string Take(string id, string path, string member = "id")
     {
         if (id.Length > 0 && !owners.TryAdd(id, log.Source is null ? path : $"{log.Source} {path}"))
         {
-            log.Add(ProblemCodes.DuplicateId, $"{path}.id", $"an id that is unique across the catalog (it stands at {owners[id]})", $"'{id}'");
+            log.Add(ProblemCodes.DuplicateId, $"{path}.{member}", $"an id that is unique across the catalog (it stands at {owners[id]})", $"'{id}'");
         }
 
         return id;

@@ -64,7 +64,7 @@ public sealed class OverlayProblemTests
 
     [Fact]
     public void Overlay_WithAnIdThatIsTaken_IsRefused() => Assert.Equal(
-        ["overlay.json: $.id: CC0010 expected an id that is unique across the catalog (it stands at competency 'listens'), found 'asks'"],
+        ["overlay.json: $.overlay: CC0010 expected an id that is unique across the catalog (it stands at competency 'listens'), found 'asks'"],
         Problems(Overlay("""{ "element": "asks", "member": "text", "was": "Asks", "now": "b" }""").Replace("\"ours\"", "\"asks\"", StringComparison.Ordinal)));
 
     [Fact]
