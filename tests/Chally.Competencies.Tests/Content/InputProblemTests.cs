@@ -17,6 +17,36 @@ public sealed class InputProblemTests
     }
 
     [Fact]
+    public void Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("found", () => InputProblem.Shorten(null!));
+        Assert.Throws<ArgumentNullException>("problem", () => new InputProblems().Add(null!));
+        Assert.Throws<ArgumentNullException>("problems", () => new InputProblems().AddAll(null!, problem => problem));
+        Assert.Throws<ArgumentNullException>("place", () => new InputProblems().AddAll([], null!));
+        Assert.Throws<ArgumentNullException>("files", () => CompetencyCatalog.Read([null!]));
+    }
+
+    [Fact]
+    public void List_BeyondItsHundred_CountsWithoutKeeping()
+    {
+        InputProblems some = new();
+        InputProblems all = new();
+        for (int i = 0; i < InputProblems.MaxKept + 2; i++)
+        {
+            some.Add(Bare with { Line = i });
+        }
+
+        all.Add(Bare);
+        all.AddAll(some, problem => problem with { Source = "part" });
+
+        Assert.Equal((InputProblems.MaxKept, InputProblems.MaxKept + 2L), (some.Count, some.Total));
+        Assert.Equal((InputProblems.MaxKept, InputProblems.MaxKept + 3L), (all.Count, all.Total));
+        Assert.Equal((null, "part", 98L), (all[0].Source, all[^1].Source, all[^1].Line));
+        Assert.EndsWith($"{Environment.NewLine}and 3 more", all.ToString(), StringComparison.Ordinal);
+        Assert.Equal(InputProblems.MaxKept + 1, all.ToString().Split(Environment.NewLine).Length);
+    }
+
+    [Fact]
     public void Shorten_LongText_EndsAfterEightyCharacters()
     {
         Assert.Equal(new string('x', 80), InputProblem.Shorten(new string('x', 80)));
