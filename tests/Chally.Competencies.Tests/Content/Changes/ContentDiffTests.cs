@@ -285,6 +285,17 @@ public sealed class ContentDiffTests
     }
 
     [Fact]
+    public void Between_OwnCopyOfABenchmarkOfTheCatalogBeside_IsNotLeftOut()
+    {
+        Benchmark own = CompetencyCatalog.Default.GetBenchmark("account-management") with { Title = "Own" };
+        Competency[] competencies = [.. own.Competencies.Select(entry => entry.Competency)];
+
+        Assert.Equal(
+            ["Removed Benchmark account-management: Own -> none (account-management)"],
+            Lines(ContentDiff.Between(Bundle.Read(Bundle.Write(competencies, [own])), Bundle.Read(Bundle.Write(competencies, [])), CompetencyCatalog.Default)));
+    }
+
+    [Fact]
     public void Between_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>("earlier", () => ContentDiff.Between(null!, Original));

@@ -44,7 +44,7 @@ public sealed partial class DiagnosticDocTests
     [Fact]
     public void Section_SaysTitleAndMendingOfTheRule() => Assert.All(DiagnosticRules.All, rule =>
     {
-        Assert.Contains($"{rule.Title}. *Mending:* {rule.Fix}", Sections[rule.Code], StringComparison.Ordinal);
+        Assert.StartsWith($"\n{rule.Title}. *Mending:* {rule.Fix}\n", Sections[rule.Code], StringComparison.Ordinal);
     });
 
     [Theory]
