@@ -34,14 +34,14 @@ internal sealed partial class ContentReader
         overlayProblems += log.Total - before;
         if (id.Length > 0)
         {
-            // With the changes that could be read, so that what is wrong with these is found too.
+            // With the changes that could be read, so that what is wrong with these is found too; weights that a language may not have are not looked at.
             ContentOverlay overlay = new()
             {
                 Id = id,
                 Language = language,
                 BaseVersion = baseVersion,
                 Texts = [.. distinct.OfType<TextOverride>()],
-                Weights = [.. distinct.OfType<WeightOverride>()],
+                Weights = language is null ? [.. distinct.OfType<WeightOverride>()] : [],
                 AcceptedWarnings = accepted,
             };
             overlays.Add(overlay);

@@ -181,10 +181,14 @@ public sealed class OverlayTests
         Assert.Equal(english.ComputeScoringHash(), german.ComputeScoringHash());
     }
 
-    [Fact]
-    public void Language_WithAWeight_IsRefused()
+    [Theory]
+    [InlineData("empathy-team-challenges", "1", "3")]
+    [InlineData("empathy-team-challenges", "2", "3")]
+    [InlineData("empathy-team-challenges", "1", "1.5")]
+    [InlineData("nobody", "1", "3")]
+    public void Language_WithAWeight_IsRefusedForThatAlone(string element, string was, string now)
     {
-        string overlay = Overlay("""{ "element": "empathy-team-challenges", "member": "weight", "was": 1, "now": 3 }""")
+        string overlay = Overlay($$"""{ "element": "{{element}}", "member": "weight", "was": {{was}}, "now": {{now}} }""")
             .Replace("\"our-house\"", "\"de\", \"language\": \"de\"", StringComparison.Ordinal);
 
         Assert.Equal([ProblemCodes.NotAllowed], Assert.Throws<CompetencyContentException>(() => With(overlay)).Problems.Select(problem => problem.Code));
