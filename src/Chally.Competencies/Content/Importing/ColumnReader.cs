@@ -7,17 +7,23 @@ namespace Chally.Competencies.Content.Importing;
 internal sealed class ColumnReader
 {
     private const int Near = 3;
-    private readonly List<TextDraft>[] columns = [[], []];
+    private const int BelowTable = 2;
+    private readonly List<TextDraft>[] columns = [[], [], []];
     private int offset = -1;
     private int htmlColumn = -1;
     private bool hasBullets;
+    private readonly bool hasBars;
+    private readonly bool hasOuterBars;
     private bool hasTabs;
+    private int usualGap = int.MaxValue;
 
     /// <param name="heading">The line with the headings of both columns.</param>
     public ColumnReader(DocumentToken heading)
     {
         string raw = heading.Raw.TrimStart();
         hasTabs = raw.Contains('\t', StringComparison.Ordinal);
+        hasBars = raw.Contains('|', StringComparison.Ordinal);
+        hasOuterBars = raw.StartsWith('|') || !hasBars;
         int gap = raw.IndexOf("  ", StringComparison.Ordinal);
         if (gap > 0 && !hasTabs)
         {
@@ -28,6 +34,9 @@ internal sealed class ColumnReader
     public List<TextDraft> Left => columns[0];
 
     public List<TextDraft> Right => columns[1];
+
+    /// <summary>Elements in one column that stand apart below rows of two: perhaps the list of the next heading, which was lost.</summary>
+    public List<TextDraft> Below => columns[BelowTable];
 
     /// <summary>Whether something told the columns apart; otherwise all lines are on the left.</summary>
     public bool AreApart { get; private set; }
@@ -49,7 +58,7 @@ internal sealed class ColumnReader
 
         if (htmlColumn >= 0)
         {
-            AddTo(htmlColumn, token, token.Text);
+            AddTo(IsBelow(token, 0) ? BelowTable : htmlColumn, token, token.Text);
             return true;
         }
 
@@ -59,6 +68,19 @@ internal sealed class ColumnReader
             return false;
         }
 
+        if (cells.Length == 1 && IsBelow(token, usualGap == int.MaxValue ? 0 : usualGap))
+        {
+            AddTo(BelowTable, token, token.Text);
+            return true;
+        }
+
+        if (cells.Length == 2)
+        {
+            Left.AddRange(Below);
+            Below.Clear();
+        }
+
+        usualGap = Left.Count + Right.Count > 0 && !token.AfterPage ? Math.Min(usualGap, token.Gap) : usualGap;
         AreApart |= cells.Length == 2;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -69,6 +91,9 @@ internal sealed class ColumnReader
     }
 
     private static bool IsRuleOfTable(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("|-: ") < 0 && text.Contains('|');
+
+    private bool IsBelow(DocumentToken token, int usual) =>
+        Below.Count > 0 || (token.IsBullet && Left.Count > 0 && Right.Count > 0 && (token.Gap > usual || token.AfterPage));
 
     private bool AddHtml(DocumentToken token, List<List<string>> cells)
     {
@@ -90,7 +115,7 @@ internal sealed class ColumnReader
 
         foreach (List<string> cell in cells)
         {
-            htmlColumn = opens ? (htmlColumn + 1) % columns.Length : htmlColumn;
+            htmlColumn = opens ? (htmlColumn + 1) % BelowTable : htmlColumn;
             foreach (string item in cell)
             {
                 columns[htmlColumn].Add(new TextDraft(token.Line, item, token.Gap, token.AfterPage));
@@ -104,9 +129,12 @@ internal sealed class ColumnReader
     private string[] CellsOf(string raw)
     {
         string trimmed = raw.Trim();
-        if (trimmed.StartsWith('|'))
+        bool isOuter = hasOuterBars && trimmed.StartsWith('|');
+        if (isOuter || (hasBars && trimmed.Contains('|', StringComparison.Ordinal)))
         {
-            return trimmed.Trim('|').Split('|');
+            // A bar before the row and one behind it part nothing.
+            trimmed = isOuter ? trimmed[1..] : trimmed;
+            return (isOuter && trimmed.EndsWith('|') ? trimmed[..^1] : trimmed).Split('|');
         }
 
         // A tab at the start is an empty cell in a table whose cells tabs part, and else indentation.

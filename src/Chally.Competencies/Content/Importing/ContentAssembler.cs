@@ -76,11 +76,55 @@ internal sealed class ContentAssembler
         return [.. list.Take(ContentRules.MaxListLength)];
     }
 
+    /// <summary>The benchmark of a toolkit or profile with its report. A competency without a name is named by its own words.</summary>
+    /// <param name="read">The competencies, in order.</param>
+    /// <param name="expected">The lists that the kind of document has.</param>
+    /// <exception cref="CompetencyContentException">A text or list broke a rule.</exception>
+    public ImportedContent Build(IReadOnlyList<ReadCompetency> read, params ReadOnlySpan<ListKind> expected)
+    {
+        List<BenchmarkCompetency> competencies = [];
+        foreach (ReadCompetency one in Bounded(read, "competencies", one => one.Line))
+        {
+            if (one.Name is null)
+            {
+                LostNames.FromWords(one, log);
+            }
+
+            competencies.Add(Competency(one, competencies.Count + 1, expected));
+        }
+
+        return Build(competencies, [], competencies.Exists(entry => entry.NameStatus == NameStatus.Inferred) ? ["competency names"] : []);
+    }
+
+    /// <summary>The benchmark with its report.</summary>
+    /// <exception cref="CompetencyContentException">A text or list broke a rule.</exception>
+    public ImportedContent Build(
+        IReadOnlyList<BenchmarkCompetency> competencies, IReadOnlyList<BenchmarkFact> facts, IEnumerable<string> withheld, RatingScale? usual = null)
+    {
+        log.ThrowOnProblems();
+        if (options.RatingScale is null)
+        {
+            log.Infer(null, "the rating scale, which no document states: a convention of this library");
+        }
+
+        Benchmark benchmark = new()
+        {
+            Id = id,
+            Title = title,
+            Description = description,
+            RatingScale = options.RatingScale ?? usual ?? Frequency,
+            Competencies = [.. competencies],
+            Facts = [.. facts],
+            NotPublished = [.. notPublished, .. withheld],
+        };
+        return new ImportedContent { Benchmark = benchmark, Report = log.ToReport(ImportCounts.Of(benchmark)) };
+    }
+
     /// <summary>A competency of a toolkit or profile.</summary>
     /// <param name="draft">The draft, with a name.</param>
     /// <param name="place">Its place in the benchmark, from 1.</param>
     /// <param name="expected">The lists that the kind of document has.</param>
-    public BenchmarkCompetency Competency(CompetencyDraft draft, int place, params ReadOnlySpan<ListKind> expected)
+    private BenchmarkCompetency Competency(ReadCompetency draft, int place, ReadOnlySpan<ListKind> expected)
     {
         List<string> lacks = [];
         string name = Text(draft.Name!);
@@ -124,43 +168,19 @@ internal sealed class ContentAssembler
         };
     }
 
-    /// <summary>The benchmark with its report.</summary>
-    /// <exception cref="CompetencyContentException">A text or list broke a rule.</exception>
-    public ImportedContent Build(
-        IReadOnlyList<BenchmarkCompetency> competencies, IReadOnlyList<BenchmarkFact> facts, IEnumerable<string> withheld, RatingScale? usual = null)
-    {
-        log.ThrowOnProblems();
-        if (options.RatingScale is null)
-        {
-            log.Infer(null, "the rating scale, which no document states: a convention of this library");
-        }
-
-        Benchmark benchmark = new()
-        {
-            Id = id,
-            Title = title,
-            Description = description,
-            RatingScale = options.RatingScale ?? usual ?? Frequency,
-            Competencies = [.. competencies],
-            Facts = [.. facts],
-            NotPublished = [.. notPublished, .. withheld],
-        };
-        return new ImportedContent { Benchmark = benchmark, Report = log.ToReport(ImportCounts.Of(benchmark)) };
-    }
-
-    private void Miss(CompetencyDraft draft, string what, List<string> lacks)
+    private void Miss(ReadCompetency draft, string what, List<string> lacks)
     {
         lacks.Add(what);
         log.Miss(draft.Line, what, draft.Name!.Text);
     }
 
-    private IEnumerable<Indicator> Indicators(CompetencyDraft draft, ListKind kind, int place)
+    private IEnumerable<Indicator> Indicators(ReadCompetency draft, ListKind kind, int place)
     {
         Pole pole = kind == ListKind.High ? Pole.High : Pole.Low;
         return Elements(draft, kind, place, (one, text, sources) => new Indicator { Id = one, Pole = pole, Text = text, Sources = sources });
     }
 
-    private List<T> Elements<T>(CompetencyDraft draft, ListKind kind, int place, Func<string, string, ValueList<string>, T> create)
+    private List<T> Elements<T>(ReadCompetency draft, ListKind kind, int place, Func<string, string, ValueList<string>, T> create)
     {
         List<T> elements = [];
         IReadOnlyList<TextDraft> list = Bounded([.. draft.ListOf(kind).Where(item => !item.IsEmpty)], $"{ListNames.Of(kind)} in a competency", item => item.Line);

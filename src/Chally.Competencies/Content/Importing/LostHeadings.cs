@@ -1,61 +1,163 @@
 namespace Chally.Competencies.Content.Importing;
 
 /// <summary>
-/// Finds lists whose heading was lost: where a list has a wider gap than lists of the document usually have between elements, and the heading of
-/// the next list is missing, that list begins there. The end of a page is no gap.
+/// Finds lists whose heading was lost: where the heading of the next list is missing, a list goes on only as far as it does for certain. What is
+/// behind becomes the next list where a wider gap or the form of the words says so, and is else not read, as no statement may come to the wrong pole.
 /// </summary>
-internal static class LostHeadings
+internal sealed class LostHeadings
 {
-    /// <summary>Moves the elements behind such gaps into the lists that they belong to.</summary>
-    public static void Restore(IReadOnlyList<CompetencyDraft> drafts, ImportLog log)
+    private const string Doubtful = "an element behind a list whose next heading is missing, of which nothing says what it is";
+    private readonly ImportLog log;
+    private readonly HashSet<ListKind> known;
+    private readonly ListKind first;
+    private readonly ListKind second;
+    private readonly bool hasAdvice;
+    private readonly int inPoles;
+    private readonly int inAdvice;
+
+    private LostHeadings(IReadOnlyList<ReadCompetency> all, bool hasAdvice, ImportLog log)
     {
-        int inPoles = UsualGap(drafts.SelectMany(draft => (List<TextDraft>[])[draft.ListOf(ListKind.Low), draft.ListOf(ListKind.High)]));
-        int inAdvice = UsualGap(drafts.SelectMany(draft => (List<TextDraft>[])[draft.ListOf(ListKind.Tips), draft.ListOf(ListKind.Tactics)]));
-        ListKind first = drafts.SelectMany(draft => draft.Found).FirstOrDefault(kind => kind <= ListKind.High);
-        ListKind second = first == ListKind.Low ? ListKind.High : ListKind.Low;
-        ListKind[] order = [first, second, ListKind.Tips, ListKind.Tactics];
-        HashSet<ListKind> known = [.. drafts.SelectMany(draft => draft.Found)];
-        foreach (CompetencyDraft draft in drafts)
+        this.log = log;
+        this.hasAdvice = hasAdvice;
+        known = [.. all.SelectMany(one => one.Found)];
+
+        // A competency that has both lists shows their order.
+        first = all.OrderByDescending(one => one.Found.Count(kind => kind <= ListKind.High)).SelectMany(one => one.Found).FirstOrDefault(kind => kind <= ListKind.High);
+        second = first == ListKind.Low ? ListKind.High : ListKind.Low;
+        List<TextDraft>[] open = [.. all.Select(OpenPole).OfType<List<TextDraft>>()];
+        List<TextDraft>[] closed = [.. all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Low), one.ListOf(ListKind.High)]).Except(open)];
+        int? usualAdvice = ListGaps.Usual(all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Tips), one.ListOf(ListKind.Tactics)]));
+
+        // Lists behind which a heading is lost say little of how elements stand, the less the shorter they are.
+        inPoles = ListGaps.Usual(closed) ?? usualAdvice ?? open.Where(list => list.Count > 2).Select(ListGaps.Narrowest).DefaultIfEmpty(0).Min();
+        inAdvice = usualAdvice ?? inPoles;
+    }
+
+    /// <summary>Moves elements into the lists that they belong to, and leaves unread what belongs to none for certain.</summary>
+    /// <param name="all">The competencies of the document.</param>
+    /// <param name="hasAdvice">Whether the kind of document has tips and tactics.</param>
+    /// <param name="log">The log.</param>
+    public static void Restore(IReadOnlyList<ReadCompetency> all, bool hasAdvice, ImportLog log)
+    {
+        LostHeadings lost = new(all, hasAdvice, log);
+        foreach (ReadCompetency one in all)
         {
-            Restore(draft, order, known, kind => kind <= ListKind.High ? inPoles : inAdvice, log);
+            lost.Restore(one);
         }
     }
 
-    /// <summary>The first element behind a gap wider than the usual one; −1 when there is none.</summary>
-    public static int WideGap(List<TextDraft> list, int usual) =>
-        list.Count < 2 ? -1 : list.FindIndex(1, item => item.Gap > usual && !item.AfterPage);
-
-    public static int NarrowestGap(List<TextDraft> list) =>
-        list.Skip(1).Where(item => !item.AfterPage).Select(item => item.Gap).DefaultIfEmpty(0).Min();
-
-    /// <summary>The gap that stands most often between the elements of a list; the narrower one of two.</summary>
-    public static int UsualGap(IEnumerable<List<TextDraft>> lists) => lists
-        .SelectMany(list => list.Skip(1))
-        .Where(item => !item.AfterPage)
-        .GroupBy(item => item.Gap)
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key)
-        .Select(group => group.Key)
-        .FirstOrDefault();
-
-    private static void Restore(CompetencyDraft draft, ListKind[] order, HashSet<ListKind> known, Func<ListKind, int> usual, ImportLog log)
+    private void Restore(ReadCompetency one)
     {
-        ListKind? above = null;
-        foreach (ListKind kind in order)
+        if (OpenPole(one) is List<TextDraft> open)
         {
-            if (draft.Found.Contains(kind))
+            if (LacksSecond(one))
             {
-                above = kind;
+                RestoreSecond(one, open);
             }
-            else if (above is ListKind holder && (known.Contains(kind) || holder == ListKind.Tips) && WideGap(draft.ListOf(holder), usual(holder)) is int gap and > 0)
+            else
             {
-                List<TextDraft> list = draft.ListOf(holder);
-                draft.ListOf(kind).AddRange(list[gap..]);
-                list.RemoveRange(gap, list.Count - gap);
-                above = kind;
-                TextDraft begin = draft.ListOf(kind)[0];
-                log.Infer(begin.Line, $"{ListNames.Of(kind)} after a blank line, as their heading is lost", begin.Text);
+                RestoreAdvice(one, open);
             }
+        }
+
+        RestoreBelowTable(one);
+        if (!one.Found.Contains(ListKind.Tactics) && ListGaps.Wide(one.ListOf(ListKind.Tips), inAdvice) is int gap and > 0)
+        {
+            Move(one, one.ListOf(ListKind.Tips), gap, ListKind.Tactics);
+        }
+    }
+
+    /// <summary>The list of a pole that may hold what follows it, as the next heading is missing; null when there is none.</summary>
+    private List<TextDraft>? OpenPole(ReadCompetency one) =>
+        one.Found.FindLastIndex(kind => kind <= ListKind.High) is int last and >= 0 && (LacksSecond(one) || (hasAdvice && !one.Found.Contains(ListKind.Tips)))
+            ? one.ListOf(one.Found[last])
+            : null;
+
+    private bool LacksSecond(ReadCompetency one) => one.Found.Contains(first) && !one.Found.Contains(second);
+
+    /// <summary>The heading of the second pole is lost: a gap parts the lists where other competencies have both, and of several gaps the last.</summary>
+    private void RestoreSecond(ReadCompetency one, List<TextDraft> open)
+    {
+        bool isClosed = !hasAdvice || one.Found.Contains(ListKind.Tips) || TakeAdvice(one, open);
+        int gap = ListGaps.Wide(open, inPoles);
+        int last = open.FindLastIndex(item => item.Gap > inPoles && !item.AfterPage);
+        if (gap > 0 && known.Contains(second) && (last == gap || isClosed))
+        {
+            Move(one, open, last, second);
+        }
+
+        Leave(open, gap > 0 ? gap : ListGaps.Page(open));
+    }
+
+    /// <summary>The heading of the tips is lost.</summary>
+    private void RestoreAdvice(ReadCompetency one, List<TextDraft> open)
+    {
+        int gap = ListGaps.Wide(open, inPoles);
+        if (gap > 0 && (known.Contains(ListKind.Tips) || AdviceForm.Changes(open[..gap], open[gap..])))
+        {
+            Move(one, open, gap, ListKind.Tips);
+        }
+        else if (gap > 0)
+        {
+            Leave(open, gap);
+        }
+        else if (!TakeAdvice(one, open))
+        {
+            Leave(open, open.FindIndex(item => item.IsAfterStranger));
+        }
+    }
+
+    /// <summary>Takes advice off the end of a list, by its form.</summary>
+    private bool TakeAdvice(ReadCompetency one, List<TextDraft> open)
+    {
+        int begin = AdviceForm.Begin(open);
+        if (begin < 0)
+        {
+            return false;
+        }
+
+        if (open[begin].AfterPage || open[begin].Gap > inPoles)
+        {
+            Move(one, open, begin, ListKind.Tips);
+        }
+
+        Leave(open, begin);
+        return true;
+    }
+
+    /// <summary>What stands apart below the table of both poles is no row of it, unless only the end of a page stands between.</summary>
+    private void RestoreBelowTable(ReadCompetency one)
+    {
+        List<TextDraft> below = one.BelowTable;
+        List<TextDraft> rows = [.. one.ListOf(ListKind.Low), .. one.ListOf(ListKind.High)];
+        if (below.Count > 0 && !one.Found.Contains(ListKind.Tips) && (known.Contains(ListKind.Tips) || AdviceForm.Changes(rows, below)))
+        {
+            Move(one, below, 0, ListKind.Tips);
+        }
+        else if (below.Count > 0 && one.Found.Contains(ListKind.Tips) && below[0].AfterPage)
+        {
+            one.ListOf(one.Found.Find(kind => kind <= ListKind.High)).AddRange(below);
+            below.Clear();
+        }
+
+        Leave(below, 0);
+    }
+
+    private void Move(ReadCompetency one, List<TextDraft> list, int begin, ListKind kind)
+    {
+        TextDraft at = list[begin];
+        one.Open(kind).AddRange(list[begin..]);
+        list.RemoveRange(begin, list.Count - begin);
+        log.Infer(at.Line, $"{ListNames.Of(kind)} after {(at.AfterPage ? "the end of a page" : "a blank line")}, as their heading is lost", at.Text);
+    }
+
+    /// <summary>Leaves the end of a list unread; a negative place is none.</summary>
+    private void Leave(List<TextDraft> list, int begin)
+    {
+        if (begin >= 0)
+        {
+            list.Skip(begin).ToList().ForEach(item => log.LeaveUnread(item.Line, Doubtful, item.Text));
+            list.RemoveRange(begin, list.Count - begin);
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class LostNames
         "a an and any are as at by for from in into is not of on or that the their them they to which who with".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Takes from the list the names between those of the neighbours, where just as many competencies lack one.</summary>
-    public static void FromList(List<CompetencyDraft> drafts, ToolkitNames names, ImportLog log)
+    public static void FromList(List<ReadCompetency> drafts, ToolkitNames names, ImportLog log)
     {
         int next = 0;
         for (int i = 0; i < drafts.Count; i++)
@@ -46,7 +46,7 @@ internal static class LostNames
     }
 
     /// <summary>The first words of the definition, or of the first element where there is none.</summary>
-    public static void FromWords(CompetencyDraft draft, ImportLog log)
+    public static void FromWords(ReadCompetency draft, ImportLog log)
     {
         TextDraft? words = draft.Definition ?? draft.Found.Select(draft.ListOf).FirstOrDefault(list => list.Count > 0)?[0];
         string text = words?.Text ?? string.Empty;
@@ -62,5 +62,5 @@ internal static class LostNames
         log.Infer(draft.Name.Line, "a name made of the first words, as the document gives none", draft.Name.Text);
     }
 
-    private static int PlaceOf(CompetencyDraft draft, ToolkitNames names) => draft.Name is null ? -1 : names.Names.IndexOf(draft.Name);
+    private static int PlaceOf(ReadCompetency draft, ToolkitNames names) => draft.Name is null ? -1 : names.Names.IndexOf(draft.Name);
 }

@@ -7,26 +7,28 @@ namespace Chally.Competencies.Content.Importing;
 internal readonly record struct PoleGaps(int HighEnd, int LowStart, bool IsPageEnd)
 {
     /// <summary>
-    /// The widest gap parts the lists. Of several such gaps the first ends the high list and the last begins the low one; without any, the end
-    /// of a page may part them where other competencies have both lists.
+    /// The widest gap parts the lists. Of several such gaps the first ends the high list and the last begins the low one, and one narrower than the
+    /// others of the document ends the high list only; without any, the end of a page may part them where other competencies have both lists.
+    /// One element alone is high; of several that nothing parts none is certain.
     /// </summary>
     /// <param name="list">The run, at least one element.</param>
     /// <param name="usual">The gap between elements of one list.</param>
-    /// <param name="othersHaveBoth">Whether other competencies have both lists.</param>
-    public static PoleGaps Of(List<TextDraft> list, int usual, bool othersHaveBoth)
+    /// <param name="parting">The gap between the lists of other competencies; 0 when none has both lists.</param>
+    public static PoleGaps Of(List<TextDraft> list, int usual, int parting)
     {
-        int widest = list.Skip(1).Where(item => !item.AfterPage).Select(item => item.Gap).DefaultIfEmpty(0).Max();
+        int widest = ListGaps.Widest(list);
         if (widest > usual)
         {
+            bool isNarrow = widest < parting;
             return new PoleGaps(
-                list.FindIndex(1, item => item.Gap == widest && !item.AfterPage),
-                list.FindLastIndex(item => item.Gap == widest && !item.AfterPage),
+                ListGaps.Wide(list, isNarrow ? usual : widest - 1),
+                isNarrow ? list.Count : list.FindLastIndex(item => item.Gap == widest && !item.AfterPage),
                 IsPageEnd: false);
         }
 
-        int first = list.Count > 1 ? list.FindIndex(1, item => item.AfterPage) : -1;
-        return first > 0 && othersHaveBoth
-            ? new PoleGaps(first, list.FindLastIndex(item => item.AfterPage), IsPageEnd: true)
-            : new PoleGaps(list.Count, list.Count, IsPageEnd: false);
+        int page = ListGaps.Page(list);
+        return page > 0
+            ? new PoleGaps(page, parting > 0 ? list.FindLastIndex(item => item.AfterPage) : list.Count, IsPageEnd: true)
+            : new PoleGaps(list.Count == 1 ? 1 : 0, list.Count, IsPageEnd: false);
     }
 }

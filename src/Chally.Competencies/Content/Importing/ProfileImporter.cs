@@ -53,13 +53,13 @@ public static class ProfileImporter
         DocumentFront front = ProfileFront.Read(tokens, first, log, out int read);
         ProfileParser parser = new(tokens, log);
         parser.Read(read);
-        List<CompetencyDraft> drafts = parser.Drafts;
-        if ((front.Title is null && front.Description is null) || !drafts.Exists(draft => draft.Definition is not null && draft.ListOf(ListKind.High).Count > 0))
+        List<ReadCompetency> drafts = parser.Drafts;
+        if ((front.Title is null && front.Description is null) || !drafts.Exists(draft => draft.Definition is not null))
         {
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));
         }
 
-        return Assemble(drafts, front, options, log);
+        return new ContentAssembler(options, front, "Profile of high performers and low producers", log).Build(drafts, ListKind.High, ListKind.Low);
     }
 
     /// <summary>The first bullet behind the overview, a dash within it aside: menus have bullets too.</summary>
@@ -67,22 +67,5 @@ public static class ProfileImporter
     {
         int overview = Math.Max(0, tokens.FindIndex(token => ProfileFront.IsOverview(token.Text)));
         return tokens.FindIndex(overview, token => (token.IsBullet && !(token.Gap == 0 && Wording.StartsLower(token.Body))) || HtmlList.IsIn(token.Raw) || ToolkitHeadings.Of(token) is ToolkitHeading.Low or ToolkitHeading.High);
-    }
-
-    private static ImportedContent Assemble(List<CompetencyDraft> drafts, DocumentFront front, ImportOptions options, ImportLog log)
-    {
-        ContentAssembler assembler = new(options, front, "Profile of high performers and low producers", log);
-        List<BenchmarkCompetency> competencies = [];
-        foreach (CompetencyDraft draft in assembler.Bounded(drafts, "competencies", draft => draft.Line))
-        {
-            if (draft.Name is null)
-            {
-                LostNames.FromWords(draft, log);
-            }
-
-            competencies.Add(assembler.Competency(draft, competencies.Count + 1, ListKind.High, ListKind.Low));
-        }
-
-        return assembler.Build(competencies, [], competencies.Exists(entry => entry.NameStatus == NameStatus.Inferred) ? ["competency names"] : []);
     }
 }

@@ -7,10 +7,10 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
     private const int FewWords = 12;
 
     private readonly List<TextDraft> paragraphs = [];
-    private readonly Dictionary<CompetencyDraft, List<TextDraft>> unheaded = [];
+    private readonly Dictionary<ReadCompetency, List<TextDraft>> unheaded = [];
     private ListKind? headed;
 
-    public List<CompetencyDraft> Drafts { get; } = [];
+    public List<ReadCompetency> Drafts { get; } = [];
 
     public void Read(int start)
     {
@@ -107,7 +107,7 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
         int count = paragraphs.Count;
         bool hasName = count > 1 && Wording.IsTitleLike(paragraphs[^2].Text) && Wording.WordCount(paragraphs[^2].Text) < Wording.WordCount(paragraphs[^1].Text);
         bool isName = count > 0 && !hasName && Wording.IsTitleLike(paragraphs[^1].Text) && Wording.WordCount(paragraphs[^1].Text) < FewWords;
-        CompetencyDraft draft = new(count == 0 ? line : hasName ? paragraphs[^2].Line : paragraphs[^1].Line)
+        ReadCompetency draft = new(count == 0 ? line : hasName ? paragraphs[^2].Line : paragraphs[^1].Line)
         {
             Name = hasName ? paragraphs[^2] : isName ? paragraphs[^1] : null,
             Definition = isName || count == 0 ? null : paragraphs[^1],
@@ -122,39 +122,48 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
         unheaded.Add(draft, []);
     }
 
-    /// <summary>Parts the lists that stand without headings.</summary>
+    /// <summary>Parts the lists that stand without headings, then those of which one heading was lost.</summary>
     private void Part()
     {
-        int usual = LostHeadings.UsualGap(unheaded.Values);
-        bool othersHaveBoth = unheaded.Values.Any(list => LostHeadings.WideGap(list, usual) > 0);
-        foreach (CompetencyDraft draft in Drafts)
+        int usual = ListGaps.Usual(unheaded.Values) ?? 0;
+        int parting = unheaded.Values.Select(ListGaps.Widest).Where(gap => gap > usual)
+            .GroupBy(gap => gap).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        foreach (ReadCompetency one in Drafts)
         {
-            List<TextDraft> list = unheaded[draft];
+            List<TextDraft> list = unheaded[one];
             if (list.Count > 0)
             {
-                PoleGaps gaps = PoleGaps.Of(list, usual, othersHaveBoth);
-                Take(draft, list, gaps);
+                Take(one, list, one.HasLists ? BeforeHeading(one, list, usual) : PoleGaps.Of(list, usual, parting));
             }
         }
+
+        LostHeadings.Restore(Drafts, hasAdvice: false, log);
     }
 
-    private void Take(CompetencyDraft draft, List<TextDraft> list, PoleGaps gaps)
+    /// <summary>Above the heading of the low list stands the high one, as far as nothing parts it; above that of the high list nothing is certain.</summary>
+    private static PoleGaps BeforeHeading(ReadCompetency one, List<TextDraft> list, int usual)
     {
-        draft.Open(ListKind.High).InsertRange(0, list[..gaps.HighEnd]);
+        int end = list.FindIndex(item => item != list[0] && (item.Gap > usual || item.AfterPage));
+        return new PoleGaps(one.Found.Contains(ListKind.High) ? 0 : end < 0 ? list.Count : end, list.Count, IsPageEnd: false);
+    }
+
+    private void Take(ReadCompetency one, List<TextDraft> list, PoleGaps gaps)
+    {
         foreach (TextDraft item in list[gaps.HighEnd..gaps.LowStart])
         {
-            log.LeaveUnread(item.Line, "an element between two lists, of which nothing says whether it is high or low", item.Text);
+            log.LeaveUnread(item.Line, "an element of which nothing says whether it is high or low", item.Text);
+        }
+
+        if (gaps.HighEnd > 0)
+        {
+            one.Open(ListKind.High).InsertRange(0, list[..gaps.HighEnd]);
+            log.Infer(list[0].Line, gaps.LowStart < list.Count ? "the high list, as it is the first and the headings are lost" : "the high list, as it stands where the high list does", list[0].Text);
         }
 
         if (gaps.LowStart < list.Count)
         {
-            draft.Open(ListKind.Low).AddRange(list[gaps.LowStart..]);
-            log.Infer(list[0].Line, "the high list, as it is the first and the headings are lost", list[0].Text);
-            log.Infer(list[gaps.LowStart].Line, gaps.IsPageEnd ? "the low list, after the end of a page, as the headings are lost" : "the low list, after a blank line, as the headings are lost", list[gaps.LowStart].Text);
-        }
-        else
-        {
-            log.Infer(list[0].Line, "the high list, as it is the only one and stands where the high list does", list[0].Text);
+            one.Open(ListKind.Low).AddRange(list[gaps.LowStart..]);
+            log.Infer(list[gaps.LowStart].Line, $"the low list, after {(gaps.IsPageEnd ? "the end of a page" : "a blank line")}, as the headings are lost", list[gaps.LowStart].Text);
         }
     }
 }

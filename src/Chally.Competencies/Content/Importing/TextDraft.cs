@@ -30,6 +30,9 @@ internal sealed class TextDraft
 
     public char BulletSign { get; }
 
+    /// <summary>Whether a line that is no heading that is known stands right before it, at the head of a page.</summary>
+    public bool IsAfterStranger { get; init; }
+
     public bool IsEmpty => text.Length == 0;
 
     public string Text => text.ToString().TrimEnd('\u00AD', ' ');

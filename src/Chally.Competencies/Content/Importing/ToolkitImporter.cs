@@ -55,8 +55,8 @@ public static class ToolkitImporter
         DocumentFront front = ToolkitFront.Read(tokens, list >= 0 ? list : first, list >= 0, log, out int read);
         ToolkitParser parser = new(tokens, names, log);
         parser.Read(list >= 0 ? names.End : read);
-        List<CompetencyDraft> drafts = parser.Drafts;
-        LostHeadings.Restore(drafts, log);
+        List<ReadCompetency> drafts = parser.Drafts;
+        LostHeadings.Restore(drafts, hasAdvice: true, log);
         LostNames.FromList(drafts, names, log);
         AddNamesWithoutCompetency(drafts, names, log);
         drafts.RemoveAll(draft => draft.Name is null && draft.Definition is null && draft.Found.TrueForAll(kind => draft.ListOf(kind).Count == 0));
@@ -65,33 +65,16 @@ public static class ToolkitImporter
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));
         }
 
-        return Assemble(drafts, front, options, log);
-    }
-
-    private static ImportedContent Assemble(List<CompetencyDraft> drafts, DocumentFront front, ImportOptions options, ImportLog log)
-    {
-        ContentAssembler assembler = new(options, front, "Competency Development Toolkit", log);
-        List<BenchmarkCompetency> competencies = [];
-        foreach (CompetencyDraft draft in assembler.Bounded(drafts, "competencies", draft => draft.Line))
-        {
-            if (draft.Name is null)
-            {
-                LostNames.FromWords(draft, log);
-            }
-
-            competencies.Add(assembler.Competency(draft, competencies.Count + 1, ListKind.Low, ListKind.High, ListKind.Tips, ListKind.Tactics));
-        }
-
-        return assembler.Build(competencies, [], competencies.Exists(entry => entry.NameStatus == NameStatus.Inferred) ? ["competency names"] : []);
+        return new ContentAssembler(options, front, "Competency Development Toolkit", log).Build(drafts, ListKind.Low, ListKind.High, ListKind.Tips, ListKind.Tactics);
     }
 
     /// <summary>Names of the list of which the document says nothing else follow last.</summary>
-    private static void AddNamesWithoutCompetency(List<CompetencyDraft> drafts, ToolkitNames names, ImportLog log)
+    private static void AddNamesWithoutCompetency(List<ReadCompetency> drafts, ToolkitNames names, ImportLog log)
     {
         HashSet<TextDraft> used = [.. drafts.Select(draft => draft.Name).OfType<TextDraft>()];
         foreach (TextDraft name in names.Names.Where(name => !used.Contains(name)))
         {
-            drafts.Add(new CompetencyDraft(name.Line) { Name = name });
+            drafts.Add(new ReadCompetency(name.Line) { Name = name });
             log.Infer(name.Line, "a competency of which the document gives only the name", name.Text);
         }
     }

@@ -7,7 +7,7 @@ internal sealed class ToolkitParser
     private readonly List<DocumentToken> tokens;
     private readonly ToolkitNames names;
     private readonly List<TextDraft> paragraphs = [];
-    private CompetencyDraft? current;
+    private ReadCompetency? current;
     private List<TextDraft>? list;
     private ListKind kind;
     private ColumnReader? table;
@@ -20,7 +20,7 @@ internal sealed class ToolkitParser
         this.log = log;
     }
 
-    public List<CompetencyDraft> Drafts { get; } = [];
+    public List<ReadCompetency> Drafts { get; } = [];
 
     /// <summary>Reads from a token to the end.</summary>
     public void Read(int start)
@@ -67,11 +67,11 @@ internal sealed class ToolkitParser
         Begin(token.Line).Name = name;
     }
 
-    private CompetencyDraft Begin(int line)
+    private ReadCompetency Begin(int line)
     {
         CloseTable();
         list = null;
-        current = new CompetencyDraft(line);
+        current = new ReadCompetency(line);
         Drafts.Add(current);
         return current;
     }
@@ -94,7 +94,7 @@ internal sealed class ToolkitParser
             TakeDefinition();
         }
 
-        CloseTable();
+        CloseTable(first);
         kind = first;
         list = current!.Open(first);
         if (heading is ToolkitHeading.LowBesideHigh or ToolkitHeading.HighBesideLow)
@@ -126,7 +126,7 @@ internal sealed class ToolkitParser
         TextDraft? definition = isName ? null : last;
         paragraphs.RemoveRange(count - (hasName ? 2 : Math.Min(count, 1)), hasName ? 2 : Math.Min(count, 1));
         LeaveParagraphs();
-        CompetencyDraft draft = Begin((name ?? definition)?.Line ?? token.Line);
+        ReadCompetency draft = Begin((name ?? definition)?.Line ?? token.Line);
         draft.Name = name;
         draft.Definition = definition;
     }
@@ -159,7 +159,8 @@ internal sealed class ToolkitParser
     }
 
     /// <summary>The columns go to their lists; a table that lost its columns is one list of which the part after a blank line is the second.</summary>
-    private void CloseTable()
+    /// <param name="next">The list whose heading follows within the competency; null when none does.</param>
+    private void CloseTable(ListKind? next = null)
     {
         if (table is null)
         {
@@ -171,21 +172,15 @@ internal sealed class ToolkitParser
         ListKind second = isLowFirst ? ListKind.High : ListKind.Low;
         if (!table.AreApart)
         {
-            int gap = LostHeadings.WideGap(left, LostHeadings.NarrowestGap(left));
-            if (gap > 0)
+            (left, right) = LostColumns.Part(left, next, log);
+            if (right.Count > 0)
             {
-                right = left[gap..];
-                left = left[..gap];
                 log.Infer(right[0].Line, isLowFirst ? "the high list, after a blank line below the two headings" : "the low list, after a blank line below the two headings", right[0].Text);
-            }
-            else
-            {
-                left.ForEach(item => log.LeaveUnread(item.Line, "an element of which nothing says whether it is high or low", item.Text));
-                left = [];
             }
         }
 
-        current!.ListOf(isLowFirst ? ListKind.Low : ListKind.High).AddRange(left);
+        current!.BelowTable.AddRange(table.Below);
+        current.ListOf(isLowFirst ? ListKind.Low : ListKind.High).AddRange(left);
         current.Open(second).AddRange(right);
         table = null;
     }
@@ -233,7 +228,7 @@ internal sealed class ToolkitParser
         else if (isBroken)
         {
             // What stood between was no heading, and so the gap is none.
-            list.Add(new TextDraft(token.Line, token.Body, token.Gap, afterPage: true, token.Bullet));
+            list.Add(new TextDraft(token.Line, token.Body, token.Gap, afterPage: true, token.Bullet) { IsAfterStranger = true });
         }
         else if (list.Count > 0 && WrappedLines.IsNoBullet(list, token))
         {

@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Content.Importing;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Infrastructure.Property;
@@ -41,13 +42,19 @@ public sealed class ToolkitImporterPropertyTests
         SampleRole role = whole with { Competencies = [less, .. whole.Competencies.Skip(1)], Description = random.Next(3) == 0 ? null : whole.Description };
         string text = SampleWriter.Toolkit(role, style);
 
+        // Where the second heading may be lost at the end of a page, what is behind may be of either pole.
+        SampleCompetency certain = !style.HasPages || style.Layout == SampleLayout.Html ? less
+            : less.High.Count == 0 && less.Low.Count > 2 ? less with { Low = [less.Low[0]] }
+            : less.Low.Count == 0 && less.High.Count > 2 && role.Competencies.Count == 1 ? less with { High = [less.High[0]] }
+            : less;
+
         ImportedContent imported = ToolkitImporter.Import(text);
 
-        Assert.True(Says(imported, role), $"{style}\n{text}\n\n{string.Join("\n", imported.Report.Unread)}\n{string.Join("\n", imported.Report.Inferred)}");
+        Assert.True(Says(imported, role with { Competencies = [certain, .. role.Competencies.Skip(1)] }), $"{style}\n{text}\n\n{string.Join("\n", imported.Report.Unread)}\n{string.Join("\n", imported.Report.Inferred)}");
         Assert.Equal([lacks], imported.Competencies[0].NotPublished);
         Assert.Equal(role.Description is null, imported.Benchmark.NotPublished.Contains("description"));
         Assert.Contains(imported.Report.Missing, note => note.Text == lacks && note.Quoted == first.Name);
-        Assert.Empty(imported.Report.Unread);
+        Assert.Equal([.. less.Low.Except(certain.Low).Concat(less.High.Except(certain.High)).Select(text => InputProblem.Shorten(text))], imported.Report.Unread.Select(note => note.Quoted));
     });
 
     internal static bool Says(ImportedContent imported, SampleRole role)

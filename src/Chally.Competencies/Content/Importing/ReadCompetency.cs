@@ -1,7 +1,7 @@
 namespace Chally.Competencies.Content.Importing;
 
 /// <summary>A competency while its document is read.</summary>
-internal sealed class CompetencyDraft(int line)
+internal sealed class ReadCompetency(int line)
 {
     private readonly Dictionary<ListKind, List<TextDraft>> lists = [];
 
@@ -16,6 +16,9 @@ internal sealed class CompetencyDraft(int line)
 
     /// <summary>The lists whose headings were found, in their order in the document.</summary>
     public List<ListKind> Found { get; } = [];
+
+    /// <summary>What stands apart below the table of both poles, before the next heading.</summary>
+    public List<TextDraft> BelowTable { get; } = [];
 
     public bool HasLists => Found.Count > 0;
 
