@@ -12,7 +12,10 @@ internal static class Bullet
     private const string Strong = "\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u22C5\u00B7\u25BA\u25B6\u27A2\u27A4\u2713\u2714\u2756\u25C6\u25C7\uF0B7\uF0A7\uF076\uF0D8\uF0FC\u203A\u00BB";
 
     /// <summary>Signs that are also used within a sentence, and are bullets before a space.</summary>
-    private const string Weak = "-*+\u2013\u2014>o";
+    private const string Weak = "-*+\u2012\u2013\u2014\u2015\u2212~\u2192\u21D2\u2794\u279C\u27A1\u00A7\u00D8>o";
+
+    /// <summary>Of these, the signs that may touch the word behind them.</summary>
+    private const string Touching = "-*\u2013\u2192\u21D2\u2794\u279C\u27A1";
 
     private static readonly SearchValues<char> StrongSigns = SearchValues.Create(Strong);
 
@@ -36,7 +39,7 @@ internal static class Bullet
         else if (Weak.Contains(text[0], StringComparison.Ordinal))
         {
             // A dash may touch the word behind it; two dashes are a rule across the page.
-            bool touches = text[0] is '-' or '\u2013' or '*' && text.Length > 1 && char.IsLetter(text[1]);
+            bool touches = Touching.Contains(text[0], StringComparison.Ordinal) && text.Length > 1 && char.IsLetter(text[1]);
             body = text.Length == 1 ? (text[0] is 'o' or '>' ? 0 : 1) : touches || char.IsWhiteSpace(text[1]) ? 1 : 0;
         }
         else if (NumberLength(text) is int length and > 0)

@@ -6,12 +6,19 @@ using System.Text.Unicode;
 namespace Chally.Competencies.Content.Importing;
 
 /// <summary>Reads a document into lines: UTF-8, any line ends, form feeds as starts of pages; what is no text is refused with its place.</summary>
+/// <remarks>
+/// Lines are numbered by their ends in CR and LF, as editors do. A vertical tab, U+0085, U+2028 or U+2029 ends a line too, and counts only in a document
+/// that has no other line ends.
+/// </remarks>
 internal static class DocumentReader
 {
     public const int MaxLines = 100_000;
 
     /// <summary>Characters without width, which converters leave behind. A soft hyphen counts only at the end of a line.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
+    private const string OtherEnds = "\u000B\u0085\u2028\u2029";
+    private static readonly SearchValues<char> Parts = SearchValues.Create("\f" + OtherEnds);
 
     /// <exception cref="CompetencyContentException">The document is too large or not UTF-8 text.</exception>
     public static List<DocumentLine> Read(Stream stream, InputProblems log)
@@ -48,6 +55,7 @@ internal static class DocumentReader
     {
         List<DocumentLine> lines = [];
         int number = 0;
+        bool areCounted = text.IndexOfAny('\r', '\n') < 0;
         while (!text.IsEmpty)
         {
             int end = text.IndexOfAny('\r', '\n');
@@ -55,26 +63,39 @@ internal static class DocumentReader
             bool isPair = end >= 0 && end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
             text = end < 0 ? [] : text[(end + (isPair ? 2 : 1))..];
             number++;
-            if (lines.Count + line.Count('\f') >= MaxLines)
+            if (lines.Count + CountOfParts(line) > MaxLines)
             {
                 log.Line = null;
                 log.Add(ProblemCodes.TooLarge, null, string.Create(CultureInfo.InvariantCulture, $"at most {MaxLines} lines"), "more");
                 break;
             }
 
-            AddLine(line, number, lines, log);
+            AddLine(line, number, areCounted, lines, log);
         }
 
         return log.Count > 0 ? throw new CompetencyContentException(log) : lines;
     }
 
+    private static int CountOfParts(ReadOnlySpan<char> line)
+    {
+        int count = 1;
+        for (int at = line.IndexOfAny(Parts); at >= 0; at = line.IndexOfAny(Parts))
+        {
+            count++;
+            line = line[(at + 1)..];
+        }
+
+        return count;
+    }
+
     /// <summary>A form feed ends a page wherever it stands: what is before and behind it are lines of the same number.</summary>
-    private static void AddLine(ReadOnlySpan<char> line, int number, List<DocumentLine> lines, InputProblems log)
+    private static void AddLine(ReadOnlySpan<char> line, int number, bool areCounted, List<DocumentLine> lines, InputProblems log)
     {
         bool startsPage = false;
-        foreach (Range part in line.Split('\f'))
+        while (true)
         {
-            string raw = Cleaned(line[part]);
+            int end = line.IndexOfAny(Parts);
+            string raw = Cleaned(end < 0 ? line : line[..end]);
             if (ContentRules.ControlCharacter(raw.Replace('\t', ' ')) is string found)
             {
                 log.Line = number;
@@ -82,7 +103,14 @@ internal static class DocumentReader
             }
 
             lines.Add(new DocumentLine(number, raw, startsPage));
-            startsPage = true;
+            if (end < 0)
+            {
+                return;
+            }
+
+            startsPage = line[end] == '\f';
+            number += areCounted && !startsPage ? 1 : 0;
+            line = line[(end + 1)..];
         }
     }
 

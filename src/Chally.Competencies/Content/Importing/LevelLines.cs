@@ -10,6 +10,10 @@ internal static class LevelLines
         ["skillandcompetency", "skillsandcompetencies", "competencyfor", "skillfor", "competency", "skill", "competencies", "skills", "competencyandskill"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Ranks = new(
+        ["", "one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "v", "vi", .. Enumerable.Range(1, 999).Select(rank => rank.ToString(CultureInfo.InvariantCulture))],
+        StringComparer.Ordinal);
+
     private static readonly HashSet<string> FactLabels = new(
         ["joblevel", "jobcode", "educationdegree", "education", "degree", "reportsto", "jobfamily", "experience", "certification"], StringComparer.Ordinal);
 
@@ -76,6 +80,10 @@ internal static class LevelLines
         string between = name is null ? rest : rest[..rest.IndexOf('(', StringComparison.Ordinal)];
         return Wording.Key(between) is "" or "behaviors" or "behaviours" or "behavior" or "behaviour" or "behavioralindicators" or "behaviouralindicators" ? (rank, name) : null;
     }
+
+    /// <summary>Whether a line seems to open a level of which no rank can be told, such as "Level two": what is below is of no level that is known.</summary>
+    public static bool IsUnknownRank(DocumentToken token) =>
+        !token.IsBullet && token.Text.Split(' ') is [string level, string rank, ..] && Wording.Key(level) == "level" && Ranks.Contains(Wording.Key(rank).TrimStart('0'));
 
     /// <summary>The name of a level on a line of its own, "(Mastery)"; null for other lines.</summary>
     public static string? LevelName(string text) =>

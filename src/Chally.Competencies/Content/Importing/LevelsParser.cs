@@ -11,6 +11,7 @@ internal sealed class LevelsParser
     private LevelFamily? family;
     private LevelsDraft? draft;
     private LevelDraft? level;
+    private bool isLevelUnknown;
 
     public LevelsParser(List<DocumentToken> tokens, ImportLog log)
     {
@@ -69,7 +70,7 @@ internal sealed class LevelsParser
 
     private void ReadLine(DocumentToken token, DocumentToken? next)
     {
-        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next));
+        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next)) || (part == LevelPart.Before && next is not null && LevelLines.Rank(next.Text) is not null);
         if (mayBegin && LevelLines.Row(token, next) is LevelRow row)
         {
             if (part != LevelPart.Competencies)
@@ -108,6 +109,7 @@ internal sealed class LevelsParser
     private void Begin(DocumentToken token, LevelRow row)
     {
         level = null;
+        isLevelUnknown = false;
         draft = new LevelsDraft(token.Line)
         {
             Name = row.Name is null ? null : new TextDraft(token.Line, row.Name),
@@ -134,8 +136,15 @@ internal sealed class LevelsParser
         }
         else if (LevelLines.Rank(text) is { Rank: >= 1 and <= ContentRules.MaxRank } found)
         {
+            isLevelUnknown = false;
             level = draft.Level(found.Rank, token.Line);
             level.Name ??= found.Name is null ? null : new TextDraft(token.Line, found.Name);
+        }
+        else if (LevelLines.IsUnknownRank(token) || isLevelUnknown)
+        {
+            isLevelUnknown = true;
+            level = null;
+            log.LeaveUnread(token.Line, "a line of a level whose rank is not known", token.Text);
         }
         else if (level is { Name: null, Lines.Count: 0 } && LevelLines.LevelName(text) is string levelName)
         {

@@ -9,7 +9,7 @@ internal sealed class LostHeadings
     private const string Doubtful = "an element behind a list whose next heading is missing, of which nothing says what it is";
     private readonly ImportLog log;
     private readonly HashSet<ListKind> known;
-    private readonly ListKind first;
+    private readonly ListKind? first;
     private readonly ListKind second;
     private readonly bool hasAdvice;
     private readonly int inPoles;
@@ -22,14 +22,16 @@ internal sealed class LostHeadings
         known = [.. all.SelectMany(one => one.Found)];
 
         // A competency that has both lists shows their order.
-        first = all.OrderByDescending(one => one.Found.Count(kind => kind <= ListKind.High)).SelectMany(one => one.Found).FirstOrDefault(kind => kind <= ListKind.High);
+        ReadCompetency? both = all.FirstOrDefault(one => Poles(one) == 2 && !one.HasStrangers);
+        first = both?.Found.Find(kind => kind <= ListKind.High);
         second = first == ListKind.Low ? ListKind.High : ListKind.Low;
         List<TextDraft>[] open = [.. all.Select(OpenPole).OfType<List<TextDraft>>()];
         List<TextDraft>[] closed = [.. all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Low), one.ListOf(ListKind.High)]).Except(open)];
+        int? closedAdvice = ListGaps.Usual(all.SelectMany(one => (List<TextDraft>[])[one.Found.Contains(ListKind.Tactics) ? one.ListOf(ListKind.Tips) : [], one.ListOf(ListKind.Tactics)]));
         int? usualAdvice = ListGaps.Usual(all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Tips), one.ListOf(ListKind.Tactics)]));
 
         // Lists behind which a heading is lost say little of how elements stand, the less the shorter they are.
-        inPoles = ListGaps.Usual(closed) ?? usualAdvice ?? open.Where(list => list.Count > 2).Select(ListGaps.Narrowest).DefaultIfEmpty(0).Min();
+        inPoles = ListGaps.Usual(closed) ?? closedAdvice ?? open.Where(list => list.Count > 2).Select(ListGaps.Narrowest).DefaultIfEmpty(0).Min();
         inAdvice = usualAdvice ?? inPoles;
     }
 
@@ -50,6 +52,8 @@ internal sealed class LostHeadings
     {
         if (OpenPole(one) is List<TextDraft> open)
         {
+            List<TextDraft> other = one.ListOf(open == one.ListOf(ListKind.Low) ? ListKind.High : ListKind.Low);
+            Leave(other, hasAdvice && !one.Found.Contains(ListKind.Tips) ? AdviceForm.Begin(other) : -1);
             if (LacksSecond(one))
             {
                 RestoreSecond(one, open);
@@ -73,15 +77,23 @@ internal sealed class LostHeadings
             ? one.ListOf(one.Found[last])
             : null;
 
-    private bool LacksSecond(ReadCompetency one) => one.Found.Contains(first) && !one.Found.Contains(second);
+    private bool LacksSecond(ReadCompetency one) => Poles(one) == 1 && (first is null || one.Found.Contains(first.Value));
 
-    /// <summary>The heading of the second pole is lost: a gap parts the lists where other competencies have both, and of several gaps the last.</summary>
+    private static int Poles(ReadCompetency one) => one.Found.Count(kind => kind <= ListKind.High);
+
+    /// <summary>The heading of the second pole is lost: a gap parts the lists where another competency shows their order, and of several gaps the last.</summary>
     private void RestoreSecond(ReadCompetency one, List<TextDraft> open)
     {
         bool isClosed = !hasAdvice || one.Found.Contains(ListKind.Tips) || TakeAdvice(one, open);
         int gap = ListGaps.Wide(open, inPoles);
+        if (gap > 0 && !isClosed && AdviceForm.Changes(open[..gap], open[gap..]))
+        {
+            Move(one, open, gap, ListKind.Tips);
+            return;
+        }
+
         int last = open.FindLastIndex(item => item.Gap > inPoles && !item.AfterPage);
-        if (gap > 0 && known.Contains(second) && (last == gap || isClosed))
+        if (gap > 0 && first is not null && (last == gap || isClosed))
         {
             Move(one, open, last, second);
         }

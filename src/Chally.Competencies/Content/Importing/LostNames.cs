@@ -48,7 +48,7 @@ internal static class LostNames
     /// <summary>The first words of the definition, or of the first element where there is none.</summary>
     public static void FromWords(ReadCompetency draft, ImportLog log)
     {
-        TextDraft? words = draft.Definition ?? draft.Found.Select(draft.ListOf).FirstOrDefault(list => list.Count > 0)?[0];
+        TextDraft? words = draft.Definition ?? draft.Found.SelectMany(draft.ListOf).FirstOrDefault(item => !item.IsEmpty);
         string text = words?.Text ?? string.Empty;
         int end = text.AsSpan().IndexOfAny(";,.:(");
         List<string> name = [.. (end > 0 ? text[..end] : text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords)];

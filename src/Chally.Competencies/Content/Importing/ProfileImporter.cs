@@ -54,6 +54,7 @@ public static class ProfileImporter
         ProfileParser parser = new(tokens, log);
         parser.Read(read);
         List<ReadCompetency> drafts = parser.Drafts;
+        drafts.RemoveAll(draft => draft.IsEmpty);
         if ((front.Title is null && front.Description is null) || !drafts.Exists(draft => draft.Definition is not null))
         {
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));

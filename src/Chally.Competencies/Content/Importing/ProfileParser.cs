@@ -17,7 +17,7 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
         for (int i = start; i < tokens.Count; i++)
         {
             DocumentToken token = tokens[i];
-            ToolkitHeading heading = ToolkitHeadings.Of(token);
+            ToolkitHeading heading = ToolkitHeadings.Of(token) is ToolkitHeading.None ? ToolkitHeadings.InOtherWords(token) : ToolkitHeadings.Of(token);
             if (heading is ToolkitHeading.Low or ToolkitHeading.High)
             {
                 OpenList(heading == ToolkitHeading.Low ? ListKind.Low : ListKind.High, token);
@@ -133,7 +133,11 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
             List<TextDraft> list = unheaded[one];
             if (list.Count > 0)
             {
-                Take(one, list, one.HasLists ? BeforeHeading(one, list, usual) : PoleGaps.Of(list, usual, parting));
+                PoleGaps gaps = one.HasLists ? BeforeHeading(one, list, usual) : PoleGaps.Of(list, usual, parting);
+
+                // A short line right above one list alone may as well be its heading.
+                bool isHeaded = !one.HasLists && one.Name is not null && one.Definition is null && gaps.LowStart == list.Count;
+                Take(one, list, isHeaded ? gaps with { HighEnd = 0 } : gaps);
             }
         }
 

@@ -20,6 +20,12 @@ internal sealed class ReadCompetency(int line)
     /// <summary>What stands apart below the table of both poles, before the next heading.</summary>
     public List<TextDraft> BelowTable { get; } = [];
 
+    /// <summary>Whether text stands between its lists, which may be the name or definition of another competency.</summary>
+    public bool HasStrangers { get; set; }
+
+    /// <summary>Whether nothing was read of it.</summary>
+    public bool IsEmpty => Name is null && Definition is null && Found.TrueForAll(kind => ListOf(kind).TrueForAll(item => item.IsEmpty));
+
     public bool HasLists => Found.Count > 0;
 
     /// <summary>The list of a kind, which is found from now on.</summary>

@@ -3,6 +3,7 @@ namespace Chally.Competencies.Content.Importing;
 /// <summary>Recognises the headings of toolkits and profiles, whatever their case, marks and colons.</summary>
 internal static class ToolkitHeadings
 {
+    private const int MaxWords = 6;
     private static readonly string[] LowWords = ["lowscores", "lowscore", "lowscorers", "lowscorer", "lowproducers", "lowperformers", "lowerperformers"];
     private static readonly string[] HighWords = ["highscores", "highscore", "highscorers", "highscorer", "highproducers", "highperformers", "topperformers"];
     private static readonly Dictionary<string, ToolkitHeading> Headings = Build();
@@ -14,6 +15,22 @@ internal static class ToolkitHeadings
     {
         string bare = key.EndsWith("continued", StringComparison.Ordinal) ? key[..^9] : key.EndsWith("cont", StringComparison.Ordinal) ? key[..^4] : key;
         return Headings.TryGetValue(bare, out ToolkitHeading heading) ? heading : ToolkitHeading.None;
+    }
+
+    /// <summary>Whether a heading says that its list goes on: "Mindset Tips (continued)", "LOW SCORES (cont.)".</summary>
+    public static bool IsContinued(DocumentToken token) => Of(token) != ToolkitHeading.None && !Headings.ContainsKey(token.Key);
+
+    /// <summary>The heading of a pole in other words, such as "What low producers do:", on a short line that stands apart; else none.</summary>
+    public static ToolkitHeading InOtherWords(DocumentToken token)
+    {
+        if (token.IsBullet || token.IsContinuation || Wording.WordCount(token.Text) > MaxWords || Wording.EndsSentence(token.Text) || Wording.StartsLower(token.Text))
+        {
+            return ToolkitHeading.None;
+        }
+
+        bool isLow = Array.Exists(LowWords, word => token.Key.Contains(word, StringComparison.Ordinal));
+        bool isHigh = Array.Exists(HighWords, word => token.Key.Contains(word, StringComparison.Ordinal));
+        return isLow == isHigh ? ToolkitHeading.None : isLow ? ToolkitHeading.Low : ToolkitHeading.High;
     }
 
     public static bool IsList(ToolkitHeading heading) => heading >= ToolkitHeading.Low;

@@ -59,7 +59,7 @@ public static class ToolkitImporter
         LostHeadings.Restore(drafts, hasAdvice: true, log);
         LostNames.FromList(drafts, names, log);
         AddNamesWithoutCompetency(drafts, names, log);
-        drafts.RemoveAll(draft => draft.Name is null && draft.Definition is null && draft.Found.TrueForAll(kind => draft.ListOf(kind).Count == 0));
+        drafts.RemoveAll(draft => draft.IsEmpty);
         if (!drafts.Exists(draft => draft.Found.Exists(kind => draft.ListOf(kind).Count > 0)))
         {
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));

@@ -107,13 +107,11 @@ internal sealed class ToolkitParser
     /// <summary>Whether a heading belongs to another competency than the one before it: it is the first of its own, or comes again.</summary>
     private bool IsNext(ListKind first, DocumentToken token)
     {
-        bool comesAgain = current!.Found.Contains(first) && !(kind == first && (token.AfterPage || IsContinued(token)));
+        bool comesAgain = current!.Found.Contains(first) && !(kind == first && (token.AfterPage || ToolkitHeadings.IsContinued(token)));
         bool goesBack = first <= ListKind.High && (current.Found.Contains(ListKind.Tips) || current.Found.Contains(ListKind.Tactics));
         bool hasOwnName = paragraphs.Count > 1 && Wording.IsTitleLike(paragraphs[^2].Text);
         return current.HasLists && (comesAgain || goesBack || hasOwnName);
     }
-
-    private static bool IsContinued(DocumentToken token) => token.Key.EndsWith("continued", StringComparison.Ordinal);
 
     /// <summary>A competency whose name is not in the list: it is what stands last before the definition. Below a list of names one line alone is a definition.</summary>
     private void BeginUnlisted(DocumentToken token)
@@ -139,6 +137,7 @@ internal sealed class ToolkitParser
             paragraphs.RemoveAt(0);
         }
 
+        current.HasStrangers |= current.HasLists && paragraphs.Count > 0;
         LeaveParagraphs();
     }
 
@@ -195,7 +194,11 @@ internal sealed class ToolkitParser
         {
             log.Skipped++;
         }
-        else if (token.IsBullet && table is null && !(paragraphs.Count > 0 && WrappedLines.IsDash(paragraphs[^1], token)))
+        else if (token.IsBullet && table is not null)
+        {
+            log.LeaveUnread(token.Line, "an element below a line that belongs to nothing", token.Text);
+        }
+        else if (token.IsBullet && !(paragraphs.Count > 0 && WrappedLines.IsDash(paragraphs[^1], token)))
         {
             AddElement(token);
         }
