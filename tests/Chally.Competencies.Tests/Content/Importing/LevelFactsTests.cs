@@ -102,6 +102,28 @@ public sealed class LevelFactsTests
     }
 
     [Fact]
+    public void Summary_OfNoRole_TakesTheNamesBehindTheFirstComma()
+    {
+        ImportLog log = new(null);
+        LevelsSummary summary = new(null, new LevelFacts(log), log);
+
+        summary.Read([new TextDraft(2, "3 soft skills for Host, Calm, Order.")], []);
+
+        Assert.Equal(["Calm", "Order"], summary.Names.Select(name => name.Name.Text));
+        Assert.Equal((2, 0), (summary.Names[0].Name.Line, log.Skipped));
+    }
+
+    [Fact]
+    public void Summary_OfNavigationAlone_IsSkipped()
+    {
+        ImportLog log = new(null);
+
+        new LevelsSummary("Host", new LevelFacts(log), log).Read([new TextDraft(2, "Home"), new TextDraft(3, "Menu")], []);
+
+        Assert.Equal((2, 0), (log.Skipped, log.ToReport([]).Unread.Count));
+    }
+
+    [Fact]
     public void Label_NoWord_IsOfSkills() => Assert.Equal(("Skills", "Soft skills"), (LevelsSummary.Label(""), LevelsSummary.Label("soft")));
 
     private static (string Facts, string Missing, string Unread) Read(string text)

@@ -82,6 +82,9 @@ public sealed class PageFurnitureTests
     [InlineData(Cover + "\n\f- Head\nOne\n\f- Head\nTwo\n", "- Head|One|- Head|Two", 0)] // an element
     [InlineData(Cover + "\nOne\nHead\nTwo\nHead\nThree\n", "One|Head|Two|Head|Three", 0)] // within the text
     [InlineData(Cover + "\nHead\nOne\nX x\nY y\n\nHead\nTwo\nZ z\nW w\n", "Head|One|X x|Y y|Head|Two|Z z|W w", 0)] // right above text, at no edge
+    [InlineData(Cover + "\nOne\n\nFoot\n\nTwo\n\nFoot", "One|Two", 2)] // the last line too
+    [InlineData(Cover + "\n\fHead\n\nOne\nOnly\n\fHead\n\nTwo\nOnly\n", "One|Only|Two|Only", 2)] // a foot right below text is none
+    [InlineData(Cover + "\n\fX x\nY y\n\nHead\nOne\n\fZ z\nW w\n\nHead\nTwo\n", "X x|Y y|Head|One|Z z|W w|Head|Two", 0)] // the third line of a page
     [InlineData(Cover + "\n\f12:\nOne\n\f13:\nTwo\n", "One|Two", 2)]
     public void Tokens_RunningHeads_AreLeftOut(string text, string left, int skipped)
     {
