@@ -71,7 +71,7 @@ public sealed class LevelsParserTests
         ImportedContent imported = LevelsImporter.Import("Host job profile\n1 soft skills or competencies for Host\n" + Row + "1 soft skills or competencies for Host\n");
 
         Assert.Equal([("Soft skills", "1"), ("Soft skills with a name", "Calm")], imported.Benchmark.Facts.Select(fact => (fact.Label, fact.Text)));
-        Assert.Empty(imported.Report.Missing.Where(note => note.Text.Contains("names", StringComparison.Ordinal)));
+        Assert.DoesNotContain(imported.Report.Missing, note => note.Text.Contains("names", StringComparison.Ordinal));
     }
 
     [Fact]

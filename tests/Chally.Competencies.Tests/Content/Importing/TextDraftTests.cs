@@ -1,4 +1,3 @@
-using Chally.Competencies.Content;
 using Chally.Competencies.Content.Importing;
 
 namespace Chally.Competencies.Tests.Content.Importing;
