@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace Chally.Competencies.Reports.Tests.Browser;
+
+/// <summary>One Chromium for all tests of the collection; each test gets a context of its own, without cookies or storage of another.</summary>
+/// <remarks>
+/// Found at <c>CHALLY_BROWSER</c>, or where distributions put it. Without one the tests are skipped and say so, but fail where the environment says <c>CI=true</c>.
+/// </remarks>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the browser is: the path that <c>CHALLY_BROWSER</c> names, or the first usual place; null when there is none.</summary>
+    public static string? Executable =>
+        Environment.GetEnvironmentVariable("CHALLY_BROWSER") is { Length: > 0 } named
+            ? File.Exists(named) ? named : null
+            : UsualPlaces.FirstOrDefault(File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable is string executable)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
+        }
+    }
+
+    /// <summary>Writes a page to a file of its own and opens it from there, as a person would.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="options">What differs from a light window of 1280 by 800 with scripts.</param>
+    public async Task<OpenedPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
+    {
+        if (browser is null)
+        {
+            const string reason = "No browser: install chromium, or give its path in CHALLY_BROWSER.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+            Assert.Fail(reason);
+        }
+
+        BrowserNewContextOptions context = options ?? new BrowserNewContextOptions();
+        context.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
+        context.ReducedMotion ??= ReducedMotion.Reduce;
+        return await OpenedPage.OpenAsync(await browser.NewContextAsync(context), html);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
