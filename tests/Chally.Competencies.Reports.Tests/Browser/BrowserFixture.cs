@@ -15,6 +15,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds that a step may take: many, as machines that test do more than one thing at a time.</summary>
+    private const int Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -29,7 +32,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Executable is string executable)
         {
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments, Timeout = Patience });
         }
     }
 
@@ -48,7 +51,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         BrowserNewContextOptions context = options ?? new BrowserNewContextOptions();
         context.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         context.ReducedMotion ??= ReducedMotion.Reduce;
-        return await OpenedPage.OpenAsync(await browser.NewContextAsync(context), html);
+        IBrowserContext opened = await browser.NewContextAsync(context);
+        opened.SetDefaultTimeout(Patience);
+        return await OpenedPage.OpenAsync(opened, html);
     }
 
     public async ValueTask DisposeAsync()
