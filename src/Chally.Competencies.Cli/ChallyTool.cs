@@ -17,6 +17,7 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new BenchmarksCommand(terminal));
         root.Add(new ShowCommand(terminal));
         root.Add(new TemplateCommand(terminal));
+        root.Add(new FormCommand(terminal));
         root.Add(new ScoreCommand(terminal));
         root.Add(new CompareCommand(terminal));
         root.Add(new RankCommand(terminal));

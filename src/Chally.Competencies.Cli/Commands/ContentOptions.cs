@@ -31,6 +31,9 @@ internal sealed class ContentOptions
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 };
 
+    /// <summary>The language that texts are asked for in; null for that of the content itself.</summary>
+    public string? Language(ParseResult parsed) => parsed.GetValue(language);
+
     /// <summary>The embedded catalog, with the user's content beside it where there is some.</summary>
     public CompetencyCatalog Catalog(ParseResult parsed)
     {

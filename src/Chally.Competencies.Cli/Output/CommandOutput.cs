@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
@@ -48,6 +49,9 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         write(stream);
         stream.WriteByte((byte)'\n');
     });
+
+    /// <summary>A page as it is, in UTF-8 without a byte order mark.</summary>
+    public void Page(string html) => OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(html)));
 
     public void Json(Action<Utf8JsonWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
     {

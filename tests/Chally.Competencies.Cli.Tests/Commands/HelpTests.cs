@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("benchmarks")]
     [InlineData("show")]
     [InlineData("template")]
+    [InlineData("form")]
     [InlineData("score")]
     [InlineData("compare")]
     [InlineData("rank")]

@@ -14,7 +14,8 @@ public sealed class OutputTargetTests
         ["show", Example.BenchmarkId, "-f", "json"],
         ["show", Example.BenchmarkId, "--against", "customer-service-manager"],
         ["template", Example.BenchmarkId],
-        ["template", Example.BenchmarkId, "-f", "json"]);
+        ["template", Example.BenchmarkId, "-f", "json"],
+        ["form", Example.BenchmarkId]);
 
     [Theory]
     [MemberData(nameof(Commands))]
