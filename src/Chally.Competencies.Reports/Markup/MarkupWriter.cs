@@ -48,7 +48,7 @@ internal sealed class MarkupWriter
         return this;
     }
 
-    /// <summary>Text, encoded; what XML cannot hold is shown as the replacement character.</summary>
+    /// <summary>Text, made safe and encoded.</summary>
     public MarkupWriter Text(string text)
     {
         markup.Append(Encode(text));
@@ -64,9 +64,7 @@ internal sealed class MarkupWriter
 
     public override string ToString() => open.Count == 0 ? markup.ToString() : throw new InvalidOperationException($"Not closed: {string.Join(", ", open)}.");
 
-    private static string Encode(string text) => Encoder.Encode(string.Concat(text.Select(letter => IsControl(letter) ? '\uFFFD' : letter)));
-
-    private static bool IsControl(char letter) => (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is '\uFFFE' or '\uFFFF';
+    private static string Encode(string text) => Encoder.Encode(PlainText.Of(text));
 
     private void Start(string tag, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

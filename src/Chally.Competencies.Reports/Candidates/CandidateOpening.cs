@@ -1,0 +1,107 @@
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Candidates;
+
+/// <summary>Who was rated, and the figure and the sentence that a reader looks for first.</summary>
+internal static class CandidateOpening
+{
+    public static IReadOnlyList<Fact> Facts(CandidateMaterial material)
+    {
+        (BenchmarkScore score, Wording words) = (material.Score, material.Words);
+        (int rated, int expected) = (score.Competencies.Sum(one => one.Rated), score.Competencies.Sum(one => one.Expected));
+        (string Label, string? Text)[] facts =
+        [
+            ("Role", material.Benchmark.Title),
+            ("Rated by", Wording.RatedBy(score)),
+            ("Completed", score.Completed is DateTimeOffset date ? words.Date(date) : null),
+            ("Items rated", $"{words.Whole(rated)} of {words.Whole(expected)}"),
+            ("Purpose", score.Purpose),
+        ];
+        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+    }
+
+    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) => [Headline(material), new Passage(Finding(material), PassageKind.Lead)];
+
+    private static Headline Headline(CandidateMaterial material)
+    {
+        BenchmarkScore score = material.Score;
+        List<Fact> lines = [];
+        if (score.Overall is CompositeScore overall)
+        {
+            lines.Add(new Fact("Band", $"{overall.Band} (a convention for reading, unless it was validated for this use)"));
+        }
+
+        if (score.Decision is Decision decision)
+        {
+            lines.Add(new Fact("Decision rule", DecisionLine(decision, material)));
+        }
+
+        if (material is { Norms: NormComparison norms, Evidence.Norms: NormSet set })
+        {
+            lines.Add(new Fact($"Among {material.Words.Count(set.N, "person", "people")}", AmongOthers(norms, set, material.Words)));
+        }
+
+        return score.Overall is CompositeScore composite
+            ? new Headline(material.Words.Points(composite.Percent), "of 100 scale points overall", lines)
+            : new Headline("No overall score", score.OverallReason ?? string.Empty, lines);
+    }
+
+    private static string DecisionLine(Decision decision, CandidateMaterial material)
+    {
+        string outcome = decision.Outcome switch
+        {
+            DecisionOutcome.Reached => "Reached",
+            DecisionOutcome.NotReached => "Not reached",
+            _ => "Undetermined",
+        };
+        string rule = decision.Rule switch
+        {
+            DecisionRule.Compensatory => "the cut",
+            DecisionRule.Conjunctive => "the minimums",
+            _ => "the cut and the minimums",
+        };
+        string cut = material.Evidence.Policy?.Decision?.Cut is double points ? $" of {material.Words.Points(points)} scale points" : string.Empty;
+        return string.Join(' ', [$"{outcome}, by {rule}{cut}.", .. decision.Reasons]);
+    }
+
+    private static string AmongOthers(NormComparison norms, NormSet set, Wording words)
+    {
+        string whom = $"{set.Population}; {set.Setting}; {words.Date(set.Date)}";
+        if (norms.Overall is not NormedScore overall)
+        {
+            return $"No comparison: {norms.OverallReason} ({whom})";
+        }
+
+        string rank = overall.PercentileRank is double percentile ? $"percentile rank {words.PercentileRank(percentile)}" : "no percentile rank";
+        string interval = overall.Interval is ScoreInterval range
+            ? $"; interval {words.Range(range.Lower, range.Upper)} points at confidence level {words.Decimal(range.Level, 2)}"
+            : string.Empty;
+        return $"{rank}{interval} ({whom})";
+    }
+
+    /// <summary>One sentence: how many competencies lean where, the highest and the lowest.</summary>
+    public static string Finding(CandidateMaterial material)
+    {
+        (string Name, double Percent)[] scored =
+        [
+            .. material.Contrast.Competencies.Where(lean => lean.Percent is not null).Select(lean => (lean.Name, lean.Percent!.Value)),
+        ];
+        if (scored.Length == 0)
+        {
+            return "No competency is scored: too little was rated to say where the person stands.";
+        }
+
+        Wording words = material.Words;
+        int high = scored.Count(one => one.Percent > 50);
+        int low = scored.Count(one => one.Percent < 50);
+        string side = high >= low ? $"Leans to the high pole in {words.Whole(high)}" : $"Leans to the low pole in {words.Whole(low)}";
+        string of = scored.Length == material.Contrast.Competencies.Count ? "competencies" : "scored competencies";
+        string start = $"{side} of {words.Whole(scored.Length)} {of}";
+        (string Name, double Percent) highest = scored.MaxBy(one => one.Percent);
+        (string Name, double Percent) lowest = scored.MinBy(one => one.Percent);
+        return words.Points(highest.Percent) == words.Points(lowest.Percent)
+            ? $"{start}, with {words.ScalePoints(highest.Percent)} in {(scored.Length == 1 ? highest.Name : "each")}."
+            : $"{start}: highest in {highest.Name} ({words.Points(highest.Percent)}), lowest in {lowest.Name} ({words.Points(lowest.Percent)}).";
+    }
+}

@@ -1,0 +1,88 @@
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Candidates;
+
+/// <summary>Each competency on its own: what it is, where the person leans and why, and what helps.</summary>
+internal static class CompetencyCards
+{
+    public static Section Of(CandidateMaterial material) => new(
+        "competencies",
+        "Competency by competency",
+        [.. material.Benchmark.Competencies.Select((entry, at) => CardOf(material, entry, material.Score.Competencies[at], material.Contrast.Competencies[at]))]);
+
+    private static Card CardOf(CandidateMaterial material, BenchmarkCompetency entry, CompetencyScore score, CompetencyLean lean)
+    {
+        List<Block> blocks = [];
+        if (entry.Definition is SourcedText definition)
+        {
+            blocks.Add(new Passage(definition.Text, PassageKind.Content));
+        }
+
+        blocks.Add(new Passage(LeanLine(material.Words, score, lean)));
+        blocks.Add(new Columns(
+            new StatementList("Pulls to the low pole", [.. lean.TowardLow.Select(pull => Pulling(material, pull, Pole.Low))], Pole.Low),
+            new StatementList("Pulls to the high pole", [.. lean.TowardHigh.Select(pull => Pulling(material, pull, Pole.High))], Pole.High)));
+        blocks.Add(new StatementList("In the middle of the scale", [.. lean.Neutral.Select(pull => Pulling(material, pull, pull.Pole))]));
+        blocks.Add(new StatementList("Not rated", [.. lean.Unrated.Select(item => Unrated(material, item))]));
+        blocks.Add(new Columns(
+            new StatementList("Mindset tips", [.. entry.Competency.MindsetTips.Select(tip => new Statement(tip.Text, Caution: tip.Caution))]),
+            new StatementList("Success tactics", [.. entry.Competency.SuccessTactics.Select(tactic => new Statement(tactic.Text, Caution: tactic.Caution))])));
+        blocks.AddRange(Cautions(entry, score).Select(text => new Passage(text, PassageKind.Caution)));
+        string? aside = score.Percent is double percent ? material.Words.ScalePoints(percent, score.RawMean, material.Benchmark.RatingScale) : null;
+        return new Card(CandidateMaterial.CardOf(entry.Id), entry.Name, aside, blocks);
+    }
+
+    private static string LeanLine(Wording words, CompetencyScore score, CompetencyLean lean)
+    {
+        if (score.Percent is not double percent)
+        {
+            return $"Not scored: {score.Reason}";
+        }
+
+        string band = score.Band is string name ? $" Band: {name}." : string.Empty;
+        string distance = words.Count((long)Math.Round(Math.Abs(percent - 50), MidpointRounding.AwayFromZero), "scale point");
+        string rated = score.Rated == score.Expected ? string.Empty : $" {words.Whole(score.Rated)} of {words.Whole(score.Expected)} items were rated.";
+        string where = lean.Lean switch
+        {
+            > 0 => $"Leans to the high pole, {distance} from the middle.",
+            < 0 => $"Leans to the low pole, {distance} from the middle.",
+            _ => "Stands in the middle between the poles.",
+        };
+        return where + band + rated;
+    }
+
+    private static Statement Pulling(CandidateMaterial material, ItemPull pull, Pole side)
+    {
+        string rating = material.Words.Rating(pull.Rating, material.Benchmark.RatingScale);
+        string label = pull.Pole == side ? rating : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior, {rating}";
+        return new Statement(pull.Text, label, pull.Caution, material.NotesOf(pull.ItemId));
+    }
+
+    private static Statement Unrated(CandidateMaterial material, UnratedItem item) =>
+        new(item.Text, item.Status == ItemStatus.NotObserved ? "not observed" : "not answered", Notes: material.NotesOf(item.ItemId));
+
+    private static IEnumerable<string> Cautions(BenchmarkCompetency entry, CompetencyScore score)
+    {
+        if (entry.Competency.Caution is string caution)
+        {
+            yield return $"Caution: {caution}";
+        }
+
+        foreach (ScoreFlag flag in score.Flags)
+        {
+            yield return flag.Rule;
+        }
+
+        if (entry.NameStatus == NameStatus.Inferred)
+        {
+            yield return "The name of this competency is ours: the source of the content does not give one.";
+        }
+
+        if (entry.NotPublished.Concat(entry.Competency.NotPublished).Distinct().ToArray() is { Length: > 0 } missing)
+        {
+            yield return $"Not published by the source: {Wording.And(missing)}.";
+        }
+    }
+}

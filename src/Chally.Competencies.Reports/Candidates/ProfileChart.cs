@@ -1,0 +1,76 @@
+using Chally.Competencies.Reports.Charts;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Candidates;
+
+/// <summary>One row a competency, from the low pole to the high pole.</summary>
+internal static class ProfileChart
+{
+    public static Chart Of(CandidateMaterial material)
+    {
+        TrackRow[] rows = [.. material.Benchmark.Competencies.Select((entry, at) => Row(material, entry, at))];
+        return new Chart(
+            CandidateOpening.Finding(material),
+            Description(material),
+            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, Numbers(material)));
+    }
+
+    private static string Description(CandidateMaterial material)
+    {
+        string interval = material.Norms is { } norms && norms.Competencies.Any(one => one.Normed?.Interval is not null)
+            ? " The thin line is the interval within which error of measurement leaves the score."
+            : string.Empty;
+        string cut = material.Evidence.Policy?.Decision is { Minimums.Count: > 0 } ? " The dashed line is the minimum of the policy." : string.Empty;
+        return "Each bar runs from the middle of the scale to the score: to the right toward the high pole, to the left toward the low pole. "
+            + $"The statements at its ends are one example each of what the poles look like.{interval}{cut}";
+    }
+
+    private static TrackRow Row(CandidateMaterial material, BenchmarkCompetency entry, int at)
+    {
+        CompetencyScore score = material.Score.Competencies[at];
+        ScoreInterval? interval = material.Norms?.Competencies[at].Normed?.Interval;
+        double? minimum = material.Evidence.Policy?.Decision?.Minimums.TryGetValue(entry.Id, out double least) == true ? least : null;
+        ScoreTrack track = new(Alternative(material.Words, score, interval, minimum), score.Percent, interval, minimum);
+        string number = score.Percent is double percent ? material.Words.Points(percent) : "not scored";
+        return new TrackRow(entry.Name, number, track, CandidateMaterial.CardOf(entry.Id), EndOf(entry, Pole.Low), EndOf(entry, Pole.High));
+    }
+
+    private static string Alternative(Wording words, CompetencyScore score, ScoreInterval? interval, double? minimum) => string.Join(
+        "; ",
+        new[]
+        {
+            score.Percent is double percent ? words.ScalePoints(percent) : "not scored",
+            interval is null ? null : $"interval {words.Range(interval.Lower, interval.Upper)}",
+            minimum is double least ? $"minimum {words.Points(least)}" : null,
+        }.OfType<string>());
+
+    /// <summary>The first statement of a pole; where the content has none, what the lack of the other pole's behaviour looks like.</summary>
+    private static string EndOf(BenchmarkCompetency entry, Pole pole) =>
+        entry.Competency.Items().FirstOrDefault(item => item.Pole == pole)?.Text
+        ?? (entry.Competency.IsRateable ? "No statement of this pole; little of what stands at the other end" : "Nothing published to rate");
+
+    private static DataTable Numbers(CandidateMaterial material)
+    {
+        (Wording words, bool hasNorms) = (material.Words, material.Norms is not null);
+        TableColumn[] columns =
+        [
+            "Competency", TableColumn.Number("Scale points"), TableColumn.Number($"Mean of {words.Whole(material.Benchmark.RatingScale.Max)}"),
+            TableColumn.Number("Rated"), "Band",
+            .. hasNorms ? [TableColumn.Number("Percentile rank"), "Interval"] : Array.Empty<TableColumn>(),
+        ];
+        return new DataTable("Scores by competency", columns, [.. material.Benchmark.Competencies.Select((entry, at) => Cells(entry, at))]);
+
+        IReadOnlyList<string> Cells(BenchmarkCompetency entry, int at)
+        {
+            CompetencyScore score = material.Score.Competencies[at];
+            NormedScore? normed = material.Norms?.Competencies[at].Normed;
+            return
+            [
+                entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}",
+                score.Band ?? score.Reason ?? string.Empty,
+                .. hasNorms ? new[] { words.PercentileRank(normed?.PercentileRank), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–" } : [],
+            ];
+        }
+    }
+}

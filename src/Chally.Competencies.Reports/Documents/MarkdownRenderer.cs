@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Chally.Competencies.Reports.Markup;
+
+namespace Chally.Competencies.Reports.Documents;
+
+/// <summary>Writes a report as Markdown. Every text is escaped here, and nowhere else.</summary>
+internal sealed partial class MarkdownRenderer
+{
+    private readonly StringBuilder markdown = new();
+
+    public static string Write(ReportDocument document)
+    {
+        MarkdownRenderer renderer = new();
+        renderer.Heading(1, $"{document.Kind}: {document.Title}");
+        renderer.Facts(document.Facts);
+        renderer.WriteAll(document.Opening, 2);
+        foreach (Section section in document.Sections)
+        {
+            renderer.Heading(2, section.Title);
+            renderer.WriteAll(section.Blocks, 3);
+        }
+
+        return renderer.markdown.ToString();
+    }
+
+    /// <summary>A text as Markdown shows it unchanged, on one line.</summary>
+    public static string Escape(string text) => LineStart().Replace(Special().Replace(PlainText.OnOneLine(text), @"\$0"), @"$1\$2");
+
+    private void WriteAll(IEnumerable<Block> blocks, int level)
+    {
+        foreach (Block block in blocks)
+        {
+            Write(block, level);
+        }
+    }
+
+    private void Write(Block block, int level)
+    {
+        switch (block)
+        {
+            case Passage passage:
+                Paragraph(passage.Kind switch
+                {
+                    PassageKind.Lead => $"**{Escape(passage.Text)}**",
+                    PassageKind.Caution => $"> {Escape(passage.Text)}",
+                    _ => Escape(passage.Text),
+                });
+                break;
+            case StatementList list:
+                WriteList(list, level);
+                break;
+            case Columns columns:
+                WriteAll(columns.Lists, level);
+                break;
+            case FactList facts:
+                Facts(facts.Facts);
+                break;
+            case Headline headline:
+                Paragraph($"**{Escape(headline.Figure)}** {Escape(headline.Unit)}");
+                Facts(headline.Lines);
+                break;
+            case DataTable table:
+                Table(table);
+                break;
+            case Figure figure:
+                Paragraph($"**{Escape(figure.Chart.Title)}**");
+                Table(figure.Chart.Content.Numbers);
+                Paragraph(Escape(figure.Chart.Description));
+                break;
+            case Reference reference:
+                Paragraph($"[{Escape(reference.Text)}](<{reference.Address.AbsoluteUri}>)");
+                break;
+            case Card card:
+                Heading(level, card.Aside is null ? card.Title : $"{card.Title}: {card.Aside}");
+                WriteAll(card.Blocks, level + 1);
+                break;
+            default:
+                throw new NotSupportedException($"No Markdown form for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteList(StatementList list, int level)
+    {
+        if (list.Statements.Count == 0)
+        {
+            return;
+        }
+
+        Heading(level, list.Heading);
+        foreach (Statement statement in list.Statements)
+        {
+            Line($"- {Escape(statement.Text)}{(statement.Label is string label ? $" *({Escape(label)})*" : string.Empty)}");
+            foreach (string note in statement.Notes ?? [])
+            {
+                Line($"  - Noted: {Escape(note)}");
+            }
+
+            if (statement.Caution is string caution)
+            {
+                Line($"  - Caution: {Escape(caution)}");
+            }
+        }
+
+        Line(string.Empty);
+    }
+
+    private void Facts(IReadOnlyList<Fact> facts)
+    {
+        foreach (Fact fact in facts)
+        {
+            Line($"- {Escape(fact.Label)}: {Escape(fact.Text)}");
+        }
+
+        if (facts.Count > 0)
+        {
+            Line(string.Empty);
+        }
+    }
+
+    private void Table(DataTable table)
+    {
+        Row(table.Columns.Select(column => column.Name));
+        Line($"|{string.Concat(table.Columns.Select(column => column.IsNumber ? " ---: |" : " --- |"))}");
+        foreach (IReadOnlyList<string> row in table.Rows)
+        {
+            Row(row);
+        }
+
+        Line(string.Empty);
+    }
+
+    private void Row(IEnumerable<string> cells) => Line($"|{string.Concat(cells.Select(cell => $" {Escape(cell)} |"))}");
+
+    private void Heading(int level, string text) => Paragraph($"{new string('#', level)} {Escape(text)}");
+
+    private void Paragraph(string text)
+    {
+        Line(text);
+        Line(string.Empty);
+    }
+
+    private void Line(string text) => markdown.Append(text).Append('\n');
+
+    [GeneratedRegex(@"[\\`*_\[\]<>|~&#]")]
+    private static partial Regex Special();
+
+    /// <summary>What would start a list, a heading underline or a rule at the start of a line.</summary>
+    [GeneratedRegex(@"^(\d*)([-+=.)](?=\s|$)|[-=+](?=[-=+\s]*$))")]
+    private static partial Regex LineStart();
+}

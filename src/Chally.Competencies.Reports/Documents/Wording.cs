@@ -1,0 +1,70 @@
+using System.Globalization;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Documents;
+
+/// <summary>How numbers, dates and the words around them are written, in one culture.</summary>
+internal sealed class Wording(CultureInfo culture)
+{
+    /// <summary>A score in whole scale points, or a dash.</summary>
+    public string Points(double? percent) => percent is double points ? points.ToString("0", culture) : "–";
+
+    /// <summary>"67 of 100 scale points".</summary>
+    public string ScalePoints(double percent) => $"{Points(percent)} of 100 scale points";
+
+    /// <summary>"67 of 100 scale points, mean 3.7 of 5".</summary>
+    public string ScalePoints(double percent, double? mean, RatingScale scale) =>
+        mean is double average ? $"{ScalePoints(percent)}, mean {Decimal(average, 1)} of {Whole(scale.Max)}" : ScalePoints(percent);
+
+    /// <summary>A difference in whole points, with its sign.</summary>
+    public string Signed(double? difference) => difference is double points ? points.ToString("+0;−0;0", culture) : "–";
+
+    /// <summary>A number with so many decimals, or a dash.</summary>
+    public string Decimal(double? number, int decimals) => number is double known ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), culture) : "–";
+
+    public string Whole(long number) => number.ToString(culture);
+
+    /// <summary>"1 item", "2 items".</summary>
+    public string Count(long number, string one, string? many = null) => $"{Whole(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>"2 March 2026".</summary>
+    public string Date(DateTimeOffset date) => date.ToString("d MMMM yyyy", culture);
+
+    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", culture);
+
+    /// <summary>"60 to 74", unclipped.</summary>
+    public string Range(double lower, double upper) => $"{Points(lower)} to {Points(upper)}";
+
+    /// <summary>A percentile rank in whole numbers; at the ends "under 1" and "over 99", as a sample cannot say that nobody scores lower or higher.</summary>
+    public string PercentileRank(double? rank) => rank switch
+    {
+        null => "–",
+        < 1 => "under 1",
+        > 99 => "over 99",
+        double known => known.ToString("0", culture),
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string And(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => string.Empty,
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
+    };
+
+    public static string Role(RaterRole role) => role == RaterRole.DirectReport ? "direct report" : role.ToString().ToLowerInvariant();
+
+    /// <summary>"seldom (2 of 5)", or "2 of 5" where the scale has no words.</summary>
+    public string Rating(int rating, RatingScale scale) => scale.Anchors.Count > 0
+        ? $"{scale.Anchors[rating - scale.Min]} ({Whole(rating)} of {Whole(scale.Max)})"
+        : $"rated {Whole(rating)} of {Whole(scale.Max)}";
+
+    /// <summary>Who rated: "Panel 1 (interviewer)"; null when the sheet does not say.</summary>
+    public static string? RatedBy(BenchmarkScore score) => (score.Rater, score.Role) switch
+    {
+        (string rater, RaterRole role) => $"{rater} ({Role(role)})",
+        (string rater, null) => rater,
+        (null, RaterRole role) => Role(role),
+        _ => null,
+    };
+}
