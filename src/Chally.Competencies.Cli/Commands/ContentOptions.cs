@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -40,4 +41,7 @@ internal sealed class ContentOptions
         CompetencyCatalog catalog = parsed.GetValue(paths) is { Length: > 0 } given ? CompetencyCatalog.Default.WithFiles(given) : CompetencyCatalog.Default;
         return parsed.GetValue(language) is string tag ? catalog.In(tag) : catalog;
     }
+
+    /// <summary>How reports are written: in the language asked for, as far as the texts of the content go.</summary>
+    public ReportOptions Reports(ParseResult parsed) => parsed.GetValue(language) is string tag ? new ReportOptions { ContentLanguage = tag } : ReportOptions.Default;
 }

@@ -55,7 +55,7 @@ internal sealed class FormCommand : Command
         SetAction(parsed =>
         {
             RatingForm form = FormOf(parsed);
-            new CommandOutput(terminal, parsed.GetValue(output)).Page(form.ToHtml());
+            new CommandOutput(terminal, parsed.GetValue(output)).Plain(form.ToHtml());
             return ExitCode.Done;
         });
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
@@ -16,7 +17,7 @@ internal sealed class ScoreCommand : Command
         Description = "Put the rows of each person together: a score by role, and all roles but self combined. Holds all scores in memory.",
     };
 
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public ScoreCommand(Terminal terminal)
@@ -65,8 +66,14 @@ internal sealed class ScoreCommand : Command
 
     private void Write(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer)
     {
-        IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
         ScoredNorms? set = norms.Read(parsed, scorer);
+        if (parsed.GetValue(format) is "html" or "markdown")
+        {
+            WritePages(target, parsed, scorer, set);
+            return;
+        }
+
+        IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
         if (set is not null)
         {
             scores = norms.Fitting(parsed, set.Set, scores);
@@ -84,6 +91,25 @@ internal sealed class ScoreCommand : Command
             default:
                 target.Text(view => ScoreView.Write(view, scorer.Benchmark, scores, isExplained, set));
                 break;
+        }
+    }
+
+    private void WritePages(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer, ScoredNorms? set)
+    {
+        NotedScore[] scores = [.. input.Noted(parsed, scorer)];
+        if (set is not null)
+        {
+            norms.RequireForAll(parsed, set.Set, scores.Select(noted => noted.Score));
+        }
+
+        CandidatePages pages = new(scorer.Benchmark, scorer.Policy, set?.Set, input.Reports(parsed));
+        if (parsed.GetValue(format) == "html")
+        {
+            pages.WriteHtml(target, scores);
+        }
+        else
+        {
+            pages.WriteMarkdown(target, scores);
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 
@@ -23,6 +24,9 @@ internal sealed class ScoringInput(Terminal terminal)
     /// <exception cref="UsageException">There is no such benchmark.</exception>
     public Benchmark Find(ParseResult parsed, string id) => sheets.Find(parsed, id);
 
+    /// <summary>How reports on the scores are written.</summary>
+    public ReportOptions Reports(ParseResult parsed) => sheets.Reports(parsed);
+
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
     public BenchmarkScorer Scorer(ParseResult parsed) => sheets.Scorer(parsed);
 
@@ -31,14 +35,18 @@ internal sealed class ScoringInput(Terminal terminal)
     /// read and there were any, all of them are thrown.
     /// </summary>
     /// <exception cref="InputException">The file has problems.</exception>
-    public IEnumerable<BenchmarkScore> Scores(ParseResult parsed, BenchmarkScorer scorer)
+    public IEnumerable<BenchmarkScore> Scores(ParseResult parsed, BenchmarkScorer scorer) => Noted(parsed, scorer).Select(noted => noted.Score);
+
+    /// <summary>The same with what the raters noted.</summary>
+    /// <exception cref="InputException">The file has problems.</exception>
+    public IEnumerable<NotedScore> Noted(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
         foreach (PlacedScore placed in Scored(parsed, scorer, problems))
         {
             if (problems.Total == 0)
             {
-                yield return placed.Score;
+                yield return new NotedScore(placed.Score, placed.Notes);
             }
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -32,6 +33,9 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
     /// <exception cref="UsageException">There is no such benchmark.</exception>
     public Benchmark Find(ParseResult parsed, string id) => CommonOptions.Find(content.Catalog(parsed), id);
 
+    /// <summary>How reports on the scores are written.</summary>
+    public ReportOptions Reports(ParseResult parsed) => content.Reports(parsed);
+
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
     public BenchmarkScorer Scorer(ParseResult parsed)
     {
@@ -48,7 +52,7 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
             if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
             {
                 progress.Count();
-                yield return new PlacedScore(score, placed.Place);
+                yield return new PlacedScore(score, placed.Sheet.Notes, placed.Place);
             }
             else
             {

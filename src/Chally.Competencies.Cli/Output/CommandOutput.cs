@@ -50,8 +50,20 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         stream.WriteByte((byte)'\n');
     });
 
-    /// <summary>A page as it is, in UTF-8 without a byte order mark.</summary>
-    public void Page(string html) => OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(html)));
+    /// <summary>A text that is already whole, such as a page.</summary>
+    public void Plain(string text) => OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>A folder of files.</summary>
+    /// <exception cref="UsageException">No output is named.</exception>
+    public void Folder(Action<string> write)
+    {
+        if (path is null)
+        {
+            throw new UsageException("Pages of several people need a folder: name one with --output.");
+        }
+
+        OutputFolder.Write(path, write);
+    }
 
     public void Json(Action<Utf8JsonWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
     {

@@ -53,6 +53,9 @@ internal sealed record CandidateMaterial(
     /// <summary>The id of a competency's card on the page; not that of the competency alone, which could be the id of a section.</summary>
     public static string CardOf(string competency) => $"competency-{competency}";
 
+    /// <summary>The link to the card.</summary>
+    public static string LinkTo(string competency) => $"#{CardOf(competency)}";
+
     /// <summary>What was noted of an item.</summary>
     public IReadOnlyList<string> NotesOf(string item) => [.. Evidence.Notes.Where(note => note.ItemId == item).Select(note => note.Text)];
 }

@@ -1,3 +1,4 @@
+using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 
@@ -21,7 +22,12 @@ internal static class CandidateOpening
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
     }
 
-    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) => [Headline(material), new Passage(Finding(material), PassageKind.Lead)];
+    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) => 
+    [
+        Headline(material),
+        new Passage(Lead(material), PassageKind.Lead),
+        .. material.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
+    ];
 
     private static Headline Headline(CandidateMaterial material)
     {
@@ -29,7 +35,7 @@ internal static class CandidateOpening
         List<Fact> lines = [];
         if (score.Overall is CompositeScore overall)
         {
-            lines.Add(new Fact("Band", $"{overall.Band} (a convention for reading, unless it was validated for this use)"));
+            lines.Add(new Fact("Band", overall.Band));
         }
 
         if (score.Decision is Decision decision)
@@ -78,6 +84,20 @@ internal static class CandidateOpening
             ? $"; interval {words.Range(range.Lower, range.Upper)} points at confidence level {words.Decimal(range.Level, 2)}"
             : string.Empty;
         return $"{rank}{interval} ({whom})";
+    }
+
+    /// <summary>One sentence: where the person is strongest, and where to begin.</summary>
+    private static string Lead(CandidateMaterial material)
+    {
+        CompetencyLean? strongest = material.Contrast.Competencies.Where(lean => lean.Percent is not null).MaxBy(lean => lean.Percent);
+        string? begin = material.Plan.Steps.FirstOrDefault()?.Name;
+        return (strongest, begin) switch
+        {
+            (null, _) => "Too little was rated to say where the person stands.",
+            (_, null) => $"Strongest in {strongest.Name}. No known gap to work on.",
+            _ when strongest.Name == begin => $"Begin with {begin}.",
+            _ => $"Strongest in {strongest.Name}. Begin with {begin}.",
+        };
     }
 
     /// <summary>One sentence: how many competencies lean where, the highest and the lowest.</summary>

@@ -56,8 +56,8 @@ internal static class CompetencyCards
     private static Statement Pulling(CandidateMaterial material, ItemPull pull, Pole side)
     {
         string rating = material.Words.Rating(pull.Rating, material.Benchmark.RatingScale);
-        string label = pull.Pole == side ? rating : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior, {rating}";
-        return new Statement(pull.Text, label, pull.Caution, material.NotesOf(pull.ItemId));
+        string? remark = pull.Pole == side ? null : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior";
+        return new Statement(pull.Text, rating, remark, pull.Caution, material.NotesOf(pull.ItemId));
     }
 
     private static Statement Unrated(CandidateMaterial material, UnratedItem item) =>

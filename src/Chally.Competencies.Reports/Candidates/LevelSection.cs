@@ -24,7 +24,7 @@ internal static class LevelSection
         TrackRow[] rows =
         [
             .. levels.Select(pair => new TrackRow(
-                pair.Entry.Name, Short(words, pair.Level), new LevelTrack(Line(words, pair.Level), pair.Level.Levels, pair.Level.Required), CandidateMaterial.CardOf(pair.Entry.Id))),
+                pair.Entry.Name, Short(words, pair.Level), new LevelTrack(Line(words, pair.Level), pair.Level.Levels, pair.Level.Required), CandidateMaterial.LinkTo(pair.Entry.Id))),
         ];
         DataTable numbers = new(
             "Levels by competency",

@@ -13,7 +13,7 @@ internal static class NextSteps
         blocks.AddRange(plan.Steps.Select((step, at) => CardOf(material.Words, step, at + 1)));
         if (plan.Unknown.Count > 0)
         {
-            blocks.Add(new StatementList("Not known", [.. plan.Unknown.Select(need => new Statement(need.Name, need.Reason))]));
+            blocks.Add(new StatementList("Not known", [.. plan.Unknown.Select(need => new Statement(need.Name, Remark: need.Reason))]));
         }
 
         return new Section("next", "What to do next", blocks);

@@ -9,7 +9,7 @@ internal static class ProfileChart
 {
     public static Chart Of(CandidateMaterial material)
     {
-        TrackRow[] rows = [.. material.Benchmark.Competencies.Select((entry, at) => Row(material, entry, at))];
+        TrackRow[] rows = [.. material.Benchmark.Competencies.Select((entry, at) => Row(material, entry, at)), OverallRow(material)];
         return new Chart(
             CandidateOpening.Finding(material),
             Description(material),
@@ -21,7 +21,13 @@ internal static class ProfileChart
         string interval = material.Norms is { } norms && norms.Competencies.Any(one => one.Normed?.Interval is not null)
             ? " The thin line is the interval within which error of measurement leaves the score."
             : string.Empty;
-        string cut = material.Evidence.Policy?.Decision is { Minimums.Count: > 0 } ? " The dashed line is the minimum of the policy." : string.Empty;
+        string cut = material.Evidence.Policy?.Decision switch
+        {
+            null => string.Empty,
+            { Cut: not null, Minimums.Count: > 0 } => " Dashed lines are the cut and the minimums of the policy.",
+            { Cut: not null } => " The dashed line is the cut of the policy.",
+            _ => " Dashed lines are the minimums of the policy.",
+        };
         return "Each bar runs from the middle of the scale to the score: to the right toward the high pole, to the left toward the low pole. "
             + $"The statements at its ends are one example each of what the poles look like.{interval}{cut}";
     }
@@ -31,18 +37,25 @@ internal static class ProfileChart
         CompetencyScore score = material.Score.Competencies[at];
         ScoreInterval? interval = material.Norms?.Competencies[at].Normed?.Interval;
         double? minimum = material.Evidence.Policy?.Decision?.Minimums.TryGetValue(entry.Id, out double least) == true ? least : null;
-        ScoreTrack track = new(Alternative(material.Words, score, interval, minimum), score.Percent, interval, minimum);
+        ScoreTrack track = new(Alternative(material.Words, score.Percent, interval, minimum, "minimum"), score.Percent, interval, minimum);
         string number = score.Percent is double percent ? material.Words.Points(percent) : "not scored";
-        return new TrackRow(entry.Name, number, track, CandidateMaterial.CardOf(entry.Id), EndOf(entry, Pole.Low), EndOf(entry, Pole.High));
+        return new TrackRow(entry.Name, number, track, CandidateMaterial.LinkTo(entry.Id), EndOf(entry, Pole.Low), EndOf(entry, Pole.High));
     }
 
-    private static string Alternative(Wording words, CompetencyScore score, ScoreInterval? interval, double? minimum) => string.Join(
+    private static TrackRow OverallRow(CandidateMaterial material)
+    {
+        double? percent = material.Score.Overall?.Percent;
+        (ScoreInterval? interval, double? cut) = (material.Norms?.Overall?.Interval, material.Evidence.Policy?.Decision?.Cut);
+        return new TrackRow("Overall", material.Words.Overall(material.Score), new ScoreTrack(Alternative(material.Words, percent, interval, cut, "cut"), percent, interval, cut));
+    }
+
+    private static string Alternative(Wording words, double? percent, ScoreInterval? interval, double? boundary, string boundaryName) => string.Join(
         "; ",
         new[]
         {
-            score.Percent is double percent ? words.ScalePoints(percent) : "not scored",
+            percent is double points ? words.ScalePoints(points) : "not scored",
             interval is null ? null : $"interval {words.Range(interval.Lower, interval.Upper)}",
-            minimum is double least ? $"minimum {words.Points(least)}" : null,
+            boundary is double least ? $"{boundaryName} {words.Points(least)}" : null,
         }.OfType<string>());
 
     /// <summary>The first statement of a pole; where the content has none, what the lack of the other pole's behaviour looks like.</summary>
@@ -59,9 +72,18 @@ internal static class ProfileChart
             TableColumn.Number("Rated"), "Band",
             .. hasNorms ? [TableColumn.Number("Percentile rank"), "Interval"] : Array.Empty<TableColumn>(),
         ];
-        return new DataTable("Scores by competency", columns, [.. material.Benchmark.Competencies.Select((entry, at) => Cells(entry, at))]);
+        return new DataTable("Scores by competency", columns, [.. material.Benchmark.Competencies.Select(Cells), Overall()]);
 
-        IReadOnlyList<string> Cells(BenchmarkCompetency entry, int at)
+        string[] Overall()
+        {
+            (CompositeScore? overall, NormedScore? normed) = (material.Score.Overall, material.Norms?.Overall);
+            return ["Overall", words.Points(overall?.Percent), "–", string.Empty, overall?.Band ?? material.Score.OverallReason ?? string.Empty, .. Normed(normed)];
+        }
+
+        string[] Normed(NormedScore? normed) =>
+            hasNorms ? [words.PercentileRank(normed?.PercentileRank), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–"] : [];
+
+        string[] Cells(BenchmarkCompetency entry, int at)
         {
             CompetencyScore score = material.Score.Competencies[at];
             NormedScore? normed = material.Norms?.Competencies[at].Normed;
@@ -69,7 +91,7 @@ internal static class ProfileChart
             [
                 entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}",
                 score.Band ?? score.Reason ?? string.Empty,
-                .. hasNorms ? new[] { words.PercentileRank(normed?.PercentileRank), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–" } : [],
+                .. Normed(normed),
             ];
         }
     }

@@ -50,7 +50,7 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
         page.Open("p", ("class", "row-name"), ("dir", "auto"));
         if (row.Target is string target)
         {
-            page.Element("a", row.Name, ("href", "#" + target));
+            page.Element("a", row.Name, ("href", target));
         }
         else
         {

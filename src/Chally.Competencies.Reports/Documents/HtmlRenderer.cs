@@ -140,10 +140,15 @@ internal sealed class HtmlRenderer
         foreach (Statement statement in list.Statements)
         {
             page.Open("li");
-            page.Element("span", statement.Text, ("class", "text"), ("dir", "auto"), ("lang", Language));
-            if (statement.Label is string label)
+            if (statement.Rating is string rating)
             {
-                page.Text(" ").Element("span", label, ("class", "label"), ("dir", "auto"));
+                page.Element("span", rating, ("class", "rating"), ("dir", "auto"), ("lang", Language)).Text(" ");
+            }
+
+            page.Element("span", statement.Text, ("class", "text"), ("dir", "auto"), ("lang", Language));
+            if (statement.Remark is string remark)
+            {
+                page.Text(" ").Element("span", remark, ("class", "remark"), ("dir", "auto"));
             }
 
             foreach (string note in statement.Notes ?? [])

@@ -25,7 +25,10 @@ internal sealed partial class MarkdownRenderer
     }
 
     /// <summary>A text as Markdown shows it unchanged, on one line.</summary>
-    public static string Escape(string text) => LineStart().Replace(Special().Replace(PlainText.OnOneLine(text), @"\$0"), @"$1\$2");
+    public static string Escape(string text) => LineStart().Replace(EscapeWithin(text), @"$1\$2");
+
+    /// <summary>The same for text that does not begin a line.</summary>
+    private static string EscapeWithin(string text) => Special().Replace(PlainText.OnOneLine(text), @"\$0");
 
     private void WriteAll(IEnumerable<Block> blocks, int level)
     {
@@ -90,7 +93,9 @@ internal sealed partial class MarkdownRenderer
         Heading(level, list.Heading);
         foreach (Statement statement in list.Statements)
         {
-            Line($"- {Escape(statement.Text)}{(statement.Label is string label ? $" *({Escape(label)})*" : string.Empty)}");
+            string rating = statement.Rating is string given ? $"*{Escape(given)}:* " : string.Empty;
+            string remark = statement.Remark is string said ? $" ({Escape(said)})" : string.Empty;
+            Line($"- {rating}{Escape(statement.Text)}{remark}");
             foreach (string note in statement.Notes ?? [])
             {
                 Line($"  - Noted: {Escape(note)}");
@@ -132,7 +137,7 @@ internal sealed partial class MarkdownRenderer
 
     private void Row(IEnumerable<string> cells) => Line($"|{string.Concat(cells.Select(cell => $" {Escape(cell)} |"))}");
 
-    private void Heading(int level, string text) => Paragraph($"{new string('#', level)} {Escape(text)}");
+    private void Heading(int level, string text) => Paragraph($"{new string('#', level)} {EscapeWithin(text)}");
 
     private void Paragraph(string text)
     {

@@ -16,6 +16,9 @@ internal sealed class Wording(CultureInfo culture)
     public string ScalePoints(double percent, double? mean, RatingScale scale) =>
         mean is double average ? $"{ScalePoints(percent)}, mean {Decimal(average, 1)} of {Whole(scale.Max)}" : ScalePoints(percent);
 
+    /// <summary>The overall score of a person in whole scale points, or that there is none.</summary>
+    public string Overall(BenchmarkScore score) => score.Overall is CompositeScore overall ? Points(overall.Percent) : "no overall score";
+
     /// <summary>A difference in whole points, with its sign.</summary>
     public string Signed(double? difference) => difference is double points ? points.ToString("+0;−0;0", culture) : "–";
 
