@@ -49,7 +49,7 @@ public static class CandidateIndex
             "People",
             ["Person", "Rated by", TableColumn.Number("Overall scale points"), "Band"],
             [.. entries.Select(entry => (string[])[entry.Score.Subject, Wording.RatedBy(entry.Score) ?? "–", words.Points(entry.Score.Overall?.Percent), entry.Score.Overall?.Band ?? entry.Score.OverallReason ?? string.Empty])]);
-        return new Chart(Finding(words, entries), "Overall scores in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.", new TrackRows(Axis.ScalePoints(), rows, options.ContentLanguage, numbers));
+        return new Chart(Finding(words, entries), "Overall scores in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.", new TrackRows(Axis.ScalePoints, rows, options.ContentLanguage, numbers));
     }
 
     private static string Finding(Wording words, IndexEntry[] entries)

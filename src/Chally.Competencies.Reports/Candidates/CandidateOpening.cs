@@ -40,7 +40,7 @@ internal static class CandidateOpening
 
         if (score.Decision is Decision decision)
         {
-            lines.Add(new Fact("Decision rule", DecisionLine(decision, material)));
+            lines.Add(new Fact("Decision rule", DecisionLine.Of(decision, material)));
         }
 
         if (material is { Norms: NormComparison norms, Evidence.Norms: NormSet set })
@@ -51,24 +51,6 @@ internal static class CandidateOpening
         return score.Overall is CompositeScore composite
             ? new Headline(material.Words.Points(composite.Percent), "of 100 scale points overall", lines)
             : new Headline("No overall score", score.OverallReason ?? string.Empty, lines);
-    }
-
-    private static string DecisionLine(Decision decision, CandidateMaterial material)
-    {
-        string outcome = decision.Outcome switch
-        {
-            DecisionOutcome.Reached => "Reached",
-            DecisionOutcome.NotReached => "Not reached",
-            _ => "Undetermined",
-        };
-        string rule = decision.Rule switch
-        {
-            DecisionRule.Compensatory => "the cut",
-            DecisionRule.Conjunctive => "the minimums",
-            _ => "the cut and the minimums",
-        };
-        string cut = material.Evidence.Policy?.Decision?.Cut is double points ? $" of {material.Words.Points(points)} scale points" : string.Empty;
-        return string.Join(' ', [$"{outcome}, by {rule}{cut}.", .. decision.Reasons]);
     }
 
     private static string AmongOthers(NormComparison norms, NormSet set, Wording words)

@@ -13,7 +13,7 @@ internal static class ProfileChart
         return new Chart(
             CandidateOpening.Finding(material),
             Description(material),
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, Numbers(material)));
+            new TrackRows(Axis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(material)));
     }
 
     private static string Description(CandidateMaterial material)

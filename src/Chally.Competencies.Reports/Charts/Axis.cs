@@ -11,8 +11,8 @@ internal sealed record Axis(double Lowest, double Highest, IReadOnlyList<(double
 {
     public const double Height = 22;
 
-    /// <summary>Scale points, from the low pole through the middle to the high pole.</summary>
-    public static Axis ScalePoints(string lowPole = "0", string highPole = "100") => new(0, 100, [(0, lowPole), (25, "25"), (50, "50"), (75, "75"), (100, highPole)], 50);
+    /// <summary>Scale points, with the middle between the poles.</summary>
+    public static Axis ScalePoints { get; } = new(0, 100, [(0, "0"), (25, "25"), (50, "50"), (75, "75"), (100, "100")], 50);
 
     /// <summary>Where a number stands, 0 to 1 along the track; numbers beyond an end stand at it.</summary>
     public double Position(double number) => Math.Clamp((number - Lowest) / (Highest - Lowest), 0, 1);

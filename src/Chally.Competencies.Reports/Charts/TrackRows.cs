@@ -10,6 +10,8 @@ namespace Chally.Competencies.Reports.Charts;
 /// <param name="Numbers">The same as a table.</param>
 internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string ContentLanguage, DataTable Numbers) : ChartContent(Numbers)
 {
+    private const string LowPole = "Low pole";
+    private const string HighPole = "High pole";
     private const double NameSize = 15;
     private const double EndSize = 12.5;
     private const double LineHeight = 17;
@@ -21,7 +23,13 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
         page.Open("div", ("class", "row row-axis"), ("aria-hidden", "true"));
         page.Open("svg", ("class", "row-track"), ("width", "100%"), ("height", Svg.Number(Axis.Height)), ("overflow", "visible"));
         Axis.Draw(page);
-        page.Close().Close();
+        page.Close();
+        if (hasEnds)
+        {
+            page.Element("p", LowPole, ("class", "row-low")).Element("p", HighPole, ("class", "row-high"));
+        }
+
+        page.Close();
         page.Open("ol");
         foreach (TrackRow row in Rows)
         {
@@ -35,6 +43,12 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
     {
         (double trackLeft, double trackWidth) = hasEnds ? (270.0, 420.0) : (270, 500);
         DrawAt(svg, trackLeft, top, trackWidth, Axis.Height, Axis.Draw);
+        if (hasEnds)
+        {
+            TextBlock.Write(svg, "t-low-end t-strong", LowPole, 0, top + 14, EndSize, trackLeft - 30);
+            TextBlock.Write(svg, "t-high-end t-strong", HighPole, trackLeft + trackWidth + 30, top + 14, EndSize, trackLeft - 30);
+        }
+
         top += Axis.Height + 4;
         foreach (TrackRow row in Rows)
         {

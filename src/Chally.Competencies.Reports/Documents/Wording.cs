@@ -9,6 +9,18 @@ internal sealed class Wording(CultureInfo culture)
     /// <summary>A score in whole scale points, or a dash.</summary>
     public string Points(double? percent) => percent is double points ? points.ToString("0", culture) : "–";
 
+    /// <summary>A score beside a boundary: with as few decimals as tell the two apart, up to the ten that count.</summary>
+    public string Beside(double score, double boundary)
+    {
+        int decimals = 0;
+        while (decimals < 10 && score != boundary && Decimal(score, decimals) == Decimal(boundary, decimals))
+        {
+            decimals++;
+        }
+
+        return Decimal(score, decimals);
+    }
+
     /// <summary>"67 of 100 scale points".</summary>
     public string ScalePoints(double percent) => $"{Points(percent)} of 100 scale points";
 

@@ -1,0 +1,47 @@
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Candidates;
+
+/// <summary>What the policy's decision rule gave, and what was needed.</summary>
+internal static class DecisionLine
+{
+    public static string Of(Decision decision, CandidateMaterial material)
+    {
+        string outcome = decision.Outcome switch
+        {
+            DecisionOutcome.Reached => "Reached",
+            DecisionOutcome.NotReached => "Not reached",
+            _ => "Undetermined",
+        };
+        string rule = decision.Rule switch
+        {
+            DecisionRule.Compensatory => "the cut",
+            DecisionRule.Conjunctive => "the minimums",
+            _ => "the cut and the minimums",
+        };
+        IEnumerable<string> reasons = material.Evidence.Policy?.Decision is DecisionPolicy policy ? Needs(policy, material) : decision.Reasons;
+        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons]);
+    }
+
+    /// <summary>The boundaries that were not reached; the cut in any case.</summary>
+    private static IEnumerable<string> Needs(DecisionPolicy policy, CandidateMaterial material)
+    {
+        if (policy.Cut is double cut)
+        {
+            yield return Need(material.Words, "Overall", material.Score.Overall?.Percent, cut);
+        }
+
+        foreach ((BenchmarkCompetency entry, CompetencyScore score) in material.Benchmark.Competencies.Zip(material.Score.Competencies))
+        {
+            if (policy.Minimums.TryGetValue(entry.Id, out double minimum) && !(score.Percent >= minimum))
+            {
+                yield return Need(material.Words, entry.Name, score.Percent, minimum);
+            }
+        }
+    }
+
+    private static string Need(Wording words, string what, double? percent, double needed) => percent is double score
+        ? $"{what}: {words.Beside(score, needed)} of the {words.Beside(needed, score)} scale points needed."
+        : $"{what}: not scored, {words.Points(needed)} scale points needed.";
+}
