@@ -1,0 +1,26 @@
+using Chally.Competencies.Tests.Infrastructure;
+
+namespace Chally.Competencies.Reports.Tests;
+
+public sealed class PublicApiTests
+{
+    private const string UpdateVariable = "UPDATE_PUBLIC_API";
+
+    [Fact]
+    public void Assembly_PublicMembers_AreThoseOfTheCommittedList()
+    {
+        string path = Repository.PathOf("tests", "Chally.Competencies.Reports.Tests", "PublicApi.txt");
+        string[] actual = [.. PublicApi.Of(typeof(Report).Assembly)];
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            File.WriteAllText(path, string.Concat(actual.Select(line => line + "\n")));
+        }
+
+        string[] committed = File.ReadAllLines(path);
+        string[] gone = [.. committed.Except(actual).Select(line => "- " + line)];
+        string[] added = [.. actual.Except(committed).Select(line => "+ " + line)];
+        Assert.True(
+            actual.SequenceEqual(committed),
+            $"The public API is not that of PublicApi.txt. If that is meant, run the tests once with {UpdateVariable}=1.\n{string.Join("\n", [.. gone, .. added])}");
+    }
+}
