@@ -117,11 +117,13 @@ internal sealed class ScoreCommand : Command
     private void CheckUsage(ParseResult parsed)
     {
         bool isCsv = parsed.GetValue(format) == "csv";
+        bool isPage = parsed.GetValue(format) is "html" or "markdown";
         bool isCombined = parsed.GetValue(combine);
         string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
             : isCombined && parsed.GetValue(explain) ? "--explain does not go with --combine-raters: items explain the score of one sheet."
             : isCsv && norms.IsGiven(parsed) ? "--norms goes with the formats text and json; the columns of csv are the scores alone."
             : isCsv && parsed.GetValue(explain) ? "--explain goes with the formats text and json; the columns of csv are the scores alone."
+            : isPage && parsed.GetValue(explain) ? "--explain goes with the formats text and json; html and markdown always explain."
             : null;
         if (message is not null)
         {

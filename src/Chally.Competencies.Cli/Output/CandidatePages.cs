@@ -24,7 +24,7 @@ internal sealed record CandidatePages(Benchmark Benchmark, ScoringPolicy Policy,
             return;
         }
 
-        target.Folder(folder =>
+        target.Folder((folder, progress) =>
         {
             List<IndexEntry> entries = [];
             foreach (NotedScore noted in scores)
@@ -32,6 +32,7 @@ internal sealed record CandidatePages(Benchmark Benchmark, ScoringPolicy Policy,
                 string page = NameOf(noted.Score, entries.Count + 1);
                 File.WriteAllText(Path.Combine(folder, page), Report(noted).ToHtml());
                 entries.Add(new IndexEntry(noted.Score, page));
+                progress.Count();
             }
 
             File.WriteAllText(Path.Combine(folder, "index.html"), CandidateIndex.Of(Benchmark, entries, Options).ToHtml());

@@ -53,16 +53,20 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
     /// <summary>A text that is already whole, such as a page.</summary>
     public void Plain(string text) => OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>A folder of files.</summary>
+    /// <summary>A folder of pages, which are counted as they are written.</summary>
     /// <exception cref="UsageException">No output is named.</exception>
-    public void Folder(Action<string> write)
+    public void Folder(Action<string, Progress> write)
     {
         if (path is null)
         {
             throw new UsageException("Pages of several people need a folder: name one with --output.");
         }
 
-        OutputFolder.Write(path, write);
+        OutputFolder.Write(path, folder =>
+        {
+            using Progress progress = new(terminal, "pages written");
+            write(folder, progress);
+        });
     }
 
     public void Json(Action<Utf8JsonWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>

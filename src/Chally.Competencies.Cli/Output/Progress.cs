@@ -3,25 +3,27 @@ using System.Globalization;
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>
-/// Says on a terminal how many people are scored, on one line that is rewritten in place and erased at the end. Shows nothing in the first
+/// Says on a terminal how far the work is, on one line that is rewritten in place and erased at the end. Shows nothing in the first
 /// second, and nothing at all where standard error goes to a file or another program.
 /// </summary>
-internal sealed class Progress(Terminal terminal) : IDisposable
+/// <param name="terminal">Where it is shown.</param>
+/// <param name="done">What is counted, such as "people scored".</param>
+internal sealed class Progress(Terminal terminal, string done = "people scored") : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private readonly long start = terminal.Clock.GetTimestamp();
     private TimeSpan next = Patience;
-    private long people;
+    private long count;
     private int width;
 
     public void Count()
     {
-        people++;
+        count++;
         if (terminal.ShowsProgress && terminal.Clock.GetElapsedTime(start) is TimeSpan elapsed && elapsed >= next)
         {
             next = elapsed + Pause;
-            string line = string.Create(CultureInfo.InvariantCulture, $"{people:N0} people scored");
+            string line = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {done}");
             width = line.Length;
             terminal.Error.Write($"\r{line}");
             terminal.Error.Flush();

@@ -30,6 +30,7 @@ internal static class CompetencyCards
             new StatementList("Mindset tips", [.. entry.Competency.MindsetTips.Select(tip => new Statement(tip.Text, Caution: tip.Caution))]),
             new StatementList("Success tactics", [.. entry.Competency.SuccessTactics.Select(tactic => new Statement(tactic.Text, Caution: tactic.Caution))])));
         blocks.AddRange(Cautions(entry, score).Select(text => new Passage(text, PassageKind.Caution)));
+        blocks.AddRange(SourceNotes(entry).Select(text => new Passage(text, PassageKind.Note)));
         string? aside = score.Percent is double percent ? material.Words.ScalePoints(percent, score.RawMean, material.Benchmark.RatingScale) : null;
         return new Card(CandidateMaterial.CardOf(entry.Id), entry.Name, aside, blocks);
     }
@@ -74,7 +75,10 @@ internal static class CompetencyCards
         {
             yield return flag.Rule;
         }
+    }
 
+    private static IEnumerable<string> SourceNotes(BenchmarkCompetency entry)
+    {
         if (entry.NameStatus == NameStatus.Inferred)
         {
             yield return "The name of this competency is ours: the source of the content does not give one.";

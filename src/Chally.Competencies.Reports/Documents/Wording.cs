@@ -69,10 +69,14 @@ internal sealed class Wording(CultureInfo culture)
 
     public static string Role(RaterRole role) => role == RaterRole.DirectReport ? "direct report" : role.ToString().ToLowerInvariant();
 
-    /// <summary>"seldom (2 of 5)", or "2 of 5" where the scale has no words.</summary>
-    public string Rating(int rating, RatingScale scale) => scale.Anchors.Count > 0
-        ? $"{scale.Anchors[rating - scale.Min]} ({Whole(rating)} of {Whole(scale.Max)})"
-        : $"rated {Whole(rating)} of {Whole(scale.Max)}";
+    /// <summary>"seldom (2 of 5)"; the word alone where there are but two, and "rated 2 of 5" where the scale has no words.</summary>
+    public string Rating(int rating, RatingScale scale)
+    {
+        string number = $"{Whole(rating)} of {Whole(scale.Max)}";
+        return scale.Anchors.Count == 0 ? $"rated {number}"
+            : scale.Range == 1 ? scale.Anchors[rating - scale.Min]
+            : $"{scale.Anchors[rating - scale.Min]} ({number})";
+    }
 
     /// <summary>Who rated: "Panel 1 (interviewer)"; null when the sheet does not say.</summary>
     public static string? RatedBy(BenchmarkScore score) => (score.Rater, score.Role) switch

@@ -26,5 +26,5 @@ public sealed class DemoCommandTests
     }
 
     [Fact]
-    public void Option_OfOtherCommands_IsRefused() => ToolRun.Of("demo", "--format", "json").IsWrongUsage();
+    public void Format_OfOtherCommands_IsRefused() => ToolRun.Of("demo", "--format", "json").IsWrongUsage();
 }

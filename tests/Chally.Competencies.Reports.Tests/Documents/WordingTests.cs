@@ -45,6 +45,7 @@ public sealed class WordingTests
     public void Rating_OnScaleWithAndWithoutWords_IsNamed()
     {
         Assert.Equal("seldom (1 of 2)", Words.Rating(1, new RatingScale(0, 2, ["never", "seldom", "often"])));
+        Assert.Equal("shown", Words.Rating(1, new RatingScale(0, 1, ["not shown", "shown"])));
         Assert.Equal("rated 7 of 10", Words.Rating(7, new RatingScale(1, 10)));
     }
 
