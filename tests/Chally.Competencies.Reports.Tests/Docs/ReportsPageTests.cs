@@ -4,7 +4,9 @@ using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Reports.Tests.Docs;
 
-/// <summary>The code of docs/reports.md is code of this class, line by line.</summary>
+/// <summary>The code of docs/reports.md is code of this class, line by line. It writes to the current folder, which is the process's, so nothing runs beside it.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+[Collection(typeof(ReportsPageTests))]
 public sealed class ReportsPageTests
 {
     [Fact]
