@@ -111,11 +111,11 @@
     if (text === null) return;
     try {
       const work = JSON.parse(text);
-      who.forEach((id, place) => { part(id).value = work.who[place]; });
+      who.forEach((id, place) => { part(id).value = work.who[place] ?? ""; });
       items.forEach((item, place) => {
         const answer = work.answers[place];
         item.input.answer = answer === null || isRating(answer) ? answer : undefined;
-        item.note.value = work.notes[place];
+        item.note.value = work.notes[place] ?? "";
       });
       say("Your unfinished work is back.");
     } catch {
@@ -152,10 +152,18 @@
     part("status").replaceChildren(line);
   }
 
+  /* What was chosen from a list is ticked among the boxes that paper shows instead. */
+  function tick() {
+    for (const list of form.querySelectorAll("select")) {
+      list.parentElement.querySelectorAll(".boxes span").forEach((box, place) => box.classList.toggle("ticked", place === list.selectedIndex - 1));
+    }
+  }
+
   let told = 0;
 
   /* Shown at each answer, spoken only at each quarter and at the end. */
   function showProgress(isSpoken) {
+    tick();
     const answered = items.filter(item => {
       const isAnswered = item.input.answer !== undefined;
       item.fieldset.classList.toggle("answered", isAnswered);

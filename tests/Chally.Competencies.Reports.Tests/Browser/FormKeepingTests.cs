@@ -107,7 +107,7 @@ public sealed class FormKeepingTests(BrowserFixture browser)
         await run.Page.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { FormSheet.Key(Form), kept });
         await run.Page.ReloadAsync();
 
-        Assert.Equal("0 of 3 answered", await run.CountAsync());
+        Assert.Equal(("0 of 3 answered", string.Empty), (await run.CountAsync(), await run.Page.InputValueAsync("#subject")));
         await run.FillAsync("subject", "Ada");
         await run.ChooseAsync(0, 4);
         Assert.Equal([new(run.Items[0].Id, 4)], FormRun.Read((await run.SaveAsync(hasGaps: true)).Json).Ratings);

@@ -121,6 +121,7 @@ public sealed class FormPageTests(BrowserFixture browser)
     public async Task Paper_HasBoxesAndLinesAndNoButtons()
     {
         await using FormRun run = await FormRun.OpenAsync(browser, RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-representative")));
+        await run.Page.SelectOptionAsync("#role", "peer");
         await run.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await run.Page.SetViewportSizeAsync(680, 960);
 
@@ -128,6 +129,7 @@ public sealed class FormPageTests(BrowserFixture browser)
         Assert.Equal(run.Items.Count, await run.Page.Locator(".item > .line:visible").CountAsync());
         Assert.Equal(run.Items.Count * 6, await run.Page.Locator(".item input:visible").CountAsync());
         Assert.Equal(8, await run.Page.Locator(".boxes i:visible").CountAsync());
+        Assert.Equal(["peer"], await run.Page.Locator(".ticked").AllTextContentsAsync());
         Assert.True(await run.Page.GetByText("Date", new PageGetByTextOptions { Exact = true }).IsVisibleAsync());
         Assert.Equal("avoid", await run.Card(0).EvaluateAsync<string>("card => getComputedStyle(card).breakInside"));
         Assert.True(await run.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
