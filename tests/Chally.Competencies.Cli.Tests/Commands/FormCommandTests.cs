@@ -21,7 +21,10 @@ public sealed class FormCommandTests
     {
         RatingFormOptions options = new()
         {
-            Competencies = ["finds-common-ground", "keeps-contact-upbeat"], Seed = 12, Purpose = "development", Role = RaterRole.DirectReport,
+            Competencies = ["finds-common-ground", "keeps-contact-upbeat"],
+            Seed = 12,
+            Purpose = "development",
+            Role = RaterRole.DirectReport,
         };
 
         Assert.Equal(
@@ -38,6 +41,20 @@ public sealed class FormCommandTests
         Benchmark tiny = CompetencyCatalog.Default.WithFiles(folder.File("own.json", TinyRole.Content)).GetBenchmark(TinyRole.Id);
 
         Assert.Equal(RatingForm.Of(tiny).ToHtml(), ToolRun.Of("form", TinyRole.Id, "--content", folder["own.json"]).Succeeds().Output);
+    }
+
+    [Fact]
+    public void Commands_OfThePage_WriteForms()
+    {
+        using TempFolder folder = new();
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rating-form.md")).ReplaceLineEndings("\n").Replace("\\\n", string.Empty, StringComparison.Ordinal);
+        string[] commands = [.. page.Split('\n').Where(line => line.StartsWith("chally form ", StringComparison.Ordinal))];
+        foreach (string[] words in commands.Select(command => command.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            ToolRun.Of([.. words[1..^1], folder[words[^1]]]).Succeeds();
+        }
+
+        Assert.Equal(["form.html", "peers.html"], folder.Names);
     }
 
     /// <summary>A page only says that it is German where there is German on it.</summary>

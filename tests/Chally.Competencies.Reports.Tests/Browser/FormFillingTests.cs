@@ -51,8 +51,13 @@ public sealed class FormFillingTests(BrowserFixture browser)
         BenchmarkScorer scorer = new(Representative);
         RatingSheet expected = RatingSheet.FromRatings("Ada Lovelace", form.Items.Zip(ratings).Select(pair => KeyValuePair.Create(pair.First.Id, pair.Second))) with
         {
-            Rater = "Bo", Role = RaterRole.Peer, Purpose = "development", Completed = sheet.Completed,
-            Benchmark = Representative.Id, ContentVersion = Representative.ContentVersion,
+            Rater = "Bo",
+            Role = RaterRole.Peer,
+            Purpose = "development",
+            Completed = sheet.Completed,
+            Benchmark = Representative.Id,
+            ContentVersion = Representative.ContentVersion,
+            Presented = [.. form.Items.Select(item => item.Id)],
         };
         Assert.Equal(scorer.Score(expected), scorer.Score(sheet));
         run.Opened.AssertQuiet();
