@@ -30,7 +30,7 @@ public sealed class CandidateReportTests
         (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
         IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, score, evidence).ToHtml());
 
-        Assert.Equal("Robin Example", page.TextOf("h1"));
+        Assert.Equal("Candidate A", page.TextOf("h1"));
         Assert.Equal(
             ["Role Customer Service Representative", "Rated by Panel 1 (interviewer)", "Completed 2 March 2026", $"Items rated {score.Competencies.Sum(one => one.Rated)} of 42"],
             page.QuerySelectorAll(".masthead .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}"));

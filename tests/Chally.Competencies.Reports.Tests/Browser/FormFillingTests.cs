@@ -23,7 +23,7 @@ public sealed class FormFillingTests(BrowserFixture browser)
 
         await run.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("subject", await run.FocusAsync());
-        await run.Page.Keyboard.TypeAsync("Ada Lovelace");
+        await run.Page.Keyboard.TypeAsync("Candidate A");
         await run.Page.Keyboard.PressAsync("Tab");
         await run.Page.Keyboard.TypeAsync("Bo");
         await run.Page.Keyboard.PressAsync("Tab");
@@ -41,15 +41,15 @@ public sealed class FormFillingTests(BrowserFixture browser)
         (string name, string json) = await run.DownloadAsync(() => run.Page.Keyboard.PressAsync("Enter"));
 
         RatingSheet sheet = FormRun.Read(json);
-        Assert.Equal("ratings-Ada-Lovelace.json", name);
-        Assert.Equal(("Ada Lovelace", "Bo", RaterRole.Peer, "development"), (sheet.Subject, sheet.Rater, sheet.Role, sheet.Purpose));
+        Assert.Equal("ratings-Candidate-A.json", name);
+        Assert.Equal(("Candidate A", "Bo", RaterRole.Peer, "development"), (sheet.Subject, sheet.Rater, sheet.Role, sheet.Purpose));
         Assert.Equal((Representative.Id, Representative.ContentVersion), (sheet.Benchmark, sheet.ContentVersion));
         Assert.InRange(DateTimeOffset.UtcNow - sheet.Completed!.Value, TimeSpan.FromMinutes(-1), TimeSpan.FromMinutes(5));
         Assert.Equal(form.Items.Select(item => item.Id), sheet.Presented!);
         Assert.Equal(form.Items.Zip(ratings).Select(pair => new ItemRating(pair.First.Id, pair.Second)), sheet.Ratings);
 
         BenchmarkScorer scorer = new(Representative);
-        RatingSheet expected = RatingSheet.FromRatings("Ada Lovelace", form.Items.Zip(ratings).Select(pair => KeyValuePair.Create(pair.First.Id, pair.Second))) with
+        RatingSheet expected = RatingSheet.FromRatings("Candidate A", form.Items.Zip(ratings).Select(pair => KeyValuePair.Create(pair.First.Id, pair.Second))) with
         {
             Rater = "Bo",
             Role = RaterRole.Peer,

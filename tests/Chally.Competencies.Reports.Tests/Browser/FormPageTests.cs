@@ -18,7 +18,7 @@ public sealed class FormPageTests(BrowserFixture browser)
     {
         await using FormRun run = await FormRun.OpenAsync(
             browser, RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-qualities"), new RatingFormOptions { Purpose = "development" }));
-        await run.FillAsync("subject", "Ada Lovelace");
+        await run.FillAsync("subject", "Candidate A");
         for (int place = 0; place < 6; place++)
         {
             await run.ChooseAsync(place, place == 4 ? null : 1 + (place % 5));

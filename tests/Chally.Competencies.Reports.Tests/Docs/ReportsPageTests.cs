@@ -19,9 +19,9 @@ public sealed class ReportsPageTests
             Directory.SetCurrentDirectory(folder.FullName);
             WriteReports();
 
-            Assert.Equal("Robin Example", Html.Read(File.ReadAllText("robin.html")).TextOf("h1"));
-            Assert.StartsWith("# Candidate report: Robin Example\n", File.ReadAllText("robin.md"), StringComparison.Ordinal);
-            Assert.StartsWith("<svg xmlns=", File.ReadAllText("robin.svg"), StringComparison.Ordinal);
+            Assert.Equal("Candidate A", Html.Read(File.ReadAllText("candidate-a.html")).TextOf("h1"));
+            Assert.StartsWith("# Candidate report: Candidate A\n", File.ReadAllText("candidate-a.md"), StringComparison.Ordinal);
+            Assert.StartsWith("<svg xmlns=", File.ReadAllText("candidate-a.svg"), StringComparison.Ordinal);
         }
         finally
         {
@@ -47,12 +47,12 @@ public sealed class ReportsPageTests
     private static void WriteReports()
     {
         Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
-        RatingSheet sheet = RatingSheet.FromRatings("Robin Example", benchmark.Items().Select((item, i) => KeyValuePair.Create(item.Id, (i % 5) + 1)));
+        RatingSheet sheet = RatingSheet.FromRatings("Candidate A", benchmark.Items().Select((item, i) => KeyValuePair.Create(item.Id, (i % 5) + 1)));
         BenchmarkScore score = new BenchmarkScorer(benchmark).Score(sheet);
 
         Report report = CandidateReport.Of(benchmark, score, new CandidateEvidence { Notes = sheet.Notes });
-        File.WriteAllText("robin.html", report.ToHtml());
-        File.WriteAllText("robin.md", report.ToMarkdown());
-        File.WriteAllText("robin.svg", report.Charts[0].ToSvg());
+        File.WriteAllText("candidate-a.html", report.ToHtml());
+        File.WriteAllText("candidate-a.md", report.ToMarkdown());
+        File.WriteAllText("candidate-a.svg", report.Charts[0].ToSvg());
     }
 }

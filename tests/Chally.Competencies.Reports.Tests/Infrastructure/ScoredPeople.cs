@@ -17,7 +17,7 @@ internal static class ScoredPeople
     public static (BenchmarkScore Score, CandidateEvidence Evidence) Full()
     {
         ScoringPolicy policy = new() { Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("finds-common-ground", 50.0)]) };
-        BenchmarkScore score = new BenchmarkScorer(Representative, policy).Score(Sheet("Robin Example") with { Rater = "Panel 1", Role = RaterRole.Interviewer });
+        BenchmarkScore score = new BenchmarkScorer(Representative, policy).Score(Sheet("Candidate A") with { Rater = "Panel 1", Role = RaterRole.Interviewer });
         return (score, new CandidateEvidence
         {
             Policy = policy,
@@ -46,7 +46,7 @@ internal static class ScoredPeople
         Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark("customer-service-manager-proficiency");
         RatingSheet sheet = new()
         {
-            Subject = "Kim Example",
+            Subject = "Candidate B",
             Ratings = [.. benchmark.Items().Index().Where(item => item.Index % 9 != 8).Select(item => new ItemRating(item.Item.Id, item.Index % 4 == 3 ? 0 : 1))],
         };
         return (benchmark, new BenchmarkScorer(benchmark).Score(sheet));
