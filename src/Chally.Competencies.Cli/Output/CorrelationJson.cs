@@ -9,23 +9,7 @@ internal static class CorrelationJson
     public static void Write(Utf8JsonWriter json, CorrelationReport report)
     {
         json.WriteStartObject();
-        json.WriteStartArray("competencies");
-        foreach (CriterionCorrelation correlation in report.Study.Competencies)
-        {
-            WriteCorrelation(json, correlation);
-        }
-
-        json.WriteEndArray();
-        json.WritePropertyName("overall");
-        if (report.Study.Overall is CriterionCorrelation overall)
-        {
-            WriteCorrelation(json, overall);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
+        FigureJson.WriteEach(json, report.Study.Competencies, report.Study.Overall, correlation => WriteCorrelation(json, correlation));
         JsonParts.WriteTexts(json, "warnings", report.Warnings);
         json.WriteString("benchmark", report.Benchmark.Id);
         json.WriteNumber("confidenceLevel", report.Options.ConfidenceLevel);
@@ -48,10 +32,9 @@ internal static class CorrelationJson
         FigureJson.WriteInterval(json, "interval", one.Interval);
         FigureJson.WriteP(json, "p", one.P);
         FigureJson.WriteP(json, "pHolm", one.PHolm);
-        WriteExpectancy(json, one.Expectancy);
-        if (one.Yield is TaylorRussell yield)
+        FigureJson.WriteExpectancy(json, one.Expectancy, hasCriterion: true);
+        FigureJson.Write(json, "yield", one.Yield, yield =>
         {
-            json.WriteStartObject("yield");
             json.WriteNumber("validity", yield.Validity);
             json.WriteNumber("selectionRate", yield.SelectionRate);
             json.WriteNumber("baseRate", yield.BaseRate);
@@ -59,40 +42,9 @@ internal static class CorrelationJson
             json.WriteNumber("gain", yield.Gain);
             json.WriteNumber("meanCriterionZ", yield.MeanCriterionZ);
             JsonParts.WriteTexts(json, "cautions", yield.Notes.Cautions);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("yield");
-        }
-
+        });
         FigureJson.WriteMissing(json, one.Missing);
         JsonParts.WriteTexts(json, "cautions", one.Notes.Cautions);
         json.WriteEndObject();
-    }
-
-    private static void WriteExpectancy(Utf8JsonWriter json, ExpectancyTable? table)
-    {
-        if (table is null)
-        {
-            json.WriteNull("expectancy");
-            return;
-        }
-
-        json.WriteStartArray("expectancy");
-        foreach (ExpectancyRow row in table.Rows)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("quintile", row.Quintile);
-            JsonParts.WriteNumber(json, "lowest", row.Lowest);
-            JsonParts.WriteNumber(json, "highest", row.Highest);
-            json.WriteNumber("n", row.N);
-            json.WriteNumber("populationShare", row.PopulationShare);
-            JsonParts.WriteNumber(json, "meanCriterion", row.MeanCriterion);
-            JsonParts.WriteNumber(json, "successRate", row.SuccessRate);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

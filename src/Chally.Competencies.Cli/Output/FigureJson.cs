@@ -82,4 +82,92 @@ internal static class FigureJson
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>An object, or null where the figure is missing.</summary>
+    public static void Write<T>(Utf8JsonWriter json, string name, T? figure, Action<T> write)
+        where T : class
+    {
+        if (figure is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(figure);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The figures of each competency, then those of the composite or null.</summary>
+    public static void WriteEach<T>(Utf8JsonWriter json, IEnumerable<T> competencies, T? overall, Action<T> write)
+        where T : class
+    {
+        json.WriteStartArray("competencies");
+        foreach (T one in competencies)
+        {
+            write(one);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName("overall");
+        if (overall is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            write(overall);
+        }
+    }
+
+    /// <summary>The member "norms": what is said of each score beside a norm set.</summary>
+    public static void WriteNorms<T>(Utf8JsonWriter json, string normSet, T overall, IEnumerable<T> competencies, FigureNotes notes, Action<T> write)
+    {
+        json.WriteStartObject("norms");
+        json.WriteString("normSet", normSet);
+        json.WritePropertyName("overall");
+        write(overall);
+        json.WriteStartArray("competencies");
+        foreach (T one in competencies)
+        {
+            write(one);
+        }
+
+        json.WriteEndArray();
+        JsonParts.WriteTexts(json, "cautions", notes.Cautions);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fifths of the scores, or null.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="table">The table; null where there is none.</param>
+    /// <param name="hasCriterion">Whether the criterion is a number that has a mean in each fifth.</param>
+    public static void WriteExpectancy(Utf8JsonWriter json, ExpectancyTable? table, bool hasCriterion)
+    {
+        if (table is null)
+        {
+            json.WriteNull("expectancy");
+            return;
+        }
+
+        json.WriteStartArray("expectancy");
+        foreach (ExpectancyRow row in table.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("quintile", row.Quintile);
+            JsonParts.WriteNumber(json, "lowest", row.Lowest);
+            JsonParts.WriteNumber(json, "highest", row.Highest);
+            json.WriteNumber("n", row.N);
+            json.WriteNumber("populationShare", row.PopulationShare);
+            if (hasCriterion)
+            {
+                JsonParts.WriteNumber(json, "meanCriterion", row.MeanCriterion);
+            }
+
+            JsonParts.WriteNumber(json, "successRate", row.SuccessRate);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -72,4 +72,13 @@ internal static class FigureText
             view.Note($"{names}: no {figures}: {reason.Key}.");
         }
     }
+
+    /// <summary>Remarks on scores, each once with all to which it applies.</summary>
+    public static void WriteByText(TextView view, IEnumerable<(string Name, string Text)> remarks)
+    {
+        foreach (IGrouping<string, string> text in remarks.GroupBy(one => one.Text, one => one.Name))
+        {
+            view.Note($"{string.Join(", ", text)}: {text.Key}");
+        }
+    }
 }

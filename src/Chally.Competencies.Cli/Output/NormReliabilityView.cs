@@ -24,10 +24,7 @@ internal static class NormReliabilityView
 
         // What is missing of the sample is said where the sample's own figures stand.
         FigureText.WriteMissing(view, lines.SelectMany(line => line.One.Missing.Where(figure => !SampleFigures.Contains(figure.Figure)).Select(figure => (line.Name, figure))));
-        foreach (IGrouping<string, string> caution in lines.SelectMany(line => line.One.Cautions.Select(text => (line.Name, text))).GroupBy(one => one.text, one => one.Name))
-        {
-            view.Note($"{string.Join(", ", caution)}: {caution.Key}");
-        }
+        FigureText.WriteByText(view, lines.SelectMany(line => line.One.Cautions.Select(text => (line.Name, text))));
 
         foreach (string caution in reliability.Notes.Cautions)
         {
@@ -38,42 +35,21 @@ internal static class NormReliabilityView
     /// <summary>The member "norms" of a study, where there are norms.</summary>
     public static void WriteMember(Utf8JsonWriter json, NormReliability? norms)
     {
-        if (norms is null)
+        if (norms is not null)
         {
-            return;
+            FigureJson.WriteNorms(json, norms.NormSet, norms.Overall, norms.Competencies, norms.Notes, one => WriteOne(json, one));
         }
-
-        json.WriteStartObject("norms");
-        json.WriteString("normSet", norms.NormSet);
-        json.WritePropertyName("overall");
-        WriteOne(json, norms.Overall);
-        json.WriteStartArray("competencies");
-        foreach (StatedReliability one in norms.Competencies)
-        {
-            WriteOne(json, one);
-        }
-
-        json.WriteEndArray();
-        JsonParts.WriteTexts(json, "cautions", norms.Notes.Cautions);
-        json.WriteEndObject();
     }
 
     private static void WriteOne(Utf8JsonWriter json, StatedReliability one)
     {
         json.WriteStartObject();
         json.WriteString("id", one.Id);
-        if (one.Stated is { } stated)
+        FigureJson.Write(json, "stated", one.Stated, stated =>
         {
-            json.WriteStartObject("stated");
             json.WriteNumber("value", stated.Value);
             json.WriteString("kind", stated.Kind);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("stated");
-        }
-
+        });
         JsonParts.WriteNumber(json, "statedSem", one.StatedSem);
         json.WriteString("sampleKind", one.SampleKind);
         JsonParts.WriteNumber(json, "sample", one.Sample);

@@ -19,17 +19,8 @@ internal static class NormView
         view.Table(
             ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points")],
             lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
-        foreach (IGrouping<string, string> reason in lines.Where(line => line.Reason is not null).GroupBy(line => line.Reason!, line => line.Name))
-        {
-            view.Note($"{string.Join(", ", reason)}: no norms: {reason.Key}");
-        }
-
-        IEnumerable<(string Name, string Rule)> flags = lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule)));
-        foreach (IGrouping<string, string> rule in flags.GroupBy(flag => flag.Rule, flag => flag.Name))
-        {
-            view.Note($"{string.Join(", ", rule)}: {rule.Key}");
-        }
-
+        FigureText.WriteByText(view, lines.Where(line => line.Reason is not null).Select(line => (line.Name, $"no norms: {line.Reason}")));
+        FigureText.WriteByText(view, lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule))));
         if (comparison.Overall?.StraddlesCut == true)
         {
             view.Note("Overall: the interval holds the policy's cut, so the score does not say surely on which side of it the person stands.");

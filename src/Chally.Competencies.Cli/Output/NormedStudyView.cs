@@ -20,10 +20,7 @@ internal static class NormedStudyView
                 TextView.Points(line.Contrast.High?.T), TextView.Points(line.Contrast.Low?.T),
             ]));
         FigureText.WriteMissing(view, lines.SelectMany(line => line.Contrast.Missing.Select(figure => (line.Name, figure))));
-        foreach (IGrouping<string, string> rule in lines.SelectMany(line => line.Contrast.Flags.Select(flag => (line.Name, flag.Rule))).GroupBy(one => one.Rule, one => one.Name))
-        {
-            view.Note($"{string.Join(", ", rule)}: {rule.Key}");
-        }
+        FigureText.WriteByText(view, lines.SelectMany(line => line.Contrast.Flags.Select(flag => (line.Name, flag.Rule))));
 
         foreach (string caution in study.Notes.Cautions)
         {
@@ -34,24 +31,10 @@ internal static class NormedStudyView
     /// <summary>The member "norms" of a study, where there are norms.</summary>
     public static void WriteMember(Utf8JsonWriter json, NormedStudy? norms)
     {
-        if (norms is null)
+        if (norms is not null)
         {
-            return;
+            FigureJson.WriteNorms(json, norms.NormSet, norms.Overall, norms.Competencies, norms.Notes, one => WriteContrast(json, one));
         }
-
-        json.WriteStartObject("norms");
-        json.WriteString("normSet", norms.NormSet);
-        json.WritePropertyName("overall");
-        WriteContrast(json, norms.Overall);
-        json.WriteStartArray("competencies");
-        foreach (NormedContrast contrast in norms.Competencies)
-        {
-            WriteContrast(json, contrast);
-        }
-
-        json.WriteEndArray();
-        JsonParts.WriteTexts(json, "cautions", norms.Notes.Cautions);
-        json.WriteEndObject();
     }
 
     private static void WriteContrast(Utf8JsonWriter json, NormedContrast contrast)
@@ -65,18 +48,10 @@ internal static class NormedStudyView
         json.WriteEndObject();
     }
 
-    private static void WriteMean(Utf8JsonWriter json, string group, NormedMean? mean)
+    private static void WriteMean(Utf8JsonWriter json, string group, NormedMean? mean) => FigureJson.Write(json, group, mean, known =>
     {
-        if (mean is null)
-        {
-            json.WriteNull(group);
-            return;
-        }
-
-        json.WriteStartObject(group);
-        JsonParts.WriteNumber(json, "percentileRank", mean.PercentileRank);
-        JsonParts.WriteNumber(json, "z", mean.Z);
-        JsonParts.WriteNumber(json, "t", mean.T);
-        json.WriteEndObject();
-    }
+        JsonParts.WriteNumber(json, "percentileRank", known.PercentileRank);
+        JsonParts.WriteNumber(json, "z", known.Z);
+        JsonParts.WriteNumber(json, "t", known.T);
+    });
 }

@@ -9,23 +9,7 @@ internal static class StudyJson
     public static void Write(Utf8JsonWriter json, StudyReport report)
     {
         json.WriteStartObject();
-        json.WriteStartArray("competencies");
-        foreach (GroupContrast contrast in report.Study.Competencies)
-        {
-            WriteContrast(json, contrast, report.ShowsCuts);
-        }
-
-        json.WriteEndArray();
-        json.WritePropertyName("overall");
-        if (report.Study.Overall is GroupContrast overall)
-        {
-            WriteContrast(json, overall, report.ShowsCuts);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
+        FigureJson.WriteEach(json, report.Study.Competencies, report.Study.Overall, contrast => WriteContrast(json, contrast, report.ShowsCuts));
         JsonParts.WriteTexts(json, "warnings", report.Warnings);
         json.WriteString("benchmark", report.Benchmark.Id);
         json.WriteString("direction", "high minus low");
@@ -48,20 +32,20 @@ internal static class StudyJson
         FigureJson.WriteInterval(json, "cohensDInterval", contrast.CohensD?.Interval);
         JsonParts.WriteNumber(json, "hedgesG", contrast.HedgesG?.Value);
         FigureJson.WriteInterval(json, "hedgesGInterval", contrast.HedgesG?.Interval);
-        Write(json, "welch", contrast.Welch, welch =>
+        FigureJson.Write(json, "welch", contrast.Welch, welch =>
         {
             json.WriteNumber("t", welch.T);
             json.WriteNumber("degreesOfFreedom", welch.DegreesOfFreedom);
             FigureJson.WriteP(json, "p", welch.P);
         });
-        Write(json, "mannWhitney", contrast.MannWhitney, ranks =>
+        FigureJson.Write(json, "mannWhitney", contrast.MannWhitney, ranks =>
         {
             json.WriteNumber("u", ranks.U);
             json.WriteNumber("z", ranks.Z);
             FigureJson.WriteP(json, "p", ranks.P);
             json.WriteString("method", ranks.Method == RankTestMethod.Exact ? "exact" : "normal");
         });
-        Write(json, "auc", contrast.Auc, auc =>
+        FigureJson.Write(json, "auc", contrast.Auc, auc =>
         {
             json.WriteNumber("value", auc.Value);
             JsonParts.WriteNumber(json, "standardError", auc.StandardError);
@@ -72,8 +56,8 @@ internal static class StudyJson
         JsonParts.WriteNumber(json, "cliffsDelta", contrast.CliffsDelta);
         FigureJson.WriteP(json, "pHolm", contrast.PHolm);
         FigureJson.WriteP(json, "pBenjaminiHochberg", contrast.PBenjaminiHochberg);
-        Write(json, "cut", contrast.Cut, cut => WriteCut(json, cut));
-        WriteExpectancy(json, contrast.Expectancy);
+        FigureJson.Write(json, "cut", contrast.Cut, cut => WriteCut(json, cut));
+        FigureJson.WriteExpectancy(json, contrast.Expectancy, hasCriterion: false);
         JsonParts.WriteTexts(json, "warnings", contrast.Warnings);
         if (showsCuts)
         {
@@ -131,49 +115,11 @@ internal static class StudyJson
         json.WriteEndArray();
     }
 
-    private static void WriteExpectancy(Utf8JsonWriter json, ExpectancyTable? table)
-    {
-        if (table is null)
-        {
-            json.WriteNull("expectancy");
-            return;
-        }
-
-        json.WriteStartArray("expectancy");
-        foreach (ExpectancyRow row in table.Rows)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("quintile", row.Quintile);
-            JsonParts.WriteNumber(json, "lowest", row.Lowest);
-            JsonParts.WriteNumber(json, "highest", row.Highest);
-            json.WriteNumber("n", row.N);
-            json.WriteNumber("populationShare", row.PopulationShare);
-            JsonParts.WriteNumber(json, "successRate", row.SuccessRate);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void WritePair(Utf8JsonWriter json, string name, double? high, double? low)
     {
         json.WriteStartObject(name);
         JsonParts.WriteNumber(json, "high", high);
         JsonParts.WriteNumber(json, "low", low);
-        json.WriteEndObject();
-    }
-
-    private static void Write<T>(Utf8JsonWriter json, string name, T? figure, Action<T> write)
-        where T : class
-    {
-        if (figure is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        write(figure);
         json.WriteEndObject();
     }
 }
