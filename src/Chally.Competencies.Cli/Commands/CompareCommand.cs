@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -13,7 +15,7 @@ internal sealed class CompareCommand : Command
     private readonly NormInput norms = new($"{NormInput.Places}; with two rows also the error of their differences, and whether these are reliable");
     private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two rows, their differences follow." };
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public CompareCommand(Terminal terminal)
@@ -28,23 +30,49 @@ internal sealed class CompareCommand : Command
         Add(output);
         SetAction(parsed =>
         {
+            CheckUsage(parsed);
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
             Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
-            BenchmarkScore[] scores = [.. Chosen([.. input.Scores(parsed, scorer)], parsed.GetValue(subjects))];
+            NotedScore[] noted = [.. Chosen([.. input.Noted(parsed, scorer)], parsed.GetValue(subjects))];
+            BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
             ScoredNorms? set = norms.Read(parsed, scorer);
             PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
             DifferenceView? difference = scores.Length == 2 ? DifferenceView.Of(scores[0], scores[1], set?.Set) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => ContrastView.WriteJson(json, benchmark, people, difference), view =>
-            {
-                ContrastView.Write(view, benchmark, people, set, other);
-                difference?.Write(view, benchmark);
-                view.Note(ScoreView.ReadingNote);
-            });
+            target.Write(
+                parsed.GetValue(format),
+                json => ContrastView.WriteJson(json, benchmark, people, difference),
+                view =>
+                {
+                    ContrastView.Write(view, benchmark, people, set, other);
+                    difference?.Write(view, benchmark);
+                    view.Note(ScoreView.ReadingNote);
+                },
+                () => PageOf(scorer, noted, set?.Set, other, input.Reports(parsed)));
 
             return ExitCode.Done;
         });
+    }
+
+    /// <summary>What another role needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
+    private static Report PageOf(BenchmarkScorer scorer, NotedScore[] noted, NormSet? norms, Benchmark? other, ReportOptions options)
+    {
+        Benchmark benchmark = scorer.Benchmark;
+        BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
+        return other is not null ? RoleEvidenceReport.Of(benchmark, other, scores, options)
+            : noted.Length == 1 ? new CandidatePages(benchmark, scorer.Policy, norms, options).Report(noted[0])
+            : noted.Length == 2 ? ComparisonReport.Between(benchmark, scores[0], scores[1], norms, options)
+            : PeopleReport.Of(benchmark, scores, norms, options);
+    }
+
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    private void CheckUsage(ParseResult parsed)
+    {
+        if (parsed.GetValue(format) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
+        {
+            throw new UsageException("--norms does not go with --against in the formats html and markdown: a norm set is of one role, and the page is about another.");
+        }
     }
 
     /// <summary>People with where they stand among others, where the norm set fits: of two it must fit one, else everybody.</summary>
@@ -71,7 +99,7 @@ internal sealed class CompareCommand : Command
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>
-    private static IEnumerable<BenchmarkScore> Chosen(BenchmarkScore[] scores, string? subjects)
+    private static IEnumerable<NotedScore> Chosen(NotedScore[] scores, string? subjects)
     {
         if (subjects is null)
         {
@@ -86,12 +114,12 @@ internal sealed class CompareCommand : Command
 
         foreach (string name in names)
         {
-            if (scores.All(score => score.Subject != name))
+            if (scores.All(one => one.Score.Subject != name))
             {
                 throw new UsageException($"--subjects names '{InputProblem.Shorten(name)}', but the file has no such subject.");
             }
         }
 
-        return names.Distinct(StringComparer.Ordinal).SelectMany(name => scores.Where(score => score.Subject == name));
+        return names.Distinct(StringComparer.Ordinal).SelectMany(name => scores.Where(one => one.Score.Subject == name));
     }
 }

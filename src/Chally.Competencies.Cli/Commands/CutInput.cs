@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -35,6 +36,9 @@ internal sealed class CutInput
         sheets.AddTo(command);
         by.AddTo(command);
     }
+
+    /// <summary>How reports are written.</summary>
+    public ReportOptions Reports(ParseResult parsed) => sheets.Reports(parsed);
 
     /// <summary>Whether a cut is proposed.</summary>
     /// <exception cref="UsageException">Only a part of what a cut needs is given.</exception>

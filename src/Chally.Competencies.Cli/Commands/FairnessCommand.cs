@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal sealed class FairnessCommand : Command
     };
 
     private readonly Option<double?> level = CommonOptions.Level("0.95");
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public FairnessCommand(Terminal terminal)
@@ -50,11 +51,16 @@ internal sealed class FairnessCommand : Command
             target.Write(
                 parsed.GetValue(format),
                 json => ImpactView.WriteJson(json, impact, options.ConfidenceLevel, applied),
-                view => ImpactView.Write(view, impact, options.ConfidenceLevel, applied));
+                view => ImpactView.Write(view, impact, options.ConfidenceLevel, applied),
+                () => ImpactReport.Of(impact, EvidenceOf(applied), cut.Reports(parsed)));
 
             return ExitCode.Done;
         });
     }
+
+    private static ImpactEvidence EvidenceOf(AppliedCut? cut) => cut is null
+        ? ImpactEvidence.None
+        : new ImpactEvidence { Benchmark = cut.Benchmark, Competency = cut.Competency, Cut = cut.Score, Warnings = [.. cut.Warnings] };
 
     /// <exception cref="UsageException">The group is not in the file, or has no applicants.</exception>
     private static void RequireReference(string? chosen, IEnumerable<string> groups)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -11,7 +12,7 @@ internal sealed class RankCommand : Command
     private readonly ScoringInput input;
     private readonly NormInput norms = new("to each person the ranks that error of measurement does not tell apart");
     private readonly CompetencyChoice by = new("rank");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public RankCommand(Terminal terminal)
@@ -28,22 +29,21 @@ internal sealed class RankCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             Ranking ranking = Rank(parsed, scorer);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            switch (parsed.GetValue(format))
+            if (parsed.GetValue(format) == "csv")
             {
-                case "json":
-                    target.Json(json => RankingJson.Write(json, ranking));
-                    break;
-                case "csv":
-                    target.Csv(csv => RankView.WriteCsv(csv, ranking));
-                    break;
-                default:
-                    target.Text(view =>
-                    {
-                        RankView.Write(view, ranking, scorer.Benchmark);
-                        view.Note(ScoreView.ReadingNote);
-                    });
-                    break;
+                target.Csv(csv => RankView.WriteCsv(csv, ranking));
+                return ExitCode.Done;
             }
+
+            target.Write(
+                parsed.GetValue(format),
+                json => RankingJson.Write(json, ranking),
+                view =>
+                {
+                    RankView.Write(view, ranking, scorer.Benchmark);
+                    view.Note(ScoreView.ReadingNote);
+                },
+                () => RankingReport.Of(scorer.Benchmark, ranking, input.Reports(parsed)));
 
             return ExitCode.Done;
         });

@@ -37,7 +37,7 @@ internal sealed class ScoreCommand : Command
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(combine))
             {
-                WriteCombined(target, parsed.GetValue(format), scorer.Benchmark, input.Combined(parsed, scorer));
+                WriteCombined(target, parsed, scorer.Benchmark, input.Combined(parsed, scorer));
             }
             else
             {
@@ -48,15 +48,21 @@ internal sealed class ScoreCommand : Command
         });
     }
 
-    private static void WriteCombined(CommandOutput target, string? format, Benchmark benchmark, IEnumerable<MultiRaterScore> scores)
+    private void WriteCombined(CommandOutput target, ParseResult parsed, Benchmark benchmark, IEnumerable<MultiRaterScore> scores)
     {
-        switch (format)
+        switch (parsed.GetValue(format))
         {
             case "json":
                 target.Json(json => MultiRaterView.WriteJson(json, scores));
                 break;
             case "csv":
                 target.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
+                break;
+            case "html":
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(target, [.. scores]);
+                break;
+            case "markdown":
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(target, [.. scores]);
                 break;
             default:
                 target.Text(view => MultiRaterView.Write(view, benchmark, scores));

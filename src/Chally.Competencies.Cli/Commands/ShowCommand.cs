@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class ShowCommand : Command
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two roles differ." };
     private readonly ContentOptions content = new();
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public ShowCommand(Terminal terminal)
@@ -30,11 +31,19 @@ internal sealed class ShowCommand : Command
             {
                 Benchmark there = CommonOptions.Find(catalog, other);
                 RoleContrast contrast = RoleContrast.Between(here, there);
-                target.Write(parsed.GetValue(format), json => RoleContrastView.WriteJson(json, contrast), view => RoleContrastView.Write(view, contrast, here, there));
+                target.Write(
+                    parsed.GetValue(format),
+                    json => RoleContrastView.WriteJson(json, contrast),
+                    view => RoleContrastView.Write(view, contrast, here, there),
+                    () => RoleReport.Between(here, there, content.Reports(parsed)));
             }
             else
             {
-                target.Write(parsed.GetValue(format), json => BenchmarkView.WriteJson(json, here), view => BenchmarkView.Write(view, here));
+                target.Write(
+                    parsed.GetValue(format),
+                    json => BenchmarkView.WriteJson(json, here),
+                    view => BenchmarkView.Write(view, here),
+                    () => BenchmarkSheet.Of(here, content.Reports(parsed)));
             }
 
             return ExitCode.Done;

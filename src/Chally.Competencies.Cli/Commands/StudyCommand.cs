@@ -5,7 +5,9 @@ using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using StudyReport = Chally.Competencies.Cli.Output.StudyReport;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -29,7 +31,7 @@ internal sealed class StudyCommand : Command
     };
 
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public StudyCommand(Terminal terminal)
@@ -50,9 +52,10 @@ internal sealed class StudyCommand : Command
         Add(output);
         SetAction(parsed =>
         {
+            CheckUsage(parsed);
             StudyReport report = Study(parsed);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), view => StudyView.Write(view, report));
+            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), view => StudyView.Write(view, report), () => PageOf(report, sheets.Reports(parsed)));
 
             return ExitCode.Done;
         });
@@ -64,6 +67,9 @@ internal sealed class StudyCommand : Command
         option.Validators.Add(CommonOptions.RequirePath);
         return option;
     }
+
+    private static Report PageOf(StudyReport report, ReportOptions options) =>
+        Reports.StudyReport.Of(report.Benchmark, report.Study, new StudyEvidence { Norms = report.Norms?.Study, Warnings = [.. report.Warnings] }, options);
 
     private static string Word(GroupOrigin origin) => JsonNamingPolicy.KebabCaseLower.ConvertName(origin.ToString());
 
@@ -84,6 +90,15 @@ internal sealed class StudyCommand : Command
         if (both > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{both} people are in both groups, which are then not independent: no figure holds until they are in one.");
+        }
+    }
+
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    private void CheckUsage(ParseResult parsed)
+    {
+        if (parsed.GetValue(cutTable) && parsed.GetValue(format) is ("html" or "markdown"))
+        {
+            throw new UsageException("--cut-table goes with the formats text and json; pages show the cuts of the overall score without it.");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chally.Competencies.Reports;
 using CsvHelper;
 
 namespace Chally.Competencies.Cli.Output;
@@ -33,6 +34,23 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         else
         {
             Text(text);
+        }
+    }
+
+    /// <summary>A page when the format is "html", Markdown when it is "markdown", JSON when it is "json", else text.</summary>
+    public void Write(string? format, Action<Utf8JsonWriter> json, Action<TextView> text, Func<Report> report)
+    {
+        switch (format)
+        {
+            case "html":
+                Plain(report().ToHtml());
+                break;
+            case "markdown":
+                Plain(report().ToMarkdown());
+                break;
+            default:
+                Write(format, json, text);
+                break;
         }
     }
 

@@ -7,6 +7,9 @@ namespace Chally.Competencies.Reports.Charts;
 /// <param name="Numbers">The same as a table, for those who cannot see the drawing.</param>
 internal abstract record ChartContent(DataTable Numbers)
 {
+    /// <summary>The embedded style sheet of marks that not every chart has; null where the common one is enough.</summary>
+    public virtual string? Style => null;
+
     /// <summary>Draws it into a page, whose style lays it out.</summary>
     public abstract void WriteHtml(MarkupWriter page);
 

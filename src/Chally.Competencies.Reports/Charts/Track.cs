@@ -9,6 +9,9 @@ internal abstract record Track(string Alternative)
     /// <summary>How high it is, in pixels.</summary>
     public virtual double Height => 30;
 
+    /// <summary>The embedded style sheet of its marks; null where the common one is enough.</summary>
+    public virtual string? Style => null;
+
     /// <summary>Draws it into a drawing of its height and any width.</summary>
     public abstract void Draw(MarkupWriter svg, Axis axis);
 

@@ -17,6 +17,8 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
     private const double LineHeight = 17;
     private readonly bool hasEnds = Rows.Any(row => row.Low is not null || row.High is not null);
 
+    public override string? Style => Rows.Select(row => row.Track.Style).FirstOrDefault(style => style is not null);
+
     public override void WriteHtml(MarkupWriter page)
     {
         page.Open("div", ("class", hasEnds ? "rows rows-ends" : "rows"));
@@ -61,10 +63,19 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
     private void WriteHtml(MarkupWriter page, TrackRow row)
     {
         page.Open("li", ("class", "row"));
-        page.Open("p", ("class", "row-name"), ("dir", "auto"));
+        page.Open("p", ("class", "row-name"), ("dir", row.Mark is null ? "auto" : null));
+        if (row.Mark is string mark)
+        {
+            page.Element("span", mark, ("class", "row-mark"));
+        }
+
         if (row.Target is string target)
         {
             page.Element("a", row.Name, ("href", target));
+        }
+        else if (row.Mark is not null)
+        {
+            page.Element("bdi", row.Name);
         }
         else
         {
@@ -104,7 +115,7 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
     {
         double middle = top + (row.Track.Height / 2) + 5;
         DrawAt(svg, trackLeft, top, trackWidth, row.Track.Height, inner => row.Track.Draw(inner, Axis));
-        double name = TextBlock.Write(svg, "t-name", row.Name, 0, middle, NameSize - 1, trackLeft - 24);
+        double name = TextBlock.Write(svg, "t-name", row.Mark is null ? row.Name : $"{row.Mark}  {row.Name}", 0, middle, NameSize - 1, trackLeft - 24);
         double number = TextBlock.Write(svg, "t-number", row.Number, SvgDocument.Width, middle, NameSize - 1, SvgDocument.Width - trackLeft - trackWidth - 20, "end");
         return Math.Max(top + row.Track.Height, Math.Max(name, number)) + 8;
     }

@@ -16,7 +16,10 @@ internal sealed class HtmlRenderer
     private HtmlRenderer(MarkupWriter page, ReportDocument document) => (this.page, this.document) = (page, document);
 
     public static string Write(ReportDocument document) => HtmlPage.Of(
-        PlainText.OnOneLine($"{document.Title} – {document.Kind}"), "en", ["tokens.css", "page.css", "chart.css"], page => new HtmlRenderer(page, document).Write());
+        PlainText.OnOneLine($"{document.Title} – {document.Kind}"), "en", StylesOf(document), page => new HtmlRenderer(page, document).Write());
+
+    private static IEnumerable<string> StylesOf(ReportDocument document) =>
+        ["tokens.css", "page.css", "chart.css", .. document.AllBlocks().OfType<Figure>().Select(figure => figure.Chart.Content.Style).OfType<string>().Distinct()];
 
     private void Write()
     {

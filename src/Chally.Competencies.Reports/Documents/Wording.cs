@@ -37,6 +37,9 @@ internal sealed class Wording(CultureInfo culture)
     /// <summary>A number with so many decimals, or a dash.</summary>
     public string Decimal(double? number, int decimals) => number is double known ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), culture) : "–";
 
+    /// <summary>A number in a form of our own, such as "0.###".</summary>
+    public string Number(double number, string form) => number.ToString(form, culture);
+
     public string Whole(long number) => number.ToString(culture);
 
     /// <summary>"1 item", "2 items".</summary>

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Chally.Competencies.Reports;
+
+namespace Chally.Competencies.Cli.Output;
+
+/// <summary>A page for one person, or a folder with a page for each and an index that leads to them.</summary>
+internal static class PageFolder
+{
+    /// <summary>How much of a name goes into the name of a file.</summary>
+    private const int MaxName = 40;
+
+    /// <param name="target">Where the pages go.</param>
+    /// <param name="people">The people, in the order in which they are to stand.</param>
+    /// <param name="subject">The name of a person.</param>
+    /// <param name="report">The report on a person.</param>
+    /// <param name="index">The index, from the people with the file names of their pages.</param>
+    /// <exception cref="UsageException">There are several people, and no output is named.</exception>
+    public static void Write<T>(
+        CommandOutput target, IReadOnlyList<T> people, Func<T, string> subject, Func<T, Report> report, Func<IReadOnlyList<(T Person, string Page)>, Report> index)
+    {
+        if (people.Count == 1)
+        {
+            target.Plain(report(people[0]).ToHtml());
+            return;
+        }
+
+        target.Folder((folder, progress) =>
+        {
+            List<(T, string)> entries = [];
+            foreach (T person in people)
+            {
+                string page = NameOf(subject(person), entries.Count + 1);
+                File.WriteAllText(Path.Combine(folder, page), report(person).ToHtml());
+                entries.Add((person, page));
+                progress.Count();
+            }
+
+            File.WriteAllText(Path.Combine(folder, "index.html"), index(entries).ToHtml());
+        });
+    }
+
+    /// <summary>A name that every file system takes: the place in the file, and what is plain in the person's name.</summary>
+    private static string NameOf(string subject, int number)
+    {
+        StringBuilder plain = new();
+        foreach (char letter in subject.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                plain.Append(letter);
+            }
+            else if (plain.Length > 0 && plain[^1] != '-')
+            {
+                plain.Append('-');
+            }
+
+            if (plain.Length == MaxName)
+            {
+                break;
+            }
+        }
+
+        string name = plain.ToString().Trim('-');
+        return string.Create(CultureInfo.InvariantCulture, $"{number:000}{(name.Length > 0 ? "-" : string.Empty)}{name}.html");
+    }
+}

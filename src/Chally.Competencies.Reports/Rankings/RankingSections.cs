@@ -1,0 +1,139 @@
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Charts;
+using Chally.Competencies.Reports.Documents;
+
+namespace Chally.Competencies.Reports.Rankings;
+
+/// <summary>The parts of a report on a ranking.</summary>
+internal static class RankingSections
+{
+    /// <summary>How many people a caution names.</summary>
+    private const int ListedNames = 5;
+
+    public static IReadOnlyList<Fact> Facts(RankingMaterial material)
+    {
+        Wording words = material.Words;
+        (string Label, string? Text)[] facts =
+        [
+            ("Ranked by", material.By),
+            ("Ranked", words.Whole(material.Ranked.Count)),
+            ("Not ranked", material.Others.Count == 0 ? null : words.Whole(material.Others.Count)),
+            ("Error by norm set", material.Ranking.NormSet),
+        ];
+        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+    }
+
+    /// <summary>One sentence: who leads, and from whom error of measurement does not tell them apart.</summary>
+    public static string Finding(RankingMaterial material)
+    {
+        if (material.Ranked.Count == 0)
+        {
+            return "Nobody is ranked: nobody has a score.";
+        }
+
+        Wording words = material.Words;
+        (string Name, RankedPerson Person)[] first = [.. material.Ranked.TakeWhile(one => one.Person.Rank == 1)];
+        string who = first.Length <= ListedNames ? Wording.And([.. first.Select(one => one.Name)]) : words.Count(first.Length, "person", "people");
+        string start = $"{who} {(first.Length == 1 ? "stands highest" : "share the highest rank")} with {words.ScalePoints(first[0].Person.Percent!.Value)}";
+        return first[0].Person.WithinError switch
+        {
+            null => $"{start}.",
+            { Others: 0 } => $"{start}, apart from everybody by more than error of measurement.",
+            { } span when first.Length == 1 || span.Others >= first.Length => $"{start}; error of measurement does not tell {(first.Length == 1 ? "this" : "them")} apart from {words.Count(span.Others - (first.Length - 1), "other person", "other people")}.",
+            _ => $"{start}, apart from everybody else by more than error of measurement.",
+        };
+    }
+
+    public static string ErrorNote(RankingMaterial material) => material.Ranking.Error is RankingError error
+        ? $"By the reliability of norm set {material.Ranking.NormSet}, scores up to {material.Words.Decimal(error.Reach, 1)} scale points apart are within error of each other at confidence level {material.Words.Number(error.Level, "0.####")}. Each pair is judged on its own."
+        : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
+
+    public static Chart ChartOf(RankingMaterial material)
+    {
+        Wording words = material.Words;
+        double? reach = material.Ranking.Error?.Reach;
+        TrackRow[] rows = [.. material.Ranked.Select(one => RowOf(material, one.Name, one.Person, reach))];
+        string error = reach is null
+            ? "Without a norm set no range of error is drawn, and the order may be noise."
+            : "The bar holds all scores that error of measurement does not tell apart from this one; beside the score stand the ranks that these hold.";
+        return new Chart(
+            Finding(material),
+            $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",
+            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, Numbers(words, material)));
+    }
+
+    /// <summary>Who is not ranked, and why; nothing where everybody is.</summary>
+    public static IEnumerable<Section> NotRanked(RankingMaterial material)
+    {
+        if (material.Others.Count > 0)
+        {
+            yield return new Section("not-ranked", "Not ranked, as they are not scored",
+                [new DataTable("Not ranked", ["Person", "Reason"], [.. material.Others.Select(one => (string[])[one.Name, one.Person.Reason ?? "–"])])]);
+        }
+    }
+
+    public static Section Cautions(RankingMaterial material)
+    {
+        List<Block> blocks = [.. material.Ranking.Flags.Select(flag => new Passage(flag.Rule, PassageKind.Caution))];
+        foreach (IGrouping<string, string> rule in material.Ranked.SelectMany(one => one.Person.Flags.Select(flag => (flag.Rule, one.Name))).GroupBy(one => one.Rule, one => one.Name))
+        {
+            blocks.Add(new Passage($"{Names(material.Words, [.. rule], material.Ranked.Count)}: {rule.Key}", PassageKind.Caution));
+        }
+
+        blocks.Add(new Passage("A rank says nothing about how far people are apart, and nothing about who is good enough: that is what a validated cut would be for. A person decides, and records why."));
+        return new Section("cautions", "What to be careful about", blocks);
+    }
+
+    public static Section Provenance(RankingMaterial material)
+    {
+        Ranking ranking = material.Ranking;
+        (string Label, string? Text)[] facts =
+        [
+            ("Benchmark", ranking.Benchmark),
+            ("Content version", material.Benchmark.ContentVersion),
+            ("Scoring hash", ranking.ScoringHash),
+            ("Policy hash", ranking.PolicyHash),
+            ("Norm set", ranking.NormSet),
+            ("Report made", material.Options.Made is DateTimeOffset made ? material.Words.Date(made) : null),
+        ];
+        return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
+    }
+
+    private static TrackRow RowOf(RankingMaterial material, string name, RankedPerson person, double? reach)
+    {
+        Wording words = material.Words;
+        double percent = person.Percent!.Value;
+        string span = SpanOf(words, person.WithinError);
+        string number = person.WithinError is null ? words.Points(percent) : $"{words.Points(percent)} · {span}";
+        return new TrackRow(name, number, new RankTrack($"rank {RankOf(material, person)}, {words.ScalePoints(percent)}{(person.WithinError is null ? string.Empty : $", {span}")}", percent, reach))
+        {
+            Mark = RankOf(material, person),
+        };
+    }
+
+    private static string RankOf(RankingMaterial material, RankedPerson person) => $"{material.Words.Whole(person.Rank!.Value)}{(material.IsShared(person) ? "=" : string.Empty)}";
+
+    private static string SpanOf(Wording words, RankSpan? span) => span switch
+    {
+        null => "–",
+        { Others: 0 } => "alone",
+        _ when span.First == span.Last => $"rank {words.Whole(span.First)}",
+        _ => $"ranks {words.Whole(span.First)} to {words.Whole(span.Last)}",
+    };
+
+    private static DataTable Numbers(Wording words, RankingMaterial material) => new(
+        "Ranks",
+        [TableColumn.Number("Rank"), "Person", TableColumn.Number("Scale points"), "Band", "Not told apart from"],
+        [
+            .. material.Ranked.Select(one => (string[])
+            [
+                RankOf(material, one.Person), one.Name, words.Decimal(one.Person.Percent, 1), one.Person.Band ?? "–",
+                one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, {SpanOf(words, span)}" : "–",
+            ]),
+        ]);
+
+    private static string Names(Wording words, string[] names, int all) =>
+        names.Length == all ? "Everybody"
+        : names.Length <= ListedNames ? Wording.And(names)
+        : $"{string.Join(", ", names[..ListedNames])} and {words.Whole(names.Length - ListedNames)} more";
+}

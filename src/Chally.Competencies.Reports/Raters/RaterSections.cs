@@ -1,0 +1,160 @@
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+
+namespace Chally.Competencies.Reports.Raters;
+
+/// <summary>What stands around the scores of several raters.</summary>
+internal static class RaterSections
+{
+    public static IReadOnlyList<Fact> Facts(RaterMaterial material)
+    {
+        Wording words = material.Words;
+        (string Label, string? Text)[] facts =
+        [
+            ("Role", material.Benchmark.Title),
+            ("Raters", string.Join(", ", material.Score.Roles.Select(role => $"{RaterMaterial.NameOf(role).ToLowerInvariant()} {words.Whole(role.Raters)}"))),
+            ("Purpose", material.Score.Purposes.Count == 0 ? null : Wording.And([.. material.Score.Purposes])),
+        ];
+        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+    }
+
+    public static IReadOnlyList<Block> Opening(RaterMaterial material)
+    {
+        (MultiRaterScore score, Wording words) = (material.Score, material.Words);
+        List<Fact> lines = [];
+        if (score.Overall is CompositeScore composite)
+        {
+            lines.Add(new Fact("Band", composite.Band));
+        }
+
+        SelfOtherGap gap = score.OverallGap;
+        lines.Add(new Fact("Self minus combined", gap.Points is double points ? $"{words.Signed(points)} scale points" : $"not known: {gap.Reason}"));
+        if (score.Decision is Decision decision)
+        {
+            string outcome = decision.Outcome switch
+            {
+                DecisionOutcome.Reached => "Reached.",
+                DecisionOutcome.NotReached => "Not reached.",
+                _ => "Undetermined.",
+            };
+            lines.Add(new Fact("Decision rule", string.Join(' ', [outcome, .. decision.Reasons])));
+        }
+
+        return
+        [
+            score.Overall is CompositeScore overall
+                ? new Headline(words.Points(overall.Percent), "of 100 scale points overall, all roles but self combined", lines)
+                : new Headline("No overall score", score.OverallReason ?? string.Empty, lines),
+            new Passage(Finding(material), PassageKind.Lead),
+            new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note),
+        ];
+    }
+
+    /// <summary>One sentence: where the own view and that of the others lie furthest apart; without both, where the others see most.</summary>
+    public static string Finding(RaterMaterial material)
+    {
+        Wording words = material.Words;
+        (string Name, double Points)[] gaps =
+        [
+            .. material.Benchmark.Competencies.Zip(material.Gaps).Where(pair => pair.Second.Points is not null).Select(pair => (pair.First.Name, pair.Second.Points!.Value)),
+        ];
+        if (gaps.Length > 0)
+        {
+            (string name, double points) = gaps.MaxBy(gap => Math.Abs(gap.Points));
+            return words.Signed(points) == words.Signed(0)
+                ? "The person's own view and that of the others agree in every competency."
+                : $"The own view lies furthest from the others in {name}: {words.Points(Math.Abs(points))} scale points {(points > 0 ? "higher" : "lower")}.";
+        }
+
+        (string Name, double Percent)[] combined =
+        [
+            .. material.Benchmark.Competencies.Zip(material.Score.Competencies).Where(pair => pair.Second.Percent is not null).Select(pair => (pair.First.Name, pair.Second.Percent!.Value)),
+        ];
+        return combined.Length == 0
+            ? "Too few raters to say how others see the person."
+            : $"Others see the person highest in {combined.MaxBy(one => one.Percent).Name} ({words.Points(combined.Max(one => one.Percent))}) and lowest in {combined.MinBy(one => one.Percent).Name} ({words.Points(combined.Min(one => one.Percent))}).";
+    }
+
+    public static DataTable Table(RaterMaterial material)
+    {
+        (MultiRaterScore score, Wording words) = (material.Score, material.Words);
+        return new DataTable(
+            "Scale points by role",
+            ["Competency", .. score.Roles.Select(role => TableColumn.Number($"{RaterMaterial.NameOf(role)} ({words.Whole(role.Raters)})")), TableColumn.Number("Combined"), "Band"],
+            [
+                .. material.Benchmark.Competencies.Select((entry, c) => (string[])
+                [
+                    entry.Name, .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : words.Points(role.Competencies[c].Percent)),
+                    words.Points(score.Competencies[c].Percent), score.Competencies[c].Band ?? "–",
+                ]),
+                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent)), words.Points(score.Overall?.Percent), score.Overall?.Band ?? "–"],
+            ]);
+    }
+
+    /// <summary>Where the person sees themselves higher and where lower than the others do, the largest gaps first.</summary>
+    public static Section Gaps(RaterMaterial material)
+    {
+        Wording words = material.Words;
+        (string Name, SelfOtherGap Gap)[] all = [.. material.Benchmark.Competencies.Zip(material.Gaps, (entry, gap) => (entry.Name, gap))];
+        Statement[] higher = [.. all.Where(one => one.Gap.Points > 0).OrderByDescending(one => one.Gap.Points).Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
+        Statement[] lower = [.. all.Where(one => one.Gap.Points < 0).OrderBy(one => one.Gap.Points).Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
+        Statement[] open = [.. all.Where(one => one.Gap.Points is null).GroupBy(one => one.Gap.Reason, one => one.Name).Select(reason => new Statement(Wording.And([.. reason]), Remark: reason.Key))];
+        return new Section(
+            "gaps",
+            "The own view against that of the others",
+            [
+                new Columns(new StatementList("Sees themselves higher than the others do", higher), new StatementList("Sees themselves lower than the others do", lower)),
+                new StatementList("Not known", open),
+                new Passage("A gap is a question to talk about: it does not say who is right.", PassageKind.Note),
+            ]);
+    }
+
+    /// <summary>Which figures are missing or withheld: each reason once, with the role and the competencies that it is about.</summary>
+    public static Section Missing(RaterMaterial material)
+    {
+        MultiRaterScore score = material.Score;
+        (string Who, string Name, string Reason)[] missing =
+        [
+            .. score.Roles.SelectMany(role => material.Benchmark.Competencies.Select((entry, c) => (RaterMaterial.NameOf(role), entry.Name, role.Competencies[c].Reason)))
+                .Concat(material.Benchmark.Competencies.Select((entry, c) => ("Combined", entry.Name, score.Competencies[c].Reason)))
+                .Where(one => one.Reason is not null)
+                .Select(one => (one.Item1, one.Name, one.Reason!)),
+        ];
+        Statement[] statements =
+        [
+            .. missing.GroupBy(one => (one.Who, one.Reason), one => one.Name).Select(group => new Statement(
+                group.Key.Reason, group.Count() == material.Benchmark.Competencies.Count ? $"{group.Key.Who}, all competencies" : $"{group.Key.Who}, {Wording.And([.. group])}")),
+        ];
+        return new Section(
+            "missing",
+            "What is not shown, and why",
+            statements.Length == 0
+                ? [new Passage("Nothing: every role has a score in every competency.")]
+                :
+                [
+                    new StatementList("Missing and withheld figures", statements),
+                    .. missing.Any(one => one.Reason.StartsWith("Withheld", StringComparison.Ordinal))
+                        ? [new Passage("The scores of few peers, direct reports or customers are withheld so that nobody can tell who said what.", PassageKind.Note)]
+                        : Array.Empty<Block>(),
+                ]);
+    }
+
+    public static Section Cautions(RaterMaterial material)
+    {
+        string[] cautions =
+        [
+            .. material.Score.Flags.Select(flag => flag.Rule)
+                .Concat(material.Score.Roles.SelectMany(role => role.Flags.Select(flag => $"{RaterMaterial.NameOf(role)}: {flag.Rule}")))
+                .Concat(material.Benchmark.Competencies.Where(entry => entry.Competency.Caution is not null).Select(entry => $"{entry.Name}: {entry.Competency.Caution}"))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return new Section(
+            "cautions",
+            "What to be careful about",
+            [
+                .. cautions.Select(text => new Passage(text, PassageKind.Caution)),
+                new Passage("Raters of one role see the same side of a person, and roles see different sides: a difference between roles is not error alone. Nothing here says how much of any difference is error of measurement."),
+            ]);
+    }
+}

@@ -1,0 +1,43 @@
+using Chally.Competencies.Reports.Charts;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+
+namespace Chally.Competencies.Reports.Raters;
+
+/// <summary>The scores of every role, competency by competency.</summary>
+internal static class RoleChart
+{
+    public static Chart Of(RaterMaterial material)
+    {
+        (MultiRaterScore score, Wording words) = (material.Score, material.Words);
+        TrackRow[] rows =
+        [
+            .. material.Benchmark.Competencies.Select((entry, c) => RowOf(
+                words, entry.Name, score.Competencies[c].Percent, score.Roles.Select(role => (role, role.Competencies[c].Percent)), material.Gaps[c])),
+            RowOf(words, "Overall", score.Overall?.Percent, score.Roles.Select(role => (role, role.Overall?.Percent)), score.OverallGap),
+        ];
+        string letters = string.Join(", ", score.Roles.Select(role => $"{RaterMaterial.LetterOf(role)} {RaterMaterial.NameOf(role).ToLowerInvariant()}"));
+        DataTable numbers = new(
+            "Self against the others",
+            ["Competency", TableColumn.Number("Self"), TableColumn.Number("Combined"), TableColumn.Number("Self minus combined")],
+            [
+                .. material.Benchmark.Competencies.Select((entry, c) => (string[])[entry.Name, words.Points(SelfOf(score)?.Competencies[c].Percent), words.Points(score.Competencies[c].Percent), words.Signed(material.Gaps[c].Points)]),
+                ["Overall", words.Points(SelfOf(score)?.Overall?.Percent), words.Points(score.Overall?.Percent), words.Signed(score.OverallGap.Points)],
+            ]);
+        return new Chart(
+            RaterSections.Finding(material),
+            $"Each dot is the mean of one role: {letters}. The filled dot is the person's own view. The thick stroke and the number are the combined score: the mean of the roles, each counting once, without self. Roles with too few raters are not drawn.",
+            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, numbers));
+    }
+
+    private static RoleScore? SelfOf(MultiRaterScore score) => score.Roles.FirstOrDefault(role => role.Role == RaterRole.Self);
+
+    private static TrackRow RowOf(Wording words, string name, double? combined, IEnumerable<(RoleScore Role, double? Percent)> roles, SelfOtherGap gap)
+    {
+        (RoleScore Role, double Percent)[] known = [.. roles.Where(one => one.Percent is not null).Select(one => (one.Role, one.Percent!.Value))];
+        string said = string.Join("; ", known.Select(one => $"{RaterMaterial.NameOf(one.Role).ToLowerInvariant()} {words.Points(one.Percent)}").Append($"combined {words.Points(combined)}"));
+        string number = combined is null ? "not combined" : gap.Points is double points ? $"{words.Points(combined)} (self {words.Signed(points)})" : words.Points(combined);
+        return new TrackRow(name, number, new RolesTrack(said, [.. known.Select(one => new RoleDot(RaterMaterial.LetterOf(one.Role), one.Percent, one.Role.Role == RaterRole.Self))], combined));
+    }
+}

@@ -1,0 +1,78 @@
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports.Charts;
+using Chally.Competencies.Reports.Documents;
+
+namespace Chally.Competencies.Reports.Studies;
+
+/// <summary>Selection rates and impact ratios as charts.</summary>
+internal static class ImpactCharts
+{
+    private const double FourFifths = 0.8;
+    private const double LeastReach = 1.5;
+    private const double FarthestReach = 3;
+
+    public static Chart Rates(ImpactMaterial material)
+    {
+        (AdverseImpact impact, Wording words) = (material.Impact, material.Words);
+        TrackRow[] rows =
+        [
+            .. impact.Groups.Select(group => new TrackRow(
+                group.Group == impact.Reference ? $"{group.Group} (reference)" : group.Group,
+                group.Rate is null ? "no applicants" : $"{words.Decimal(group.Rate, 2)} · {words.Whole(group.Selected)} of {words.Whole(group.Applicants)}",
+                new ShareTrack(group.Rate is null ? "no applicants" : $"selection rate {words.Decimal(group.Rate, 2)}", group.Rate))),
+        ];
+        DataTable numbers = new(
+            "Groups",
+            ["Group", TableColumn.Number("Selected"), TableColumn.Number("Rejected"), TableColumn.Number("Selection rate"), TableColumn.Number("Share of applicants")],
+            [
+                .. impact.Groups.Select(group => (string[])
+                [
+                    group.Group, words.Whole(group.Selected), words.Whole(group.Rejected), words.Decimal(group.Rate, 3), words.Decimal(group.Share, 3),
+                ]),
+            ]);
+        SelectionRate[] known = [.. impact.Groups.Where(group => group.Rate is not null)];
+        string title = known.Length == 0
+            ? "Nobody applied"
+            : $"Selected: from {StudyFigures.OfHundred(words, known.Min(group => group.Rate))} ({known.MinBy(group => group.Rate)!.Group}) to {StudyFigures.OfHundred(words, known.Max(group => group.Rate))} ({known.MaxBy(group => group.Rate)!.Group})";
+        return new Chart(title, "The bar is the selection rate: the share of the group's applicants who were selected. Counts stand beside it.", new TrackRows(ShareTrack.AxisFor(words), rows, material.Options.ContentLanguage, numbers));
+    }
+
+    public static Chart Ratios(ImpactMaterial material)
+    {
+        Wording words = material.Words;
+        ImpactComparison[] all = [.. material.Impact.Comparisons];
+        double reach = Math.Clamp(all.Select(one => one.ImpactRatioInterval?.Upper ?? one.ImpactRatio ?? 0).DefaultIfEmpty(0).Max(), LeastReach, FarthestReach);
+        Axis axis = new(0, reach, [(0, words.Number(0, "0")), (FourFifths, words.Decimal(FourFifths, 1)), (1, reach > 2 ? string.Empty : words.Number(1, "0")), .. reach > 2 ? [(2, words.Number(2, "0"))] : Array.Empty<(double, string)>()], 1);
+        TrackRow[] rows =
+        [
+            .. all.Select(one => new TrackRow(
+                one.Group,
+                one.ImpactRatio is null ? "not known" : $"{words.Decimal(one.ImpactRatio, 2)} · {Decision(one)}",
+                new RatioTrack(Alternative(words, one), one.ImpactRatio, one.ImpactRatioInterval?.Lower, one.ImpactRatioInterval?.Upper, FourFifths))),
+        ];
+        int below = all.Count(one => one.BelowFourFifths == true);
+        string title = below == 0
+            ? $"No group is below four fifths of the rate of {material.Impact.Reference}"
+            : $"{words.Count(below, "group is", "groups are")} below four fifths of the rate of {material.Impact.Reference}: {Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}";
+        return new Chart(
+            all.Length == 0 ? "No group to compare" : title,
+            $"Impact ratio: the group's selection rate divided by that of the reference, with its interval. The dashed line is four fifths (0.8); at 1 both rates are equal. Whether a group is below is decided by whole numbers, not by the rounded ratio.{(reach == FarthestReach ? " Intervals that reach further end at the right edge." : string.Empty)}",
+            new TrackRows(axis, rows, material.Options.ContentLanguage, Numbers(words, all)));
+    }
+
+    private static string Decision(ImpactComparison one) => one.BelowFourFifths switch
+    {
+        true => "below",
+        false => "not below",
+        null => "not decided",
+    };
+
+    private static string Alternative(Wording words, ImpactComparison one) => one.ImpactRatio is null
+        ? "not known"
+        : $"impact ratio {words.Decimal(one.ImpactRatio, 2)}, interval {StudyFigures.PlainInterval(words, one.ImpactRatioInterval)}, {Decision(one)} four fifths";
+
+    private static DataTable Numbers(Wording words, ImpactComparison[] all) => new(
+        "Impact ratios",
+        ["Group", "Reference", TableColumn.Number("Impact ratio"), TableColumn.Number("Interval"), "Four fifths"],
+        [.. all.Select(one => (string[])[one.Group, one.Reference, words.Decimal(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Decision(one)])]);
+}
