@@ -51,7 +51,7 @@ public static class MultiRaterIndex
         Chart chart = new(
             finding,
             "Combined overall scores in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.",
-            new TrackRows(Axis.ScalePoints(), rows, known.ContentLanguage, numbers));
+            new TrackRows(Axis.ScalePoints, rows, known.ContentLanguage, numbers));
         return new Report(new ReportDocument(
             "People and several raters",
             benchmark.Title,

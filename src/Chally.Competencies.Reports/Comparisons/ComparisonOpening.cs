@@ -27,7 +27,7 @@ internal static class ComparisonOpening
         ];
         if (material.Change?.Overall is ReliableChange { Index: double index } overall)
         {
-            lines.Add(new Fact("Against error of measurement", $"{(overall.IsReliable == true ? "beyond it" : "within it")}: standard error {words.Decimal(overall.StandardError, 1)}, index {Index(words, index)}"));
+            lines.Add(new Fact("Against error of measurement", $"{(overall.IsReliable == true ? "beyond it" : "within it")}: standard error {words.Figure(overall.StandardError, 1)}, index {Index(words, index)}"));
         }
         else if (material.Change is not null)
         {
@@ -101,7 +101,7 @@ internal static class ComparisonOpening
                 .Distinct(StringComparer.Ordinal)
                 .Select(text => new Passage(text, PassageKind.Caution)),
             new Passage(material.Change is ChangeReport change
-                ? $"By the reliabilities of norm set {change.NormSet}: the index is the difference by its standard error, and goes beyond error of measurement from {material.Words.Decimal(ReliableChange.Threshold, 2)} on (Jacobson and Truax 1991). Each competency is judged on its own; of many, some go beyond it by chance."
+                ? $"By the reliabilities of norm set {change.NormSet}: the index is the difference by its standard error, and goes beyond error of measurement from {material.Words.Figure(ReliableChange.Threshold, 2)} on (Jacobson and Truax 1991). Each competency is judged on its own; of many, some go beyond it by chance."
                 : "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none."),
         ]);
 

@@ -22,7 +22,7 @@ internal static class DifferenceChart
         return new Chart(
             ComparisonOpening.Lead(material),
             $"Ring: first, {material.FirstName}. Dot: second, {material.SecondName}. The numbers are both scores and second minus first, in scale points.{error}",
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, Numbers(material)));
+            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(material)));
     }
 
     /// <summary>The error of every difference; nothing without a norm set.</summary>
@@ -76,7 +76,7 @@ internal static class DifferenceChart
 
     private static string[] Cells(Wording words, string name, ReliableChange change) =>
     [
-        name, words.Signed(change.Difference), words.Decimal(change.StandardError, 1), ComparisonOpening.Index(words, change.Index), change.IsReliable switch
+        name, words.Signed(change.Difference), words.Figure(change.StandardError, 1), ComparisonOpening.Index(words, change.Index), change.IsReliable switch
         {
             true => "yes",
             false => "no",

@@ -61,7 +61,7 @@ internal static class EvidenceSections
         return new Section("evidence", "What the scores say about the other role", [new Figure(new Chart(
             $"Evidence for {Of(words, evidence)}{(evidence.Readiness is double readiness ? $", readiness {words.Points(readiness)}" : string.Empty)}",
             "The competencies that the other role needs, in its order. Where there is no mark, the scores say nothing.",
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, options.ContentLanguage, TableOf(words, evidence)))), new Passage(ReadinessOf(words, evidence))]);
+            new TrackRows(PoleAxis.ScalePoints, rows, options.ContentLanguage, TableOf(words, evidence)))), new Passage(ReadinessOf(words, evidence))]);
     }
 
     public static Section EachPerson(Wording words, (string Name, RoleEvidence Evidence)[] people) => new(

@@ -43,7 +43,7 @@ internal static class PeopleSections
         return new Chart(
             Finding(material),
             "Each dot is a person; where dots lie over each other they look darker. The numbers are the lowest and the highest score.",
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, numbers));
+            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, numbers));
     }
 
     public static DataTable Table(PeopleMaterial material)

@@ -37,6 +37,9 @@ internal sealed class Wording(CultureInfo culture)
     /// <summary>A number with so many decimals, or a dash.</summary>
     public string Decimal(double? number, int decimals) => number is double known ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), culture) : "–";
 
+    /// <summary>A figure of a study with so many decimals, the last one rounded as people round it (0.975 to 0.98); a dash where there is none.</summary>
+    public string Figure(double? number, int decimals) => number is double known ? Number(known, "0." + new string('0', decimals)) : "–";
+
     /// <summary>A number in a form of our own, such as "0.###".</summary>
     public string Number(double number, string form) => number.ToString(form, culture);
 

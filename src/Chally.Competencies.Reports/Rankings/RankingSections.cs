@@ -45,7 +45,7 @@ internal static class RankingSections
     }
 
     public static string ErrorNote(RankingMaterial material) => material.Ranking.Error is RankingError error
-        ? $"By the reliability of norm set {material.Ranking.NormSet}, scores up to {material.Words.Decimal(error.Reach, 1)} scale points apart are within error of each other at confidence level {material.Words.Number(error.Level, "0.####")}. Each pair is judged on its own."
+        ? $"By the reliability of norm set {material.Ranking.NormSet}, scores up to {material.Words.Figure(error.Reach, 1)} scale points apart are within error of each other at confidence level {material.Words.Number(error.Level, "0.####")}. Each pair is judged on its own."
         : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
 
     public static Chart ChartOf(RankingMaterial material)
@@ -59,7 +59,7 @@ internal static class RankingSections
         return new Chart(
             Finding(material),
             $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, Numbers(words, material)));
+            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, material)));
     }
 
     /// <summary>Who is not ranked, and why; nothing where everybody is.</summary>
@@ -127,7 +127,7 @@ internal static class RankingSections
         [
             .. material.Ranked.Select(one => (string[])
             [
-                RankOf(material, one.Person), one.Name, words.Decimal(one.Person.Percent, 1), one.Person.Band ?? "–",
+                RankOf(material, one.Person), one.Name, words.Figure(one.Person.Percent, 1), one.Person.Band ?? "–",
                 one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, {SpanOf(words, span)}" : "–",
             ]),
         ]);

@@ -28,7 +28,7 @@ internal static class RoleChart
         return new Chart(
             RaterSections.Finding(material),
             $"Each dot is the mean of one role: {letters}. The filled dot is the person's own view. The thick stroke and the number are the combined score: the mean of the roles, each counting once, without self. Roles with too few raters are not drawn.",
-            new TrackRows(Axis.ScalePoints("low pole 0", "100 high pole"), rows, material.Options.ContentLanguage, numbers));
+            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, numbers));
     }
 
     private static RoleScore? SelfOf(MultiRaterScore score) => score.Roles.FirstOrDefault(role => role.Role == RaterRole.Self);

@@ -41,17 +41,17 @@ internal static class CutSection
     {
         CutPoint point = cut.Point;
         string score = words.Number(point.Score, "0.##");
-        string auc = main.Auc is AreaUnderCurve area ? $" The area under the curve is {words.Decimal(area.Value, 2)}{(area.Separated ? ": the groups are separated" : string.Empty)}." : string.Empty;
+        string auc = main.Auc is AreaUnderCurve area ? $" The area under the curve is {words.Figure(area.Value, 2)}{(area.Separated ? ": the groups are separated" : string.Empty)}." : string.Empty;
         RocPlot plot = new(
-            $"At the cut of {score} sensitivity {words.Decimal(point.Sensitivity, 2)}, specificity {words.Decimal(point.Specificity, 2)}",
+            $"At the cut of {score} sensitivity {words.Figure(point.Sensitivity, 2)}, specificity {words.Figure(point.Specificity, 2)}",
             [(0, 0), .. cuts.Reverse().Select(one => (1 - one.Specificity, one.Sensitivity))],
             (1 - point.Specificity, point.Sensitivity),
-            [words.Decimal(0, 1), words.Decimal(0.5, 1), words.Decimal(1, 1)],
+            [words.Figure(0, 1), words.Figure(0.5, 1), words.Figure(1, 1)],
             $"cut {score}",
             new DataTable(
                 "The proposed cut",
                 ["Score", TableColumn.Number("Cut"), TableColumn.Number("Sensitivity"), TableColumn.Number("Specificity"), TableColumn.Number("AUC")],
-                [(string[])[name, score, words.Decimal(point.Sensitivity, 2), words.Decimal(point.Specificity, 2), words.Decimal(main.Auc?.Value, 2)]]));
+                [(string[])[name, score, words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2), words.Figure(main.Auc?.Value, 2)]]));
         return new Chart(
             $"{name}: selecting from {score} scale points takes {StudyFigures.OfHundred(words, point.Sensitivity)} high performers and leaves out {StudyFigures.OfHundred(words, point.Specificity)} low producers",
             $"Every cut is a point of the curve: upward the share of high performers whom it takes (sensitivity), to the right the share of low producers whom it takes too (1 minus specificity). The dashed diagonal is chance; the marked point is the proposed cut.{auc}",
@@ -74,7 +74,7 @@ internal static class CutSection
         ? [name, "–", "–", "–", "–", "–"]
         :
         [
-            name, words.Number(cut.Point.Score, "0.##"), words.Decimal(cut.Point.Sensitivity, 2), words.Decimal(cut.Point.Specificity, 2), StudyFigures.Signed(words, cut.Point.YoudenJ),
+            name, words.Number(cut.Point.Score, "0.##"), words.Figure(cut.Point.Sensitivity, 2), words.Figure(cut.Point.Specificity, 2), StudyFigures.Signed(words, cut.Point.YoudenJ),
             StudyFigures.Signed(words, cut.LeaveOneOut.YoudenJ),
         ];
 
@@ -92,10 +92,10 @@ internal static class CutSection
             [
                 .. places.Select(place => cuts[place]).Select(point => (string[])
                 [
-                    words.Number(point.Score, "0.##"), words.Whole(point.TruePositives), words.Whole(point.FalsePositives), words.Decimal(point.Sensitivity, 2), words.Decimal(point.Specificity, 2),
+                    words.Number(point.Score, "0.##"), words.Whole(point.TruePositives), words.Whole(point.FalsePositives), words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2),
                     StudyFigures.Signed(words, point.YoudenJ),
                     .. hasBaseRate
-                        ? new[] { words.Decimal(point.SelectionRate, 2), words.Decimal(point.PositivePredictiveValue, 2), words.Decimal(point.NegativePredictiveValue, 2) }
+                        ? new[] { words.Figure(point.SelectionRate, 2), words.Figure(point.PositivePredictiveValue, 2), words.Figure(point.NegativePredictiveValue, 2) }
                         : [],
                 ]),
             ]);

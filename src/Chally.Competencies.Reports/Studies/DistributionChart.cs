@@ -29,7 +29,7 @@ internal static class DistributionChart
             Finding(words, material),
             "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points; thick strokes are the means."
                 + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard deviation to each side of the mean instead."),
-            new TrackRows(Axis.ScalePoints(), rows, material.Options.ContentLanguage, Numbers(words, all)));
+            new TrackRows(Axis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, all)));
     }
 
     private static GroupHalf Half(double[]? shares, GroupSummary summary, double largest) =>
@@ -71,7 +71,7 @@ internal static class DistributionChart
     }
 
     private static string Alternative(Wording words, GroupContrast contrast) =>
-        $"high performers mean {words.Decimal(contrast.High.Mean, 1)}, SD {words.Decimal(contrast.High.Sd, 1)}; low producers mean {words.Decimal(contrast.Low.Mean, 1)}, SD {words.Decimal(contrast.Low.Sd, 1)}";
+        $"high performers mean {words.Figure(contrast.High.Mean, 1)}, SD {words.Figure(contrast.High.Sd, 1)}; low producers mean {words.Figure(contrast.Low.Mean, 1)}, SD {words.Figure(contrast.Low.Sd, 1)}";
 
     private static DataTable Numbers(Wording words, (string Name, GroupContrast Contrast, double[]? High, double[]? Low)[] all) => new(
         "Share of each group by scale points",
@@ -85,5 +85,5 @@ internal static class DistributionChart
         ]);
 
     private static string[] Row(Wording words, string name, string group, double[]? shares) =>
-        [name, group, .. Enumerable.Range(0, 5).Select(fifth => shares is null ? "–" : words.Decimal(shares.Skip(fifth * Bins / 5).Take(Bins / 5).Sum(), 2))];
+        [name, group, .. Enumerable.Range(0, 5).Select(fifth => shares is null ? "–" : words.Figure(shares.Skip(fifth * Bins / 5).Take(Bins / 5).Sum(), 2))];
 }

@@ -45,7 +45,7 @@ internal static class ExpectancySection
             [
                 .. rows.Select(row => (string[])
                 [
-                    NameOf(words, row), Range(words, row), words.Whole(row.N), words.Decimal(row.PopulationShare, 2), words.Decimal(row.SuccessRate, 2),
+                    NameOf(words, row), Range(words, row), words.Whole(row.N), words.Figure(row.PopulationShare, 2), words.Figure(row.SuccessRate, 2),
                 ]),
             ]);
         bool isEven = rows.All(row => Math.Abs(row.PopulationShare - Fifth) < 0.05);
@@ -86,5 +86,5 @@ internal static class ExpectancySection
     private static DataTable TableOf(Wording words, (string Name, ExpectancyTable Table)[] tables) => new(
         "Share of high performers by fifths of the scores",
         ["Score", .. Enumerable.Range(1, 5).Select(fifth => TableColumn.Number(Which(fifth)))],
-        [.. tables.Select(one => (string[])[one.Name, .. one.Table.Rows.Select(row => words.Decimal(row.SuccessRate, 2))])]);
+        [.. tables.Select(one => (string[])[one.Name, .. one.Table.Rows.Select(row => words.Figure(row.SuccessRate, 2))])]);
 }

@@ -18,8 +18,8 @@ internal static class ImpactCharts
         [
             .. impact.Groups.Select(group => new TrackRow(
                 group.Group == impact.Reference ? $"{group.Group} (reference)" : group.Group,
-                group.Rate is null ? "no applicants" : $"{words.Decimal(group.Rate, 2)} · {words.Whole(group.Selected)} of {words.Whole(group.Applicants)}",
-                new ShareTrack(group.Rate is null ? "no applicants" : $"selection rate {words.Decimal(group.Rate, 2)}", group.Rate))),
+                group.Rate is null ? "no applicants" : $"{words.Figure(group.Rate, 2)} · {words.Whole(group.Selected)} of {words.Whole(group.Applicants)}",
+                new ShareTrack(group.Rate is null ? "no applicants" : $"selection rate {words.Figure(group.Rate, 2)}", group.Rate))),
         ];
         DataTable numbers = new(
             "Groups",
@@ -27,7 +27,7 @@ internal static class ImpactCharts
             [
                 .. impact.Groups.Select(group => (string[])
                 [
-                    group.Group, words.Whole(group.Selected), words.Whole(group.Rejected), words.Decimal(group.Rate, 3), words.Decimal(group.Share, 3),
+                    group.Group, words.Whole(group.Selected), words.Whole(group.Rejected), words.Figure(group.Rate, 3), words.Figure(group.Share, 3),
                 ]),
             ]);
         SelectionRate[] known = [.. impact.Groups.Where(group => group.Rate is not null)];
@@ -42,12 +42,12 @@ internal static class ImpactCharts
         Wording words = material.Words;
         ImpactComparison[] all = [.. material.Impact.Comparisons];
         double reach = Math.Clamp(all.Select(one => one.ImpactRatioInterval?.Upper ?? one.ImpactRatio ?? 0).DefaultIfEmpty(0).Max(), LeastReach, FarthestReach);
-        Axis axis = new(0, reach, [(0, words.Number(0, "0")), (FourFifths, words.Decimal(FourFifths, 1)), (1, reach > 2 ? string.Empty : words.Number(1, "0")), .. reach > 2 ? [(2, words.Number(2, "0"))] : Array.Empty<(double, string)>()], 1);
+        Axis axis = new(0, reach, [(0, words.Number(0, "0")), (FourFifths, words.Figure(FourFifths, 1)), (1, reach > 2 ? string.Empty : words.Number(1, "0")), .. reach > 2 ? [(2, words.Number(2, "0"))] : Array.Empty<(double, string)>()], 1);
         TrackRow[] rows =
         [
             .. all.Select(one => new TrackRow(
                 one.Group,
-                one.ImpactRatio is null ? "not known" : $"{words.Decimal(one.ImpactRatio, 2)} · {Decision(one)}",
+                one.ImpactRatio is null ? "not known" : $"{words.Figure(one.ImpactRatio, 2)} · {Decision(one)}",
                 new RatioTrack(Alternative(words, one), one.ImpactRatio, one.ImpactRatioInterval?.Lower, one.ImpactRatioInterval?.Upper, FourFifths))),
         ];
         int below = all.Count(one => one.BelowFourFifths == true);
@@ -69,10 +69,10 @@ internal static class ImpactCharts
 
     private static string Alternative(Wording words, ImpactComparison one) => one.ImpactRatio is null
         ? "not known"
-        : $"impact ratio {words.Decimal(one.ImpactRatio, 2)}, interval {StudyFigures.PlainInterval(words, one.ImpactRatioInterval)}, {Decision(one)} four fifths";
+        : $"impact ratio {words.Figure(one.ImpactRatio, 2)}, interval {StudyFigures.PlainInterval(words, one.ImpactRatioInterval)}, {Decision(one)} four fifths";
 
     private static DataTable Numbers(Wording words, ImpactComparison[] all) => new(
         "Impact ratios",
         ["Group", "Reference", TableColumn.Number("Impact ratio"), TableColumn.Number("Interval"), "Four fifths"],
-        [.. all.Select(one => (string[])[one.Group, one.Reference, words.Decimal(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Decision(one)])]);
+        [.. all.Select(one => (string[])[one.Group, one.Reference, words.Figure(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Decision(one)])]);
 }

@@ -108,9 +108,9 @@ internal static class ImpactSections
             [
                 .. material.Impact.Comparisons.Select(one => (string[])
                 [
-                    one.Group, words.Decimal(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Flip(one), words.Decimal(one.Shortfall, 1),
+                    one.Group, words.Figure(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Flip(one), words.Figure(one.Shortfall, 1),
                     StudyFigures.Signed(words, one.Z), StudyFigures.P(words, one.P), StudyFigures.P(words, one.PHolm), StudyFigures.P(words, one.FisherP), StudyFigures.P(words, one.MidP),
-                    StudyFigures.Signed(words, one.LogRatioZ), words.Decimal(one.OddsRatio, 2),
+                    StudyFigures.Signed(words, one.LogRatioZ), words.Figure(one.OddsRatio, 2),
                     .. material.HasScores ? [StudyFigures.Signed(words, one.SubgroupD?.Value)] : Array.Empty<string>(),
                 ]),
             ]);
@@ -133,7 +133,7 @@ internal static class ImpactSections
                 .. material.Impact.Comparisons.Select(one => one.MantelHaenszel is MantelHaenszel strata
                     ? (string[])
                     [
-                        one.Group, words.Whole(strata.Strata), words.Decimal(strata.OddsRatio, 2), StudyFigures.PlainInterval(words, strata.Interval), words.Decimal(strata.ImpactRatio, 2),
+                        one.Group, words.Whole(strata.Strata), words.Figure(strata.OddsRatio, 2), StudyFigures.PlainInterval(words, strata.Interval), words.Figure(strata.ImpactRatio, 2),
                         StudyFigures.P(words, strata.P),
                     ]
                     : [one.Group, "–", "–", "–", "–", "–"]),

@@ -51,10 +51,10 @@ internal static class StudyFigures
 
     /// <summary>An interval of a figure that is never below 0.</summary>
     public static string PlainInterval(Wording words, ConfidenceInterval? interval) =>
-        interval is null ? "–" : $"{words.Decimal(interval.Lower, 2)} to {words.Decimal(interval.Upper, 2)}";
+        interval is null ? "–" : $"{words.Figure(interval.Lower, 2)} to {words.Figure(interval.Upper, 2)}";
 
     /// <summary>Three decimals; what is below them is said to be below them.</summary>
-    public static string P(Wording words, PValue? p) => p is null ? "–" : p.Value < 0.001 ? $"under {words.Decimal(0.001, 3)}" : words.Decimal(p.Value, 3);
+    public static string P(Wording words, PValue? p) => p is null ? "–" : p.Value < 0.001 ? $"under {words.Figure(0.001, 3)}" : words.Figure(p.Value, 3);
 
     /// <summary>A share from 0 to 1 as "78 of 100"; a dash where there is none.</summary>
     public static string OfHundred(Wording words, double? share) => share is double known ? $"{words.Points(100 * known)} of 100" : "–";

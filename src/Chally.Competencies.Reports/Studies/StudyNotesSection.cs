@@ -19,7 +19,7 @@ internal static class StudyNotesSection
         List<Block> blocks = [.. cautions.Select(text => new Passage(text, PassageKind.Caution))];
         if (material.Study.Intercorrelations.Mean is double mean)
         {
-            blocks.Add(new Passage($"The competencies correlate {material.Words.Decimal(mean, 2)} on average within the groups: near 1 may be halo, one impression that colors every rating."));
+            blocks.Add(new Passage($"The competencies correlate {material.Words.Figure(mean, 2)} on average within the groups: near 1 may be halo, one impression that colors every rating."));
         }
 
         return new Section("cautions", "What to be careful about", blocks);

@@ -48,7 +48,7 @@ internal static class StudyOpening
         int above = known.Count(one => one.G.Interval.Lower > 0);
         int below = known.Count(one => one.G.Interval.Upper < 0);
         string most = g.Value > 0
-            ? $"{name} separates the groups most: high performers score {words.Decimal(g.Value, 1)} standard deviations higher"
+            ? $"{name} separates the groups most: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
             : "In no competency do high performers score higher";
         string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} above 0";
         return below == 0 ? $"{most}. {sure}." : $"{most}. {sure}, {words.Whole(below)} below: there low producers score higher.";

@@ -22,7 +22,7 @@ internal static class StudyTables
                 .. material.All.Select(one => (string[])
                 [
                     one.Name, StudyFigures.Signed(words, one.Contrast.HedgesG?.Value), StudyFigures.Interval(words, one.Contrast.HedgesG?.Interval),
-                    StudyFigures.Signed(words, one.Contrast.CohensD?.Value), words.Decimal(one.Contrast.Auc?.Value, 2),
+                    StudyFigures.Signed(words, one.Contrast.CohensD?.Value), words.Figure(one.Contrast.Auc?.Value, 2),
                     one.Contrast.Auc is { Separated: true } ? "separated" : StudyFigures.PlainInterval(words, one.Contrast.Auc?.Interval), StudyFigures.Signed(words, one.Contrast.CliffsDelta),
                 ]),
             ]);
@@ -40,8 +40,8 @@ internal static class StudyTables
             [
                 .. material.All.Select(one => (string[])
                 [
-                    one.Name, words.Whole(one.Contrast.High.N), words.Whole(one.Contrast.Low.N), words.Decimal(one.Contrast.High.Mean, 1), words.Decimal(one.Contrast.Low.Mean, 1),
-                    words.Decimal(one.Contrast.High.Sd, 1), words.Decimal(one.Contrast.Low.Sd, 1), StudyFigures.Signed(words, one.Contrast.High.Mean - one.Contrast.Low.Mean, "0.0"),
+                    one.Name, words.Whole(one.Contrast.High.N), words.Whole(one.Contrast.Low.N), words.Figure(one.Contrast.High.Mean, 1), words.Figure(one.Contrast.Low.Mean, 1),
+                    words.Figure(one.Contrast.High.Sd, 1), words.Figure(one.Contrast.Low.Sd, 1), StudyFigures.Signed(words, one.Contrast.High.Mean - one.Contrast.Low.Mean, "0.0"),
                 ]),
             ]);
     }
@@ -58,7 +58,7 @@ internal static class StudyTables
             [
                 .. material.All.Select(one => (string[])
                 [
-                    one.Name, StudyFigures.Signed(words, one.Contrast.Welch?.T), words.Decimal(one.Contrast.Welch?.DegreesOfFreedom, 1), StudyFigures.P(words, one.Contrast.Welch?.P),
+                    one.Name, StudyFigures.Signed(words, one.Contrast.Welch?.T), words.Figure(one.Contrast.Welch?.DegreesOfFreedom, 1), StudyFigures.P(words, one.Contrast.Welch?.P),
                     StudyFigures.P(words, one.Contrast.PHolm), StudyFigures.P(words, one.Contrast.PBenjaminiHochberg), RankP(words, one.Contrast.MannWhitney),
                 ]),
             ]);

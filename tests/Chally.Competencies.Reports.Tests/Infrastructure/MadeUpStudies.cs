@@ -1,0 +1,35 @@
+using Chally.Competencies.Psychometrics;
+
+namespace Chally.Competencies.Reports.Tests.Infrastructure;
+
+/// <summary>Studies of made-up scores, the same in every run.</summary>
+internal static class MadeUpStudies
+{
+    /// <summary>Two groups of 40 that differ by less from competency to competency, with a base rate.</summary>
+    public static CriterionStudy Full(Benchmark benchmark) => CriterionStudy.Between(
+        Table(benchmark, 40, shift: 24), Table(benchmark, 40, shift: 0), new StudyOptions { BaseRate = 0.3, Origin = GroupOrigin.Extremes });
+
+    /// <summary>Groups too small for a cut, without a base rate.</summary>
+    public static CriterionStudy Small(Benchmark benchmark) => CriterionStudy.Between(Table(benchmark, 6, shift: 24), Table(benchmark, 5, shift: 0));
+
+    /// <summary>A group in which nobody has a score.</summary>
+    public static CriterionStudy Empty(Benchmark benchmark) => CriterionStudy.Between(Unscored(benchmark), Table(benchmark, 5, shift: 0));
+
+    /// <summary>Three groups, the second below four fifths and the last without applicants.</summary>
+    public static AdverseImpact Impact(string first = "A", string second = "B") => AdverseImpact.Of([
+        new SelectionCount(first, 60, 40), new SelectionCount(second, 30, 50), new SelectionCount("C", 11, 9), new SelectionCount("D", 0, 0),
+    ]);
+
+    private static ScoreTable Table(Benchmark benchmark, int people, int shift)
+    {
+        KeyValuePair<string, double[]>[] columns =
+        [
+            .. benchmark.Competencies.Select((entry, c) => KeyValuePair.Create(
+                entry.Id, Enumerable.Range(0, people).Select(i => 30.0 + ((double)shift / (1 + (3 * c))) + (((i * 37) + (c * 11)) % 41)).ToArray())),
+        ];
+        return ScoreTable.FromColumns(columns, [.. Enumerable.Range(0, people).Select(i => columns.Average(column => column.Value[i]))]);
+    }
+
+    private static ScoreTable Unscored(Benchmark benchmark) => ScoreTable.FromColumns(
+        benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, Enumerable.Repeat(double.NaN, 5).ToArray())), [.. Enumerable.Repeat(double.NaN, 5)]);
+}

@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Chally.Competencies.Reports.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
+
+namespace Chally.Competencies.Reports.Tests;
+
+public sealed class MultiRaterReportTests
+{
+    private static readonly Benchmark Benchmark = ScoredPeople.Representative;
+
+    [Fact]
+    public void Html_OfPerson_IsTheSnapshot() => Snapshot.Check("raters.html", MultiRaterReport.Of(Benchmark, Pairs.Several()).ToHtml());
+
+    [Fact]
+    public void Markdown_OfPerson_IsTheSnapshot() => Snapshot.Check("raters.md", MultiRaterReport.Of(Benchmark, Pairs.Several()).ToMarkdown());
+
+    [Fact]
+    public void Svg_OfPerson_IsTheSnapshot() => Snapshot.Check("raters-roles.svg", Assert.Single(MultiRaterReport.Of(Benchmark, Pairs.Several()).Charts).ToSvg());
+
+    [Fact]
+    public void Table_OfRoles_HoldsTheirScoresAndWhatIsWithheld()
+    {
+        MultiRaterScore score = Pairs.Several();
+        IHtmlDocument page = Harmless.CheckWords(MultiRaterReport.Of(Benchmark, score));
+
+        Assert.Equal(["Competency", "Self (1)", "Manager (1)", "Peer (3)", "Direct report (1)", "Combined", "Band"], page.TextsOf("#roles thead th"));
+        foreach ((IElement row, int c) in page.QuerySelectorAll("#roles tbody tr").SkipLast(1).Select((row, c) => (row, c)))
+        {
+            Assert.Equal(
+                [
+                    .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : Points(role.Competencies[c].Percent)),
+                    Points(score.Competencies[c].Percent), score.Competencies[c].Band!,
+                ],
+                row.TextsOf("td"));
+            Assert.Contains("withheld", row.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Rows_OfRoles_DrawNoWithheldRole()
+    {
+        MultiRaterScore score = Pairs.Several();
+        IHtmlDocument page = Html.Read(MultiRaterReport.Of(Benchmark, score).ToHtml());
+        foreach ((IElement row, int c) in page.QuerySelectorAll("#roles li.row").SkipLast(1).Select((row, c) => (row, c)))
+        {
+            Assert.Equal(["S", "M", "P"], row.TextsOf("svg text"));
+            Assert.Equal($"{Points(score.Competencies[c].Percent)} (self {Signed(score.SelfOtherGaps[c].Points)})", row.TextOf(".row-number"));
+            Assert.DoesNotContain("direct report", row.QuerySelector("svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Missing_OfWithheldRole_SaysWhyOnce()
+    {
+        MultiRaterScore score = Pairs.Several();
+        string reason = score.Roles.Single(role => role.Role == RaterRole.DirectReport).Competencies[0].Reason!;
+
+        Assert.Equal($"Direct report, all competencies {reason}", Html.Read(MultiRaterReport.Of(Benchmark, score).ToHtml()).TextOf("#missing li"));
+    }
+
+    [Fact]
+    public void Gaps_OfSelf_StandOnTheirSide()
+    {
+        MultiRaterScore score = Pairs.Several();
+        IHtmlDocument page = Html.Read(MultiRaterReport.Of(Benchmark, score).ToHtml());
+
+        Assert.Equal(
+            score.SelfOtherGaps.Zip(Benchmark.Competencies).Where(pair => pair.First.Points > 0).OrderByDescending(pair => pair.First.Points).Select(pair => $"{pair.Second.Name} {Signed(pair.First.Points)} scale points"),
+            page.TextsOf("#gaps .columns li"));
+    }
+
+    [Fact]
+    public void Report_WithoutSelf_SaysSo()
+    {
+        MultiRaterScore score = new MultiRaterScorer(new BenchmarkScorer(Benchmark)).Combine([Pairs.Score("P", 1, "M", RaterRole.Manager)]);
+        IHtmlDocument page = Harmless.CheckWords(MultiRaterReport.Of(Benchmark, score));
+
+        Assert.Contains("There is no self rating.", page.TextOf("#gaps"), StringComparison.Ordinal);
+        Assert.StartsWith("Others see the person highest in", page.TextOf(".lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_WithoutOthers_HoldsDashes()
+    {
+        MultiRaterScore score = new MultiRaterScorer(new BenchmarkScorer(Benchmark)).Combine([Pairs.Score("P", 1, role: RaterRole.Self)]);
+        IHtmlDocument page = Harmless.CheckWords(MultiRaterReport.Of(Benchmark, score));
+
+        Assert.Equal("Too few raters to say how others see the person.", page.TextOf(".lead"));
+        Assert.All(page.TextsOf(".row-number"), text => Assert.Equal("not combined", text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Report_WithHostileName_IsOnlyText(string name) => Assert.Equal(name, Harmless.Check(MultiRaterReport.Of(Benchmark, Pairs.Several(name))).TextOf("h1"));
+
+    [Fact]
+    public void Index_OfPeople_LinksToTheirPages()
+    {
+        IHtmlDocument page = Harmless.CheckWords(MultiRaterIndex.Of(Benchmark, [new MultiRaterEntry(Pairs.Several("Zoe"), "z.html"), new MultiRaterEntry(Pairs.Several("Ann"), "a.html")]));
+
+        Assert.Equal(["Zoe", "Ann"], page.TextsOf("li.row a"));
+        Assert.Equal(["z.html", "a.html"], page.QuerySelectorAll("li.row a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Nobody has an overall score", MultiRaterIndex.Of(Benchmark, []).Charts[0].Title);
+    }
+
+    [Fact]
+    public void Of_WhatDoesNotBelong_IsRefused()
+    {
+        Benchmark other = CompetencyCatalog.Default.GetBenchmark("account-management");
+
+        Assert.Throws<ArgumentNullException>(() => MultiRaterReport.Of(null!, Pairs.Several()));
+        Assert.Throws<ArgumentNullException>(() => MultiRaterReport.Of(Benchmark, null!));
+        Assert.Throws<ArgumentException>("score", () => MultiRaterReport.Of(other, Pairs.Several()));
+        Assert.Throws<ArgumentNullException>(() => MultiRaterIndex.Of(null!, []));
+        Assert.Throws<ArgumentNullException>(() => MultiRaterIndex.Of(Benchmark, null!));
+        Assert.Throws<ArgumentException>("people", () => MultiRaterIndex.Of(other, [new MultiRaterEntry(Pairs.Several(), "a.html")]));
+    }
+
+    public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
+
+    private static string Points(double? percent) => percent is double points ? $"{Math.Round(points, MidpointRounding.AwayFromZero)}" : "–";
+
+    private static string Signed(double? points) => points!.Value.ToString("+0;−0;0", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using AngleSharp.Html.Dom;
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Tests;
+
+public sealed class RoleEvidenceReportTests
+{
+    private static readonly Benchmark Here = ScoredPeople.Representative;
+    private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
+    private static readonly BenchmarkScore Ann = Pairs.Score("Ann", 0);
+
+    [Fact]
+    public void Html_OfOnePerson_IsTheSnapshot() => Snapshot.Check("evidence.html", RoleEvidenceReport.Of(Here, There, [Ann]).ToHtml());
+
+    [Fact]
+    public void Markdown_OfTwoPeople_IsTheSnapshot() => Snapshot.Check("evidence.md", RoleEvidenceReport.Of(Here, There, [Ann, Pairs.Score("Bo", 1)]).ToMarkdown());
+
+    [Fact]
+    public void Rows_OfOnePerson_AreTheCompetenciesOfTheOtherRole()
+    {
+        RoleEvidence evidence = RoleEvidence.Of(Here, There, Ann);
+        IHtmlDocument page = Harmless.CheckWords(RoleEvidenceReport.Of(Here, There, [Ann]));
+
+        Assert.Equal(evidence.Competencies.Select(one => one.Percent is double percent ? $"{Math.Round(percent, MidpointRounding.AwayFromZero)}" : "not known"), page.TextsOf("#evidence .row-number"));
+        Assert.Contains($"{evidence.Scored} of {evidence.Needed} competencies", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.All(evidence.Competencies.Select(one => one.Reason).OfType<string>(), reason => Assert.Contains(reason, page.TextOf("#missing"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Report_OfTheSameRole_HasReadiness()
+    {
+        IHtmlDocument page = Harmless.CheckWords(RoleEvidenceReport.Of(Here, Here, [Ann, Pairs.Score("Bo", 1)]));
+
+        Assert.Equal($"readiness {Math.Round(Ann.Overall!.Percent, MidpointRounding.AwayFromZero)}", page.TextOf("#overview .row-number"));
+        Assert.Equal("2 people have evidence for all that Customer Service Representative needs.", page.TextOf(".lead"));
+        Assert.NotNull(page.QuerySelector(page.QuerySelector("#overview a")!.GetAttribute("href")!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Report_WithHostileNames_IsOnlyText(string name)
+    {
+        Harmless.Check(RoleEvidenceReport.Of(Here, There with { Title = name }, [Pairs.Score(name, 0)]));
+        Harmless.Check(RoleEvidenceReport.Of(Here, There, [Pairs.Score(name, 0), Pairs.Score("B", 1)]));
+    }
+
+    [Fact]
+    public void Of_NobodyOrForeign_SaysSoOrIsRefused()
+    {
+        Assert.Equal("There is nobody to look at.", Harmless.CheckWords(RoleEvidenceReport.Of(Here, There, [])).TextOf(".lead"));
+        Assert.Throws<ArgumentNullException>(() => RoleEvidenceReport.Of(null!, There, [Ann]));
+        Assert.Throws<ArgumentNullException>(() => RoleEvidenceReport.Of(Here, null!, [Ann]));
+        Assert.Throws<ArgumentNullException>(() => RoleEvidenceReport.Of(Here, There, null!));
+        Assert.Throws<ArgumentException>("scores", () => RoleEvidenceReport.Of(There, Here, [Ann]));
+    }
+
+    public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
+}

@@ -1,0 +1,71 @@
+using AngleSharp.Html.Dom;
+using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Tests.Infrastructure;
+using Chally.Competencies.Tests.Infrastructure;
+
+namespace Chally.Competencies.Reports.Tests;
+
+public sealed class RoleReportTests
+{
+    private static readonly Benchmark Here = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
+    private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
+
+    [Fact]
+    public void Html_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.html", RoleReport.Between(Here, There).ToHtml());
+
+    [Fact]
+    public void Markdown_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.md", RoleReport.Between(Here, There).ToMarkdown());
+
+    [Fact]
+    public void Rows_OfTwoRoles_AreThoseOfTheContrast()
+    {
+        RoleContrast contrast = RoleContrast.Between(Here, There);
+        IHtmlDocument page = Harmless.CheckWords(RoleReport.Between(Here, There));
+
+        Assert.Equal(
+            [.. contrast.Shared.Select(_ => "both"), .. contrast.OnlyHere.Select(_ => "only here"), .. contrast.OnlyThere.Select(_ => "only there")],
+            page.TextsOf("li.row .row-number"));
+        Assert.Equal($"{contrast.Shared.Count} shared, {contrast.OnlyHere.Count} only here, {contrast.OnlyThere.Count} only there", page.TextOf(".finding"));
+        Assert.Equal(contrast.OnlyThere.Select(entry => entry.Name), page.TextsOf("#statements .rating"));
+    }
+
+    [Fact]
+    public void Changes_OfRaisedRequirement_StandApartFromOtherDifferences()
+    {
+        Benchmark here = Leveled((1, 2), (1, 3), (1, null));
+        Benchmark there = Leveled((1, 4), (2, 1), (1, 2));
+        IHtmlDocument page = Html.Read(RoleReport.Between(here, there).ToHtml());
+
+        Assert.Equal(
+            [
+                "Name of a · level 2 here, 4 there", "Name of c · level none here, 2 there", "Name of b · weight 1 here, 2 there; required level 3 here, 1 there",
+            ],
+            page.QuerySelectorAll("#changes li").Select(item => $"{item.TextOf(".text")} · {item.TextOf(".remark")}"));
+    }
+
+    [Fact]
+    public void Report_OfOneRoleTwice_SaysThatNothingDiffers()
+    {
+        IHtmlDocument page = Html.Read(RoleReport.Between(Here, Here).ToHtml());
+
+        Assert.Contains("needs nothing that the other role does not need too", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Null(page.GetElementById("changes"));
+        Assert.Contains("both need the same competencies", page.TextOf("#statements"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Report_WithHostileTitle_IsOnlyText(string name) => Harmless.Check(RoleReport.Between(Here with { Title = name }, There with { Title = name }));
+
+    [Fact]
+    public void Between_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => RoleReport.Between(null!, There));
+        Assert.Throws<ArgumentNullException>(() => RoleReport.Between(Here, null!));
+    }
+
+    public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
+
+    private static Benchmark Leveled(params (double Weight, int? Level)[] entries) => SmallBenchmark.On(
+        0, 1, [.. entries.Select((entry, at) => SmallBenchmark.Entry(SmallBenchmark.Leveled($"{(char)('a' + at)}", 5, $"b{at}-"), entry.Weight, entry.Level))]);
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports.Tests.Infrastructure;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Reports.Tests;
+
+public sealed class StudyReportTests
+{
+    private static readonly Benchmark Benchmark = ScoredPeople.Representative;
+    private static readonly CriterionStudy Full = MadeUpStudies.Full(Benchmark);
+
+    [Fact]
+    public void Html_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.html", StudyReport.Of(Benchmark, Full).ToHtml());
+
+    [Fact]
+    public void Markdown_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.md", StudyReport.Of(Benchmark, Full).ToMarkdown());
+
+    [Fact]
+    public void Svg_OfFullStudy_IsTheSnapshot()
+    {
+        IReadOnlyList<Chart> charts = StudyReport.Of(Benchmark, Full).Charts;
+        Assert.Equal(4, charts.Count);
+        foreach ((string name, Chart chart) in ((string[])["forest", "distributions", "roc", "expectancy"]).Zip(charts))
+        {
+            Snapshot.Check($"study-{name}.svg", chart.ToSvg());
+        }
+    }
+
+    [Fact]
+    public void Forest_Rows_AreTheEffectsFromTheLargestTheOverallLast()
+    {
+        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, Full));
+        (string Name, GroupContrast Contrast)[] expected =
+        [
+            .. Benchmark.Competencies.Zip(Full.Competencies, (entry, contrast) => (entry.Name, contrast)).OrderByDescending(one => one.contrast.HedgesG!.Value), ("Overall", Full.Overall!),
+        ];
+        IElement[] rows = [.. page.QuerySelectorAll("#effects li.row")];
+
+        Assert.Equal(expected.Select(one => one.Name), rows.Select(row => row.TextOf(".row-name")));
+        Assert.Equal(expected.Select(one => Signed(one.Contrast.HedgesG!.Value)), rows.Select(row => row.TextOf(".row-number")));
+        Assert.Equal(
+            expected.Select(one => one.Contrast.HedgesG!.Interval.Lower <= 0 && one.Contrast.HedgesG.Interval.Upper >= 0), rows.Select(row => row.QuerySelector("circle.t-neither") is not null));
+        foreach ((IElement row, (_, GroupContrast contrast)) in rows.Zip(expected))
+        {
+            // The axis goes as far to the left as to the right of 0: the middle of the track is 0.
+            Assert.Equal(contrast.HedgesG!.Value > 0, PositionOf(row.QuerySelector("circle")!, "cx") > 50);
+            Assert.True(PositionOf(row.QuerySelectorAll("line[y1='14']")[0], "x1") < PositionOf(row.QuerySelector("circle")!, "cx"));
+        }
+    }
+
+    [Fact]
+    public void Tables_OfFullStudy_HoldItsFigures()
+    {
+        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        foreach ((GroupContrast contrast, int at) in Full.Competencies.Append(Full.Overall!).Select((contrast, at) => (contrast, at)))
+        {
+            Assert.Equal(
+                [
+                    Signed(contrast.HedgesG!.Value), $"{Signed(contrast.HedgesG.Interval.Lower)} to {Signed(contrast.HedgesG.Interval.Upper)}", Signed(contrast.CohensD!.Value), Two(contrast.Auc!.Value),
+                    $"{Two(contrast.Auc.Interval!.Lower)} to {Two(contrast.Auc.Interval.Upper)}", Signed(contrast.CliffsDelta!.Value),
+                ],
+                page.QuerySelectorAll("#effects tbody tr")[at].TextsOf("td"));
+            Assert.Equal(
+                [
+                    "40", "40", One(contrast.High.Mean!.Value), One(contrast.Low.Mean!.Value), One(contrast.High.Sd!.Value), One(contrast.Low.Sd!.Value),
+                    (contrast.High.Mean.Value - contrast.Low.Mean.Value).ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture),
+                ],
+                page.QuerySelectorAll("#distributions tbody tr")[at].TextsOf("td"));
+            Assert.Equal(
+                [Two(contrast.Cut!.Point.Sensitivity), Two(contrast.Cut.Point.Specificity), Signed(contrast.Cut.Point.YoudenJ), Signed(contrast.Cut.LeaveOneOut.YoudenJ)],
+                page.QuerySelectorAll("#cuts tbody")[0].QuerySelectorAll("tr")[at].TextsOf("td")[1..]);
+            Assert.Equal(contrast.Expectancy!.Rows.Select(row => row.SuccessRate is double rate ? Two(rate) : "–"), page.QuerySelectorAll("#expectancy tbody tr")[at].TextsOf("td"));
+        }
+    }
+
+    [Fact]
+    public void Distributions_Bars_HoldTheWholeOfEachGroup()
+    {
+        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        double[][] heights = [.. page.QuerySelectorAll("#distributions li.row").Select(row => row.QuerySelectorAll("rect.t-high").Select(bar => PositionOf(bar, "height")).ToArray())];
+        double whole = heights[0].Sum();
+
+        Assert.All(heights, row => Assert.Equal(whole, row.Sum(), 0.1));
+        Assert.All(
+            page.QuerySelectorAll("#distributions li.row"), row => Assert.Equal(whole, row.QuerySelectorAll("rect.t-low").Sum(bar => PositionOf(bar, "height")), 0.1));
+    }
+
+    [Fact]
+    public void Curve_OfOverall_GoesFromCornerToCornerThroughTheCut()
+    {
+        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        CutPoint cut = Full.Overall!.Cut!.Point;
+        string[] points = page.QuerySelector("polyline")!.GetAttribute("points")!.Split(' ');
+
+        Assert.Equal("64,372", points[0]);
+        Assert.Equal("420,16", points[^1]);
+        Assert.Equal(Full.Overall.Cuts!.Count + 1, points.Length);
+        Assert.Contains($"{PositionOf(page.QuerySelector("#cuts circle")!, "cx").ToString(CultureInfo.InvariantCulture)},{PositionOf(page.QuerySelector("#cuts circle")!, "cy").ToString(CultureInfo.InvariantCulture)}", points);
+        Assert.Equal(64 + (356 * (1 - cut.Specificity)), PositionOf(page.QuerySelector("#cuts circle")!, "cx"), 0.01);
+        Assert.Contains($"sensitivity {Two(cut.Sensitivity)}, specificity {Two(cut.Specificity)}", page.QuerySelector(".square")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cautions_OfStudy_AreAllSaid()
+    {
+        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full, new StudyEvidence { Warnings = ["One person is in both groups."] }).ToHtml());
+
+        Assert.All(
+            Full.Warnings.Concat(Full.Notes.Cautions).Append("One person is in both groups."), caution => Assert.Contains(caution, page.TextsOf("#cautions .caution")));
+        Assert.Contains(Full.Competencies[0].HedgesG!.Notes.Source, page.TextOf("#reading"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfSmallGroups_SaysWhyFiguresAreMissing()
+    {
+        CriterionStudy small = MadeUpStudies.Small(Benchmark);
+        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, small));
+
+        Assert.Null(page.QuerySelector("polyline"));
+        Assert.Null(page.GetElementById("expectancy"));
+        Assert.Contains("No cut is proposed: needs at least 30 scores in each group, but there are 6 and 5", page.TextOf("#cuts"), StringComparison.Ordinal);
+        Assert.All(small.Overall!.Missing, figure => Assert.Contains(figure.Reason, page.TextOf("#missing"), StringComparison.Ordinal));
+        Assert.Contains("one standard deviation", page.TextOf("#distributions"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfAGroupWithoutScores_HoldsDashes()
+    {
+        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, MadeUpStudies.Empty(Benchmark)));
+
+        Assert.Equal("Not known", page.TextOf(".figure strong"));
+        Assert.All(page.TextsOf("#effects .row-number"), text => Assert.Equal("not known", text));
+        Assert.All(page.TextsOf("#effects td"), text => Assert.Equal("–", text));
+    }
+
+    [Fact]
+    public void Norms_BesideTheStudy_ShowWhereTheMeansStand()
+    {
+        (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = Scored();
+        NormedStudy norms = NormedStudy.Of(high, low, set);
+        Report report = StudyReport.Of(Benchmark, CriterionStudy.Between(high, low), new StudyEvidence { Norms = norms });
+        IHtmlDocument page = Harmless.CheckWords(report);
+
+        Assert.Contains(set.Id, page.TextOf("#norms h2"), StringComparison.Ordinal);
+        Assert.Equal(Benchmark.Competencies.Count + 1, page.QuerySelectorAll("#norms li.row").Length);
+        Assert.Contains($"| Overall | – | – | {Math.Round(norms.Overall.High!.T!.Value)} |", report.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Report_WithHostileNames_IsOnlyText(string name)
+    {
+        Benchmark benchmark = Benchmark with { Title = name, Competencies = [.. Benchmark.Competencies.Select(entry => entry with { NameOverride = name })] };
+
+        Assert.Equal(name, Harmless.Check(StudyReport.Of(benchmark, Full, new StudyEvidence { Warnings = [name] })).TextOf("h1"));
+    }
+
+    [Fact]
+    public void Of_WhatDoesNotBelong_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => StudyReport.Of(null!, Full));
+        Assert.Throws<ArgumentNullException>(() => StudyReport.Of(Benchmark, null!));
+        Assert.Throws<ArgumentNullException>(() => new StudyEvidence { Warnings = null! });
+        Assert.Throws<ArgumentException>("study", () => StudyReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), Full));
+    }
+
+    [Fact]
+    public void Of_SixtyCompetencies_HasEveryRow()
+    {
+        Benchmark benchmark = ScoredPeople.Wide(60);
+        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(benchmark, MadeUpStudies.Full(benchmark)));
+
+        Assert.Equal(61, page.QuerySelectorAll("#effects li.row").Length);
+        Assert.InRange(page.QuerySelectorAll("#cuts .table")[1].QuerySelectorAll("tbody tr").Length, 2, 26);
+    }
+
+    public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
+
+    private static (BenchmarkScore[] High, BenchmarkScore[] Low, NormSet Set) Scored()
+    {
+        BenchmarkScorer scorer = new(Benchmark);
+        BenchmarkScore[] scores =
+        [
+            .. Enumerable.Range(0, 8).Select(person => scorer.Score(RatingSheet.FromRatings(
+                $"P{person}",
+                Benchmark.Items().Select((item, at) => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? 1 + ((at + person) % 4) + (person < 4 ? 1 : 0) : 5 - ((at + person) % 4)))))),
+        ];
+        return (scores[..4], scores[4..], ScoredPeople.Norms(scores[0]));
+    }
+
+    private static double PositionOf(IElement mark, string attribute) => double.Parse(mark.GetAttribute(attribute)!.TrimEnd('%'), CultureInfo.InvariantCulture);
+
+    private static string Signed(double figure) => figure.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+
+    private static string Two(double figure) => figure.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string One(double figure) => figure.ToString("0.0", CultureInfo.InvariantCulture);
+}
