@@ -28,7 +28,7 @@ public static class PeopleReport
             benchmark.Title,
             [new Fact("People", material.Words.Whole(all.Length)), .. norms is null ? Array.Empty<Fact>() : [new Fact("Norm set", norms.Id)]],
             [
-                new Passage(PeopleSections.Finding(material), PassageKind.Lead),
+                new Passage(PeopleSections.Lead(material), PassageKind.Lead),
                 new Passage("People stand in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.", PassageKind.Note),
             ],
             [

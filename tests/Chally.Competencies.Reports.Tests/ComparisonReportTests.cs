@@ -110,6 +110,7 @@ public sealed class ComparisonReportTests
 
         Assert.Equal("No overall difference", page.TextOf(".figure strong"));
         Assert.Equal("No competency is scored in both: nothing can be compared.", page.TextOf(".lead"));
+        Assert.Equal("No competency is scored in both", page.TextOf(".finding"));
         Assert.Equal(["100 → –", "– → 25", "not scored"], page.TextsOf(".row-number"));
     }
 

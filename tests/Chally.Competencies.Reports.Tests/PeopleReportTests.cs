@@ -64,7 +64,7 @@ public sealed class PeopleReportTests
     [Fact]
     public void Of_NobodyOrForeign_SaysSoOrIsRefused()
     {
-        Assert.Contains("Too little is scored", Harmless.CheckWords(PeopleReport.Of(Benchmark, [])).TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("Nobody has an overall score", Harmless.CheckWords(PeopleReport.Of(Benchmark, [])).TextOf(".lead"), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => PeopleReport.Of(null!, People));
         Assert.Throws<ArgumentNullException>(() => PeopleReport.Of(Benchmark, null!));
         Assert.Throws<ArgumentException>("scores", () => PeopleReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), People));

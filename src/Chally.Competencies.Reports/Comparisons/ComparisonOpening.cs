@@ -46,6 +46,22 @@ internal static class ComparisonOpening
     /// <summary>"+1.25", with a sign.</summary>
     public static string Index(Wording words, double? index) => index is double known ? words.Number(known, "+0.00;−0.00;0.00") : "–";
 
+    /// <summary>How large the differences are, against error of measurement where something is known of it.</summary>
+    public static string Finding(ComparisonMaterial material)
+    {
+        double[] known = [.. Known(material).Select(one => one.Difference)];
+        Wording words = material.Words;
+        if (known.Length == 0)
+        {
+            return "No competency is scored in both";
+        }
+
+        string range = $"Differences from {words.Signed(known.Min())} to {words.Signed(known.Max())} scale points";
+        return material.Change is ChangeReport change
+            ? $"{range}; {words.Whole(change.Competencies.Count(one => one.IsReliable == true))} of {words.Whole(known.Length)} beyond error of measurement"
+            : range;
+    }
+
     /// <summary>One sentence: who is higher where, and where most.</summary>
     public static string Lead(ComparisonMaterial material)
     {
@@ -60,10 +76,7 @@ internal static class ComparisonOpening
         int lower = known.Count(one => one.Difference < 0);
         string who = material.IsOnePerson ? "The second score is" : $"{material.SecondName} is";
         string most = known.MaxBy(one => Math.Abs(one.Difference)) is { } largest && largest.Difference != 0 ? $"; most in {largest.Name} ({words.Signed(largest.Difference)})" : string.Empty;
-        string sure = material.Change is ChangeReport change
-            ? $" {words.Whole(change.Competencies.Count(one => one.IsReliable == true))} of {words.Count(known.Length, "difference", "differences")} {(change.Competencies.Count(one => one.IsReliable == true) == 1 ? "goes" : "go")} beyond error of measurement."
-            : string.Empty;
-        return $"{who} higher in {words.Whole(higher)} and lower in {words.Whole(lower)} of {words.Count(known.Length, "competency", "competencies")}{most}.{sure}";
+        return $"{who} higher in {words.Whole(higher)} and lower in {words.Whole(lower)} of {words.Count(known.Length, "competency", "competencies")}{most}.";
     }
 
     /// <summary>The behaviors that were rated most differently, in the direction of the poles.</summary>

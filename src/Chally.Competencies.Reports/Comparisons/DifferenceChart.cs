@@ -20,7 +20,7 @@ internal static class DifferenceChart
             ? string.Empty
             : $" The gray band is how far error of measurement alone can carry the second score from the first (confidence 0.95); a dashed line stays within it.";
         return new Chart(
-            ComparisonOpening.Lead(material),
+            ComparisonOpening.Finding(material),
             $"Ring: first, {material.FirstName}. Dot: second, {material.SecondName}. The numbers are both scores and second minus first, in scale points.{error}",
             new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(material)));
     }

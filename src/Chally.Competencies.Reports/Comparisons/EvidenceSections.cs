@@ -18,8 +18,9 @@ internal static class EvidenceSections
         if (people.Length == 1)
         {
             RoleEvidence one = people[0].Evidence;
-            string readiness = one.Readiness is double points ? $"readiness {words.ScalePoints(points)}." : $"no readiness figure: {one.ReadinessReason}";
-            return $"Evidence for {Of(words, one)} of {there.Title}; {readiness}";
+            return one.Readiness is double points
+                ? $"Readiness for {there.Title}: {words.ScalePoints(points)}."
+                : $"The scores say something of {Of(words, one)} that {there.Title} needs, so there is no readiness figure.";
         }
 
         int ready = people.Count(person => person.Evidence.Readiness is not null);

@@ -10,6 +10,15 @@ internal static class PeopleSections
 {
     private const int ShownItems = 3;
 
+    /// <summary>From where to where the overall scores go.</summary>
+    public static string Lead(PeopleMaterial material)
+    {
+        double[] known = [.. material.People.Select(person => person.Score.Overall?.Percent).OfType<double>()];
+        return known.Length == 0
+            ? "Nobody has an overall score."
+            : $"{material.Words.Count(known.Length, "person scores", "people score")} from {material.Words.Points(known.Min())} to {material.Words.Points(known.Max())} of 100 scale points overall.";
+    }
+
     /// <summary>One sentence: in what the people differ most.</summary>
     public static string Finding(PeopleMaterial material)
     {

@@ -44,6 +44,19 @@ internal static class RankingSections
         };
     }
 
+    /// <summary>From where to where the scores go, and how near neighbours are not told apart.</summary>
+    public static string ChartFinding(RankingMaterial material)
+    {
+        if (material.Ranked.Count == 0)
+        {
+            return "Nobody is ranked";
+        }
+
+        Wording words = material.Words;
+        string range = $"{words.Count(material.Ranked.Count, "score", "scores")} from {words.Points(material.Ranked[^1].Person.Percent)} to {words.Points(material.Ranked[0].Person.Percent)} of 100";
+        return material.Ranking.Error is RankingError error ? $"{range}: up to {words.Figure(error.Reach, 1)} apart they are within error of each other" : $"{range}, the error of which is not known";
+    }
+
     public static string ErrorNote(RankingMaterial material) => material.Ranking.Error is RankingError error
         ? $"By the reliability of norm set {material.Ranking.NormSet}, scores up to {material.Words.Figure(error.Reach, 1)} scale points apart are within error of each other at confidence level {material.Words.Number(error.Level, "0.####")}. Each pair is judged on its own."
         : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
@@ -57,7 +70,7 @@ internal static class RankingSections
             ? "Without a norm set no range of error is drawn, and the order may be noise."
             : "The bar holds all scores that error of measurement does not tell apart from this one; beside the score stand the ranks that these hold.";
         return new Chart(
-            Finding(material),
+            ChartFinding(material),
             $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",
             new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, material)));
     }

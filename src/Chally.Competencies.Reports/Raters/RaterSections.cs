@@ -67,6 +67,13 @@ internal static class RaterSections
                 : $"The own view lies furthest from the others in {name}: {words.Points(Math.Abs(points))} scale points {(points > 0 ? "higher" : "lower")}.";
         }
 
+        return OthersFinding(material);
+    }
+
+    /// <summary>Where the others see the person highest and lowest.</summary>
+    public static string OthersFinding(RaterMaterial material)
+    {
+        Wording words = material.Words;
         (string Name, double Percent)[] combined =
         [
             .. material.Benchmark.Competencies.Zip(material.Score.Competencies).Where(pair => pair.Second.Percent is not null).Select(pair => (pair.First.Name, pair.Second.Percent!.Value)),

@@ -26,7 +26,7 @@ internal static class RoleChart
                 ["Overall", words.Points(SelfOf(score)?.Overall?.Percent), words.Points(score.Overall?.Percent), words.Signed(score.OverallGap.Points)],
             ]);
         return new Chart(
-            RaterSections.Finding(material),
+            RaterSections.OthersFinding(material),
             $"Each dot is the mean of one role: {letters}. The filled dot is the person's own view. The thick stroke and the number are the combined score: the mean of the roles, each counting once, without self. Roles with too few raters are not drawn.",
             new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, numbers));
     }

@@ -7,6 +7,9 @@ namespace Chally.Competencies.Reports.Studies;
 /// <summary>At which score to cut: the curve of the overall score, the proposed cut of every competency, and what other cuts would do.</summary>
 internal static class CutSection
 {
+    /// <summary>A cut with all decimals that count: with fewer it could pass over somebody who has exactly this score.</summary>
+    public const string CutForm = "0.##########";
+
     /// <summary>How many cuts a table shows: more are hard to read, and neighbours differ little.</summary>
     private const int ShownCuts = 25;
 
@@ -74,7 +77,7 @@ internal static class CutSection
         ? [name, "–", "–", "–", "–", "–"]
         :
         [
-            name, words.Number(cut.Point.Score, "0.##"), words.Figure(cut.Point.Sensitivity, 2), words.Figure(cut.Point.Specificity, 2), StudyFigures.Signed(words, cut.Point.YoudenJ),
+            name, words.Number(cut.Point.Score, CutForm), words.Figure(cut.Point.Sensitivity, 2), words.Figure(cut.Point.Specificity, 2), StudyFigures.Signed(words, cut.Point.YoudenJ),
             StudyFigures.Signed(words, cut.LeaveOneOut.YoudenJ),
         ];
 
@@ -92,7 +95,7 @@ internal static class CutSection
             [
                 .. places.Select(place => cuts[place]).Select(point => (string[])
                 [
-                    words.Number(point.Score, "0.##"), words.Whole(point.TruePositives), words.Whole(point.FalsePositives), words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2),
+                    words.Number(point.Score, CutForm), words.Whole(point.TruePositives), words.Whole(point.FalsePositives), words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2),
                     StudyFigures.Signed(words, point.YoudenJ),
                     .. hasBaseRate
                         ? new[] { words.Figure(point.SelectionRate, 2), words.Figure(point.PositivePredictiveValue, 2), words.Figure(point.NegativePredictiveValue, 2) }

@@ -16,24 +16,26 @@ internal static class DistributionChart
         [
             .. material.All.Select(one => (one.Name, one.Contrast, Shares(one.Contrast, point => point.TruePositives, one.Contrast.High.N), Shares(one.Contrast, point => point.FalsePositives, one.Contrast.Low.N))),
         ];
-        double largest = all.SelectMany(one => (one.High ?? []).Concat(one.Low ?? [])).DefaultIfEmpty(1).Max();
         TrackRow[] rows =
         [
             .. all.Select(one => new TrackRow(
                 one.Name,
                 $"{words.Points(one.Contrast.High.Mean)} against {words.Points(one.Contrast.Low.Mean)}",
-                new GroupsTrack(Alternative(words, one.Contrast), Half(one.High, one.Contrast.High, largest), Half(one.Low, one.Contrast.Low, largest)))),
+                new GroupsTrack(Alternative(words, one.Contrast), Half(one.High, one.Contrast.High, Largest(one.High, one.Low)), Half(one.Low, one.Contrast.Low, Largest(one.High, one.Low))))),
         ];
         bool hasAll = all.All(one => one.High is not null);
         return new Chart(
             Finding(words, material),
-            "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points; thick strokes are the means."
+            "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points, to one measure within a row; long strokes are the means."
                 + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard deviation to each side of the mean instead."),
             new TrackRows(Axis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, all)));
     }
 
     private static GroupHalf Half(double[]? shares, GroupSummary summary, double largest) =>
         new(shares is null ? null : [.. shares.Select(share => share / largest)], summary.Mean, summary.Sd);
+
+    /// <summary>The share that fills the room of a row.</summary>
+    private static double Largest(double[]? high, double[]? low) => (high ?? []).Concat(low ?? []).DefaultIfEmpty(1).Max();
 
     /// <summary>The shares of a group in bins of equal width, from the counts at each cut; null where there is no table of cuts.</summary>
     private static double[]? Shares(GroupContrast contrast, Func<CutPoint, long> selected, int n)

@@ -67,7 +67,8 @@ internal static class ExpectancySection
 
     private static string NameOf(Wording words, ExpectancyRow row)
     {
-        string which = Which(row.Quintile);
+        string lower = Which(row.Quintile);
+        string which = char.ToUpperInvariant(lower[0]) + lower[1..];
         string range = Range(words, row);
         return range == "–" ? $"{which} fifth" : $"{which} fifth ({range})";
     }

@@ -17,7 +17,7 @@ internal static class ForestChart
         Axis axis = AxisFor(rows.Select(row => row.Contrast.HedgesG?.Interval).OfType<ConfidenceInterval>(), words);
         string level = material.Level is double known ? $" at confidence level {words.Number(known, "0.####")}" : string.Empty;
         return new Chart(
-            StudyOpening.Finding(material),
+            StudyOpening.Finding(material).Sure,
             $"Hedges' g, high minus low, in standard deviations: right of 0 high performers score higher (blue), left of it low producers do (orange). The lines are intervals{level}; a hollow mark is an interval that holds 0. Largest first.",
             new TrackRows(axis, [.. rows.Select(row => RowOf(words, row.Name, row.Contrast))], material.Options.ContentLanguage, Numbers(words, rows)));
     }

@@ -26,13 +26,13 @@ internal static class StudyOpening
         return
         [
             HeadlineOf(material.Words, name, main),
-            new Passage(Finding(material), PassageKind.Lead),
+            new Passage(Finding(material).Most, PassageKind.Lead),
             new Passage("A difference between two groups is not a validity coefficient and must not be reported as one.", PassageKind.Caution),
         ];
     }
 
-    /// <summary>One sentence: what separates most, and how many differences are surely not 0.</summary>
-    public static string Finding(StudyMaterial material)
+    /// <summary>What separates most, and how many differences are surely not 0.</summary>
+    public static (string Most, string Sure) Finding(StudyMaterial material)
     {
         Wording words = material.Words;
         (string Name, EffectSize G)[] known =
@@ -41,7 +41,7 @@ internal static class StudyOpening
         ];
         if (known.Length == 0)
         {
-            return "The groups are too small, or their scores do not differ: nothing can be said of what separates them.";
+            return ("The groups are too small, or their scores do not differ: nothing can be said of what separates them.", "No effect is known");
         }
 
         (string name, EffectSize g) = known.MaxBy(one => one.G.Value);
@@ -51,7 +51,7 @@ internal static class StudyOpening
             ? $"{name} separates the groups most: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
             : "In no competency do high performers score higher";
         string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} above 0";
-        return below == 0 ? $"{most}. {sure}." : $"{most}. {sure}, {words.Whole(below)} below: there low producers score higher.";
+        return (most + ".", below == 0 ? $"{sure}: there high performers surely score higher" : $"{sure} and {words.Whole(below)} below: there low producers score higher");
     }
 
     private static Headline HeadlineOf(Wording words, string name, GroupContrast main)
@@ -69,7 +69,7 @@ internal static class StudyOpening
         }
 
         lines.Add(new Fact("Proposed cut", main.Cut is CutScore cut
-            ? $"{words.Number(cut.Point.Score, "0.##")} scale points"
+            ? $"{words.Number(cut.Point.Score, CutSection.CutForm)} scale points"
             : main.Missing.FirstOrDefault(figure => figure.Figure == nameof(GroupContrast.Cut))?.Reason is string reason ? $"none: {reason}" : "none"));
         return main.HedgesG is EffectSize effect
             ? new Headline(StudyFigures.Signed(words, effect.Value), $"standard deviations apart {score} (Hedges' g, high minus low)", lines)

@@ -7,10 +7,10 @@ internal static class MadeUpStudies
 {
     /// <summary>Two groups of 40 that differ by less from competency to competency, with a base rate.</summary>
     public static CriterionStudy Full(Benchmark benchmark) => CriterionStudy.Between(
-        Table(benchmark, 40, shift: 24), Table(benchmark, 40, shift: 0), new StudyOptions { BaseRate = 0.3, Origin = GroupOrigin.Extremes });
+        Table(benchmark, 40, shift: 16), Table(benchmark, 40, shift: 0), new StudyOptions { BaseRate = 0.3, Origin = GroupOrigin.Extremes });
 
     /// <summary>Groups too small for a cut, without a base rate.</summary>
-    public static CriterionStudy Small(Benchmark benchmark) => CriterionStudy.Between(Table(benchmark, 6, shift: 24), Table(benchmark, 5, shift: 0));
+    public static CriterionStudy Small(Benchmark benchmark) => CriterionStudy.Between(Table(benchmark, 6, shift: 16), Table(benchmark, 5, shift: 0));
 
     /// <summary>A group in which nobody has a score.</summary>
     public static CriterionStudy Empty(Benchmark benchmark) => CriterionStudy.Between(Unscored(benchmark), Table(benchmark, 5, shift: 0));
@@ -25,9 +25,17 @@ internal static class MadeUpStudies
         KeyValuePair<string, double[]>[] columns =
         [
             .. benchmark.Competencies.Select((entry, c) => KeyValuePair.Create(
-                entry.Id, Enumerable.Range(0, people).Select(i => 30.0 + ((double)shift / (1 + (3 * c))) + (((i * 37) + (c * 11)) % 41)).ToArray())),
+                entry.Id, Enumerable.Range(0, people).Select(i => Score(i, c, shift)).ToArray())),
         ];
         return ScoreTable.FromColumns(columns, [.. Enumerable.Range(0, people).Select(i => columns.Average(column => column.Value[i]))]);
+    }
+
+    /// <summary>What a person has in every competency, about as a bell, and what is of one competency alone.</summary>
+    private static double Score(int person, int competency, int shift)
+    {
+        int common = (person * 7 % 13) + (person * 11 % 17) + (person * 5 % 11);
+        int own = (((person * 3) + (competency * 5)) % 7) + (((person * 13) + (competency * 7)) % 9);
+        return 15 + ((double)shift / (1 + (2 * competency))) + (1.2 * common) + (1.5 * own);
     }
 
     private static ScoreTable Unscored(Benchmark benchmark) => ScoreTable.FromColumns(
