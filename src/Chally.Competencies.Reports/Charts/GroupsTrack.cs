@@ -47,7 +47,9 @@ internal sealed record GroupsTrack(string Alternative, GroupHalf High, GroupHalf
 
         if (half.Mean is double mean)
         {
-            Svg.Upright(svg, $"t-mean-{pole}", axis.Position(mean), isAbove ? 1 : Centre, isAbove ? Centre : (2 * Centre) - 1);
+            (double from, double to) = isAbove ? (1, Centre) : (Centre, (2 * Centre) - 1);
+            Svg.Upright(svg, "t-halo", axis.Position(mean), from, to);
+            Svg.Upright(svg, $"t-mean-{pole}", axis.Position(mean), from, to);
         }
     }
 }

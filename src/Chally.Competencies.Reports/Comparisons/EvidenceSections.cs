@@ -102,12 +102,12 @@ internal static class EvidenceSections
             $"Evidence of {evidence.Subject}",
             [
                 "Competency", TableColumn.Number("Weight"), TableColumn.Number("Scale points"),
-                .. hasLevels ? [TableColumn.Number("Level"), TableColumn.Number("Required level")] : Array.Empty<TableColumn>(), "Why not",
+                .. hasLevels ? [TableColumn.Number("Level"), TableColumn.Number("Required level")] : Array.Empty<TableColumn>(),
             ],
             [
                 .. evidence.Competencies.Select(one => (string[])
                 [
-                    one.Name, words.Number(one.Weight, "0.###"), words.Points(one.Percent), .. hasLevels ? Levels(words, one.Level) : [], one.Reason ?? string.Empty,
+                    one.Name, words.Number(one.Weight, "0.###"), words.Points(one.Percent), .. hasLevels ? Levels(words, one.Level) : [],
                 ]),
             ]);
     }

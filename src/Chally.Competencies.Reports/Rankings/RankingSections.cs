@@ -39,7 +39,7 @@ internal static class RankingSections
         {
             null => $"{start}.",
             { Others: 0 } => $"{start}, apart from everybody by more than error of measurement.",
-            { } span when first.Length == 1 || span.Others >= first.Length => $"{start}; error of measurement does not tell {(first.Length == 1 ? "this" : "them")} apart from {words.Count(span.Others - (first.Length - 1), "other person", "other people")}.",
+            { } span when first.Length == 1 || span.Others >= first.Length => $"{start}; error of measurement does not tell {(first.Length == 1 ? "this score" : "them")} apart from {words.Count(span.Others - (first.Length - 1), "other person", "other people")}.",
             _ => $"{start}, apart from everybody else by more than error of measurement.",
         };
     }

@@ -50,8 +50,8 @@ internal static class StudyOpening
         string most = g.Value > 0
             ? $"{name} separates the groups most: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
             : "In no competency do high performers score higher";
-        string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} above 0";
-        return (most + ".", below == 0 ? $"{sure}: there high performers surely score higher" : $"{sure} and {words.Whole(below)} below: there low producers score higher");
+        string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} wholly above 0";
+        return (most + ".", below == 0 ? $"{sure}, where high performers score higher" : $"{sure}, where high performers score higher, and {words.Whole(below)} below, where low producers do");
     }
 
     private static Headline HeadlineOf(Wording words, string name, GroupContrast main)
