@@ -100,6 +100,9 @@ public sealed class ComparisonReportTests
 
         Assert.Equal(["2 → 5 of 5 Does a-1"], page.TextsOf("#behaviors .high li"));
         Assert.Equal(["2 → 4 of 5 Does a-2"], page.TextsOf("#behaviors .low li"));
+
+        IHtmlDocument back = Html.Read(ComparisonReport.Between(benchmark, benchmark.Score(("a-1", 3), ("a-2", 4)), benchmark.Score(("a-1", 3), ("a-2", 2))).ToHtml());
+        Assert.Equal(["4 → 2 of 5 Does a-2 low-pole behavior"], back.TextsOf("#behaviors .high li"));
     }
 
     [Fact]

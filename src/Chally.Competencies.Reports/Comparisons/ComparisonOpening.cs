@@ -87,14 +87,14 @@ internal static class ComparisonOpening
             return new Section("behaviors", "Which behaviors differ most", [new Passage("Not known: the scores came without the ratings of single behaviors.")]);
         }
 
-        (string Text, int First, int Second, int Keyed)[] items =
+        (CompetencyItem Item, int First, int Second, int Keyed)[] items =
         [
             .. material.Benchmark.Competencies.SelectMany((entry, c) => entry.Competency.Items().Zip(material.First.Competencies[c].Items, material.Second.Competencies[c].Items))
                 .Where(one => one.Second.KeyedRating is not null && one.Third.KeyedRating is not null)
-                .Select(one => (one.First.Text, one.Second.Rating!.Value, one.Third.Rating!.Value, one.Third.KeyedRating!.Value - one.Second.KeyedRating!.Value)),
+                .Select(one => (one.First, one.Second.Rating!.Value, one.Third.Rating!.Value, one.Third.KeyedRating!.Value - one.Second.KeyedRating!.Value)),
         ];
-        Statement[] up = [.. items.Where(one => one.Keyed > 0).OrderByDescending(one => one.Keyed).Take(ShownBehaviors).Select(one => Shown(material, one.Text, one.First, one.Second))];
-        Statement[] down = [.. items.Where(one => one.Keyed < 0).OrderBy(one => one.Keyed).Take(ShownBehaviors).Select(one => Shown(material, one.Text, one.First, one.Second))];
+        Statement[] up = [.. items.Where(one => one.Keyed > 0).OrderByDescending(one => one.Keyed).Take(ShownBehaviors).Select(one => Shown(material, one.Item, one.First, one.Second, Pole.High))];
+        Statement[] down = [.. items.Where(one => one.Keyed < 0).OrderBy(one => one.Keyed).Take(ShownBehaviors).Select(one => Shown(material, one.Item, one.First, one.Second, Pole.Low))];
         string who = material.IsOnePerson ? "The second rating" : material.SecondName;
         return new Section(
             "behaviors",
@@ -121,8 +121,12 @@ internal static class ComparisonOpening
     public static IEnumerable<(string Name, double Difference)> Known(ComparisonMaterial material) =>
         material.Benchmark.Competencies.Zip(material.Difference.Competencies).Where(pair => pair.Second.Difference is not null).Select(pair => (pair.First.Name, pair.Second.Difference!.Value));
 
-    private static Statement Shown(ComparisonMaterial material, string text, int first, int second) =>
-        new(text, $"{material.Words.Whole(first)} → {material.Words.Whole(second)} of {material.Words.Whole(material.Benchmark.RatingScale.Max)}");
+    /// <summary>A behavior with both ratings; where it is of the other pole than the side it stands on, it says so.</summary>
+    private static Statement Shown(ComparisonMaterial material, CompetencyItem item, int first, int second, Pole side) => new(
+        item.Text,
+        $"{material.Words.Whole(first)} → {material.Words.Whole(second)} of {material.Words.Whole(material.Benchmark.RatingScale.Max)}",
+        item.Pole == side ? null : $"{(item.Pole == Pole.Low ? "low" : "high")}-pole behavior",
+        item.Caution);
 
     private static string About(ComparisonMaterial material, BenchmarkScore score)
     {
