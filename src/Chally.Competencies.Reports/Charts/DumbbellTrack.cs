@@ -13,6 +13,9 @@ internal sealed record DumbbellTrack(string Alternative, double? First, double? 
     /// <summary>How far from the first score error of measurement can carry the second; null where nothing is known of it.</summary>
     public double? Reach { get; init; }
 
+    /// <summary>Whether error of measurement alone explains the difference.</summary>
+    public bool IsWithinError { get; init; }
+
     /// <summary>Whether the first is the low pole's and the second the high pole's.</summary>
     public bool IsOfPoles { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record DumbbellTrack(string Alternative, double? First, double? 
         Grid(svg, axis);
         if (First is double start && Second is double end)
         {
-            string join = Reach is double least && Math.Abs(end - start) <= least ? "t-join-unsure" : IsOfPoles ? "t-end" : "t-join";
+            string join = IsWithinError ? "t-join-unsure" : IsOfPoles ? "t-end" : "t-join";
             svg.Empty("line", ("class", join), ("x1", Svg.Percent(axis.Position(start))), ("x2", Svg.Percent(axis.Position(end))), ("y1", Svg.Number(Centre)), ("y2", Svg.Number(Centre)));
         }
 
