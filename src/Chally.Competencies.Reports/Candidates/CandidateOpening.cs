@@ -22,7 +22,7 @@ internal static class CandidateOpening
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
     }
 
-    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) => 
+    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) =>
     [
         Headline(material),
         new Passage(Lead(material), PassageKind.Lead),
