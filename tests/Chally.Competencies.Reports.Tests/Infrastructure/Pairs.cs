@@ -19,11 +19,11 @@ internal static class Pairs
 
     /// <summary>One person before and after, by one rater.</summary>
     public static (BenchmarkScore Before, BenchmarkScore After) BeforeAndAfter() => (
-        Score("Robin Example", 0, "Panel 1", RaterRole.Interviewer, new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero)),
-        Score("Robin Example", 1, "Panel 1", RaterRole.Interviewer, new DateTimeOffset(2026, 9, 7, 0, 0, 0, TimeSpan.Zero)));
+        Score("Candidate A", 0, "Panel 1", RaterRole.Interviewer, new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero)),
+        Score("Candidate A", 1, "Panel 1", RaterRole.Interviewer, new DateTimeOffset(2026, 9, 7, 0, 0, 0, TimeSpan.Zero)));
 
     /// <summary>A person whom themselves, a manager, three peers and one direct report rate.</summary>
-    public static MultiRaterScore Several(string subject = "Robin Example") => new MultiRaterScorer(new BenchmarkScorer(ScoredPeople.Representative)).Combine(
+    public static MultiRaterScore Several(string subject = "Candidate A") => new MultiRaterScorer(new BenchmarkScorer(ScoredPeople.Representative)).Combine(
     [
         Score(subject, 2, role: RaterRole.Self),
         Score(subject, 0, "M", RaterRole.Manager),
