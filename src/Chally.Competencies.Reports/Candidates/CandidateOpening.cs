@@ -61,11 +61,12 @@ internal static class CandidateOpening
             return $"No comparison: {norms.OverallReason} ({whom})";
         }
 
-        string rank = overall.PercentileRank is double percentile ? $"percentile rank {words.PercentileRank(percentile)}" : "no percentile rank";
-        string interval = overall.Interval is ScoreInterval range
-            ? $"; interval {words.Range(range.Lower, range.Upper)} points at confidence level {words.Decimal(range.Level, 2)}"
-            : string.Empty;
-        return $"{rank}{interval} ({whom})";
+        string? rank = overall.PercentileRank is double percentile ? $"percentile rank {words.PercentileRank(percentile)}" : null;
+        string? interval = overall.Interval is ScoreInterval range
+            ? $"interval {words.Range(range.Lower, range.Upper)} points at confidence level {words.Decimal(range.Level, 2)}"
+            : null;
+        string[] known = [.. new[] { rank, interval }.OfType<string>()];
+        return $"{(known.Length == 0 ? "neither a percentile rank nor an interval" : string.Join("; ", known))} ({whom})";
     }
 
     /// <summary>One sentence: where the person is strongest, and where to begin.</summary>
