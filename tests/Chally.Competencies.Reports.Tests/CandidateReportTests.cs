@@ -36,7 +36,8 @@ public sealed class CandidateReportTests
             page.QuerySelectorAll(".masthead .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}"));
         Assert.Equal($"{Points(score.Overall!.Percent)} of 100 scale points overall", page.TextOf(".figure"));
         Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 of the 60 scale points needed.", page.TextOf(".headline"), StringComparison.Ordinal);
-        Assert.Contains("percentile rank", page.TextOf(".headline"), StringComparison.Ordinal);
+        // Between the mid-ranks of 55 (45) and 60 (55): 45 + 10·(56 − 55)/5 = 47. SEM 14.39·√0.16 = 5.76; 56 ± 11.3.
+        Assert.Contains("Among 250 people percentile rank 47; interval 45 to 67 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class HtmlRenderer
         page.Element("p", document.Kind, ("class", "kind"));
         page.Open("h1").Element("bdi", document.Title).Close();
         WriteFacts(document.Facts, "facts");
+        page.Open("p", ("class", "note")).Element("a", ReportEnding.ResponsibleUseTitle, ("href", $"#{ReportEnding.ResponsibleUseId}")).Close();
         page.Close();
         page.Open("main", ("id", "report"), ("tabindex", "-1"));
         if (document.Opening.Count > 0)

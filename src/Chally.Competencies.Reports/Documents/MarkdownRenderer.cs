@@ -14,6 +14,7 @@ internal sealed partial class MarkdownRenderer
         MarkdownRenderer renderer = new();
         renderer.Heading(1, $"{document.Kind}: {document.Title}");
         renderer.Facts(document.Facts);
+        renderer.Paragraph($"[{ReportEnding.ResponsibleUseTitle}](#{ReportEnding.ResponsibleUseId})");
         renderer.WriteAll(document.Opening, 2);
         foreach (Section section in document.Sections)
         {

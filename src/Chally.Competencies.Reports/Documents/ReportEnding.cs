@@ -8,9 +8,11 @@ internal static class ReportEnding
     /// <summary>The id of the section on responsible use, to which every page links.</summary>
     public const string ResponsibleUseId = "responsible-use";
 
+    public const string ResponsibleUseTitle = "Responsible use";
+
     public static Section ResponsibleUse(ReportOptions options) => new(
         ResponsibleUseId,
-        "Responsible use",
+        ResponsibleUseTitle,
         [
             new Passage("No validity evidence ships with this content, and it is not affiliated with the publishers of its sources. Before scores enter a selection decision, analyze the job and validate locally."),
             new Passage("A person decides, and records why. A score is one piece of evidence among others, and one standard holds for everyone."),

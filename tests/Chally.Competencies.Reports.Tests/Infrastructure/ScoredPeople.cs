@@ -21,7 +21,7 @@ internal static class ScoredPeople
         return (score, new CandidateEvidence
         {
             Policy = policy,
-            Norms = Norms(score),
+            Norms = Norms(score) with { Overall = Ranked },
             Notes = [new EvidenceNote(Representative.Items().First().Id, "Asked the other side to explain first. <b>Twice.</b>")],
         });
     }
@@ -70,6 +70,16 @@ internal static class ScoredPeople
     };
 
     private static NormTable Table => new() { N = 250, Mean = 55, Sd = 15, Reliability = new ScoreReliability(0.84, "alpha") };
+
+    /// <summary>25 people at each of 35, 40 … 80 points: mean 57.5, SD √(206.25 · 250/249).</summary>
+    private static NormTable Ranked => new()
+    {
+        N = 250,
+        Mean = 57.5,
+        Sd = 14.390215886254524,
+        Reliability = new ScoreReliability(0.84, "alpha"),
+        Frequencies = [.. Enumerable.Range(0, 10).Select(place => new ScoreFrequency(35 + (5 * place), 25))],
+    };
 
     private static Competency Competency(int number) => SmallBenchmark.Rated(
         $"c{number}", [.. Enumerable.Range(1, 5).Select(item => item < 3 ? SmallBenchmark.Low($"c{number}-i{item}") : SmallBenchmark.High($"c{number}-i{item}"))]);
