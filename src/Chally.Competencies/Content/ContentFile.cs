@@ -48,7 +48,10 @@ public sealed class ContentFile
     }
 
     /// <summary>Reads a file, or all *.json files below a folder, those named *.schema.json left out, in ordinal order of their paths.</summary>
-    /// <remarks>Regular files are read; a pipe or a device is taken for an empty file, which the content reader refuses as no JSON.</remarks>
+    /// <remarks>
+    /// A pipe or a device that is named itself is read to its end; one that lies in a folder is taken for an empty file, which the content reader
+    /// refuses as no JSON.
+    /// </remarks>
     /// <param name="path">The file or folder.</param>
     /// <returns>The files, at least one.</returns>
     /// <exception cref="CompetencyContentException">The path does not exist, cannot be read, or holds no *.json file.</exception>
@@ -65,7 +68,7 @@ public sealed class ContentFile
             Array.Sort(paths, StringComparer.Ordinal);
             foreach (string file in paths)
             {
-                files.Add(ReadFile(file));
+                files.Add(file == path ? ReadNamed(file) : ReadFound(file));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
@@ -81,16 +84,16 @@ public sealed class ContentFile
         return log.Count == 0 ? files : throw new CompetencyContentException(log);
     }
 
-    /// <summary>A pipe or a device, which could keep the reader waiting for ever, has no length: it is not opened, and is as good as an empty file.</summary>
-    private static ContentFile ReadFile(string path)
+    private static ContentFile ReadNamed(string path)
     {
-        FileSystemInfo file = File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
-        if (file is FileInfo { Length: 0 })
-        {
-            return new ContentFile(path, default);
-        }
-
         using FileStream stream = File.OpenRead(path);
         return FromStream(path, stream);
+    }
+
+    /// <summary>A pipe or a device that nobody meant could keep the reader waiting for ever. It has no length: it is not opened, and is as good as an empty file.</summary>
+    private static ContentFile ReadFound(string path)
+    {
+        FileSystemInfo file = File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
+        return file is FileInfo { Length: 0 } ? new ContentFile(path, default) : ReadNamed(path);
     }
 }
