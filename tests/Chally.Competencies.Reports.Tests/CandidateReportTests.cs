@@ -35,7 +35,7 @@ public sealed class CandidateReportTests
             ["Role Customer Service Representative", "Rated by Panel 1 (interviewer)", "Completed 2 March 2026", $"Items rated {score.Competencies.Sum(one => one.Rated)} of 42"],
             page.QuerySelectorAll(".masthead .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}"));
         Assert.Equal($"{Points(score.Overall!.Percent)} of 100 scale points overall", page.TextOf(".figure"));
-        Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 of the 60 scale points needed.", page.TextOf(".headline"), StringComparison.Ordinal);
+        Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 scale points, 60 needed. Error of measurement leaves this open: an interval holds its boundary.", page.TextOf(".headline"), StringComparison.Ordinal);
         // Between the mid-ranks of 55 (45) and 60 (55): 45 + 10·(56 − 55)/5 = 47. SEM 14.39·√0.16 = 5.76; 56 ± 11.3.
         Assert.Contains("Among 250 people percentile rank 47; interval 45 to 67 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
     }
@@ -111,6 +111,45 @@ public sealed class CandidateReportTests
         IHtmlDocument page = Html.Read(CandidateReport.Of(benchmark, benchmark.Score(("a-1", 5), ("a-2", 2))).ToHtml());
 
         Assert.Equal(["rated 5 of 5 Does a-1", "rated 2 of 5 Does a-2 low-pole behavior"], page.TextsOf("#competency-a .statements.high li"));
+    }
+
+    [Theory]
+    [InlineData(5, 4, 3, "Highest in Name of a. Begin with Name of c.")]
+    [InlineData(4, 4, 2, "Highest in Name of a and Name of b. Begin with Name of c.")]
+    [InlineData(3, 3, 3, "The competencies stand even.")]
+    [InlineData(5, 5, 5, "The competencies stand even.")]
+    public void Lead_OfThree_NamesOnlyWhatStandsOut(int a, int b, int c, string lead)
+    {
+        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")), SmallBenchmark.Rated("c", SmallBenchmark.High("c-1")));
+
+        Assert.Equal(lead, Html.Read(CandidateReport.Of(benchmark, benchmark.Score(("a-1", a), ("b-1", b), ("c-1", c))).ToHtml()).TextOf(".lead"));
+    }
+
+    [Fact]
+    public void Lead_WithinErrorOfMeasurement_NamesNone() =>
+        // 53 to 59 points with SEM 15·√0.16 = 6: the difference needs 1.96·6·√2 = 16.6.
+        Assert.Equal("Error of measurement does not tell the competencies apart.", Html.Read(Full().ToHtml()).TextOf(".lead"));
+
+    [Theory]
+    [InlineData(5, 5, "2.00")]
+    [InlineData(1, 1, "−2.00")]
+    [InlineData(5, 1, "0.00")]
+    public void Answers_Acquiescence_IsInRatingPointsBetweenItsEnds(int high, int low, string figure)
+    {
+        RatingSheet sheet = RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? high : low)));
+        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet)).ToHtml());
+
+        Assert.Contains($"Agreement with both poles alike (0 is none, −2 to 2 are the ends) {figure}", string.Join(' ', page.QuerySelectorAll("#answers .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Opening_OfCarelessRatings_SaysSoBeforeAnythingElse()
+    {
+        BenchmarkScore score = new BenchmarkScorer(Benchmark).Score(RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, 5))));
+
+        Assert.NotEmpty(score.Quality!.Flags);
+        Assert.StartsWith("The way the ratings were given calls for care", Html.Read(CandidateReport.Of(Benchmark, score).ToHtml()).TextOf(".opening .caution"), StringComparison.Ordinal);
+        Assert.Empty(Html.Read(CandidateReport.Of(Benchmark, ScoredPeople.Score("A")).ToHtml()).QuerySelectorAll(".opening .caution"));
     }
 
     [Fact]

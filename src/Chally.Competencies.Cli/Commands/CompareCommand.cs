@@ -62,9 +62,15 @@ internal sealed class CompareCommand : Command
         BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
         return other is not null ? RoleEvidenceReport.Of(benchmark, other, scores, options)
             : noted.Length == 1 ? new CandidatePages(benchmark, scorer.Policy, norms, options).Report(noted[0])
-            : noted.Length == 2 ? ComparisonReport.Between(benchmark, scores[0], scores[1], norms, options)
+            : noted.Length == 2 ? Between(benchmark, scores[0], scores[1], norms, options)
             : PeopleReport.Of(benchmark, scores, norms, options);
     }
+
+    /// <summary>Two people in the order of the file; one person before and after, whichever row comes first.</summary>
+    private static Report Between(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms, ReportOptions options) =>
+        first.Subject == second.Subject && first.Completed > second.Completed
+            ? ComparisonReport.Between(benchmark, second, first, norms, options)
+            : ComparisonReport.Between(benchmark, first, second, norms, options);
 
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)

@@ -80,6 +80,11 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
             throw new UsageException("Pages of several people need a folder: name one with --output.");
         }
 
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException("Pages of several people need a folder, and --output is named like a page: leave out .html.");
+        }
+
         OutputFolder.Write(path, folder =>
         {
             using Progress progress = new(terminal, "pages written");

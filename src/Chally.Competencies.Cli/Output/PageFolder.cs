@@ -15,7 +15,7 @@ internal static class PageFolder
     /// <param name="subject">The name of a person.</param>
     /// <param name="report">The report on a person.</param>
     /// <param name="index">The index, from the people with the file names of their pages.</param>
-    /// <exception cref="UsageException">There are several people, and no output is named.</exception>
+    /// <exception cref="UsageException">There is nobody; or there are several people, and no output is named, or it is named like a page.</exception>
     public static void Write<T>(
         CommandOutput target, IReadOnlyList<T> people, Func<T, string> subject, Func<T, Report> report, Func<IReadOnlyList<(T Person, string Page)>, Report> index)
     {
@@ -23,6 +23,11 @@ internal static class PageFolder
         {
             target.Plain(report(people[0]).ToHtml());
             return;
+        }
+
+        if (people.Count == 0)
+        {
+            throw new UsageException("There is nobody to report on: the file has no rating sheets.");
         }
 
         target.Folder((folder, progress) =>

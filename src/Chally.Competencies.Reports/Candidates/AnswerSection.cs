@@ -11,7 +11,7 @@ internal static class AnswerSection
         List<Block> blocks = [];
         if (material.Score.Quality is ResponseQuality quality)
         {
-            blocks.Add(new FactList(Facts(material.Words, quality)));
+            blocks.Add(new FactList(Facts(material.Words, quality, material.Benchmark.RatingScale.Range / 2.0)));
         }
 
         string[] cautions = [.. Cautions(material).Distinct()];
@@ -24,12 +24,15 @@ internal static class AnswerSection
         return new Section("answers", "The ratings, and what to be careful about", blocks);
     }
 
-    private static Fact[] Facts(Wording words, ResponseQuality quality) =>
+    /// <param name="words">How numbers are written.</param>
+    /// <param name="quality">The figures.</param>
+    /// <param name="reach">The largest acquiescence that the scale allows, in rating points.</param>
+    private static Fact[] Facts(Wording words, ResponseQuality quality, double reach) =>
     [
         new("Rated", $"{words.Whole(quality.Rated)} of {words.Whole(quality.Rated + quality.Missing)} items"),
         new("Longest run of one rating", quality.Longstring is int run ? words.Count(run, "item") : "–"),
         new("Spread of the ratings (SD)", words.Decimal(quality.Variability, 2)),
-        new("Agreement with whatever was asked (0 to 1)", words.Decimal(quality.Acquiescence, 2)),
+        new($"Agreement with both poles alike (0 is none, {words.Number(-reach, "0.#")} to {words.Number(reach, "0.#")} are the ends)", words.Decimal(quality.Acquiescence, 2)),
     ];
 
     private static IEnumerable<string> Cautions(CandidateMaterial material)

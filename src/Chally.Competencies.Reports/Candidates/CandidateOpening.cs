@@ -1,4 +1,5 @@
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Development;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 
@@ -26,6 +27,9 @@ internal static class CandidateOpening
     [
         Headline(material),
         new Passage(Lead(material), PassageKind.Lead),
+        .. material.Score.Quality?.Flags.Count > 0
+            ? [new Passage("The way the ratings were given calls for care: see The ratings, and what to be careful about.", PassageKind.Caution)]
+            : Array.Empty<Block>(),
         .. material.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
     ];
 
@@ -69,19 +73,33 @@ internal static class CandidateOpening
         return $"{(known.Length == 0 ? "neither a percentile rank nor an interval" : string.Join("; ", known))} ({whom})";
     }
 
-    /// <summary>One sentence: where the person is strongest, and where to begin.</summary>
+    /// <summary>Where the person stands highest and where to begin, as far as the scores tell the competencies apart.</summary>
     private static string Lead(CandidateMaterial material)
     {
-        CompetencyLean? strongest = material.Contrast.Competencies.Where(lean => lean.Percent is not null).MaxBy(lean => lean.Percent);
-        string? begin = material.Plan.Steps.FirstOrDefault()?.Name;
-        return (strongest, begin) switch
+        CompetencyLean[] scored = [.. material.Contrast.Competencies.Where(lean => lean.Percent is not null).OrderByDescending(lean => lean.Percent)];
+        if (scored.Length == 0)
         {
-            (null, _) => "Too little was rated to say where the person stands.",
-            (_, null) => $"Strongest in {strongest.Name}. No known gap to work on.",
-            _ when strongest.Name == begin => $"Begin with {begin}.",
-            _ => $"Strongest in {strongest.Name}. Begin with {begin}.",
-        };
+            return "Too little was rated to say where the person stands.";
+        }
+
+        string begin = material.Plan.Steps.FirstOrDefault() is DevelopmentStep step ? $"Begin with {step.Name}." : "No known gap to work on.";
+        if (scored.Length == 1)
+        {
+            return begin;
+        }
+
+        string highest = material.Words.Points(scored[0].Percent);
+        return highest == material.Words.Points(scored[^1].Percent) ? "The competencies stand even."
+            : IsWithinError(material, scored[0], scored[^1]) ? "Error of measurement does not tell the competencies apart."
+            : $"Highest in {Wording.And([.. scored.TakeWhile(lean => material.Words.Points(lean.Percent) == highest).Select(lean => lean.Name)])}. {begin}";
     }
+
+    /// <summary>Whether the difference of two scores is within 1.96 standard errors of it, √(SEM₁² + SEM₂²); false where these are not known.</summary>
+    private static bool IsWithinError(CandidateMaterial material, CompetencyLean first, CompetencyLean second) =>
+        SemOf(material, first) is double one && SemOf(material, second) is double other
+        && first.Percent - second.Percent < ReliableChange.Threshold * Math.Sqrt((one * one) + (other * other));
+
+    private static double? SemOf(CandidateMaterial material, CompetencyLean lean) => material.Norms?.Competencies.First(one => one.Id == lean.Id).Normed?.Sem;
 
     /// <summary>One sentence: how many competencies lean where, the highest and the lowest.</summary>
     public static string Finding(CandidateMaterial material)
@@ -98,6 +116,11 @@ internal static class CandidateOpening
         Wording words = material.Words;
         int high = scored.Count(one => one.Percent > 50);
         int low = scored.Count(one => one.Percent < 50);
+        if (high + low == 0)
+        {
+            return $"Stands in the middle of the scale in {words.Whole(scored.Length)} of {words.Whole(material.Contrast.Competencies.Count)} competencies.";
+        }
+
         string side = high >= low ? $"Leans to the high pole in {words.Whole(high)}" : $"Leans to the low pole in {words.Whole(low)}";
         string of = scored.Length == material.Contrast.Competencies.Count ? "competencies" : "scored competencies";
         string start = $"{side} of {words.Whole(scored.Length)} {of}";

@@ -21,7 +21,15 @@ internal static class DecisionLine
             _ => "the cut and the minimums",
         };
         IEnumerable<string> reasons = material.Evidence.Policy?.Decision is DecisionPolicy policy ? Needs(policy, material) : decision.Reasons;
-        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons]);
+        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons, .. Doubt(material)]);
+    }
+
+    private static IEnumerable<string> Doubt(CandidateMaterial material)
+    {
+        if (material.Norms is NormComparison norms && (norms.Overall?.StraddlesCut == true || norms.Competencies.Any(one => one.Normed?.StraddlesCut == true)))
+        {
+            yield return "Error of measurement leaves this open: an interval holds its boundary.";
+        }
     }
 
     /// <summary>The boundaries that were not reached; the cut in any case.</summary>
@@ -42,6 +50,6 @@ internal static class DecisionLine
     }
 
     private static string Need(Wording words, string what, double? percent, double needed) => percent is double score
-        ? $"{what}: {words.Beside(score, needed)} of the {words.Beside(needed, score)} scale points needed."
+        ? $"{what}: {words.Beside(score, needed)} scale points, {words.Beside(needed, score)} needed."
         : $"{what}: not scored, {words.Points(needed)} scale points needed.";
 }

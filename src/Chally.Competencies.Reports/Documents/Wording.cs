@@ -7,7 +7,7 @@ namespace Chally.Competencies.Reports.Documents;
 internal sealed class Wording(CultureInfo culture)
 {
     /// <summary>A score in whole scale points, or a dash.</summary>
-    public string Points(double? percent) => percent is double points ? points.ToString("0", culture) : "–";
+    public string Points(double? percent) => percent is double points ? Number(points, "0") : "–";
 
     /// <summary>A score beside a boundary: with as few decimals as tell the two apart, up to the ten that count.</summary>
     public string Beside(double score, double boundary)
@@ -35,13 +35,13 @@ internal sealed class Wording(CultureInfo culture)
     public string Signed(double? difference) => difference is double points ? points.ToString("+0;−0;0", culture) : "–";
 
     /// <summary>A number with so many decimals, or a dash.</summary>
-    public string Decimal(double? number, int decimals) => number is double known ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), culture) : "–";
+    public string Decimal(double? number, int decimals) => number is double known ? Number(known, "F" + decimals.ToString(CultureInfo.InvariantCulture)) : "–";
 
     /// <summary>A figure of a study with so many decimals, the last one rounded as people round it (0.975 to 0.98); a dash where there is none.</summary>
     public string Figure(double? number, int decimals) => number is double known ? Number(known, "0." + new string('0', decimals)) : "–";
 
-    /// <summary>A number in a form of our own, such as "0.###".</summary>
-    public string Number(double number, string form) => number.ToString(form, culture);
+    /// <summary>A number in a form of our own, such as "0.###", with a true minus sign.</summary>
+    public string Number(double number, string form) => number.ToString(form, culture).Replace('-', '−');
 
     public string Whole(long number) => number.ToString(culture);
 

@@ -28,6 +28,7 @@ internal static class StudyOpening
             HeadlineOf(material.Words, name, main),
             new Passage(Finding(material).Most, PassageKind.Lead),
             new Passage("A difference between two groups is not a validity coefficient and must not be reported as one.", PassageKind.Caution),
+            .. material.Evidence.Warnings.Concat(material.Study.Warnings).Distinct(StringComparer.Ordinal).Select(warning => new Passage(warning, PassageKind.Caution)),
         ];
     }
 
@@ -48,7 +49,7 @@ internal static class StudyOpening
         int above = known.Count(one => one.G.Interval.Lower > 0);
         int below = known.Count(one => one.G.Interval.Upper < 0);
         string most = g.Value > 0
-            ? $"{name} separates the groups most: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
+            ? $"The largest difference is in {name}: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
             : "In no competency do high performers score higher";
         string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} wholly above 0";
         return (most + ".", below == 0 ? $"{sure}, where high performers score higher" : $"{sure}, where high performers score higher, and {words.Whole(below)} below, where low producers do");
@@ -69,7 +70,7 @@ internal static class StudyOpening
         }
 
         lines.Add(new Fact("Proposed cut", main.Cut is CutScore cut
-            ? $"{words.Number(cut.Point.Score, CutSection.CutForm)} scale points"
+            ? $"about {words.Number(cut.Point.Score, "0.#")} scale points"
             : main.Missing.FirstOrDefault(figure => figure.Figure == nameof(GroupContrast.Cut))?.Reason is string reason ? $"none: {reason}" : "none"));
         return main.HedgesG is EffectSize effect
             ? new Headline(StudyFigures.Signed(words, effect.Value), $"standard deviations apart {score} (Hedges' g, high minus low)", lines)

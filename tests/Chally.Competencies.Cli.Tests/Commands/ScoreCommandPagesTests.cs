@@ -71,6 +71,24 @@ public sealed class ScoreCommandPagesTests
     }
 
     [Fact]
+    public void Html_OfNobody_IsRefused()
+    {
+        using TempFolder folder = new();
+
+        Assert.Contains("no rating sheets", TinyRole.Run("score", "ratings.csv", TinyRole.Header, "-f", "html", "-o", folder["pages"]).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void Html_OfSeveralOntoAPage_IsWrongUsage()
+    {
+        using TempFolder folder = new();
+
+        Assert.Contains("leave out .html", TinyRole.Run("score", "ratings.csv", Three, "-f", "html", "-o", folder["all.html"]).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public void Html_OfFileWithProblems_LeavesNothing()
     {
         using TempFolder folder = new();

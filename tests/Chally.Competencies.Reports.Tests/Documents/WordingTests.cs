@@ -34,6 +34,10 @@ public sealed class WordingTests
     [InlineData(null, "–")]
     public void Signed_Difference_HasItsSign(double? difference, string text) => Assert.Equal(text, Words.Signed(difference));
 
+    [Fact]
+    public void Numbers_BelowZero_HaveATrueMinus() =>
+        Assert.Equal(("−8 to 8", "−0.14", "−1.5"), (Words.Range(-8.2, 7.9), Words.Decimal(-0.14, 2), Words.Number(-1.5, "0.#")));
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, "a")]
