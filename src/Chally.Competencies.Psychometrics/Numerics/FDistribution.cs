@@ -23,6 +23,12 @@ internal static class FDistribution
             return double.NaN;
         }
 
+        // The smaller of the two tails is the one that keeps its digits.
+        if (upper > 0.5)
+        {
+            return 1 / UpperQuantile(1 - upper, denominator, numerator);
+        }
+
         if (TailProbability.UpperF(Math.Exp(FarthestLog), numerator, denominator) >= upper)
         {
             return double.PositiveInfinity;
@@ -33,9 +39,10 @@ internal static class FDistribution
             return 0;
         }
 
-        // Looked for on a logarithmic scale, so that it is as precise near 0 as far out.
+        // Both on a logarithmic scale, so that the quantile is as precise near 0 as far out, and in a small tail as in the middle.
+        double target = Math.Log(upper);
         double log = Brent.FindRoot(
-            log => TailProbability.UpperF(Math.Exp(log), numerator, denominator) - upper, -FarthestLog, FarthestLog, 1e-14, 500);
+            log => Math.Log(Math.Max(TailProbability.UpperF(Math.Exp(log), numerator, denominator), double.Epsilon)) - target, -FarthestLog, FarthestLog, 1e-14, 500);
         return Math.Exp(log);
     }
 }

@@ -1,12 +1,21 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using FsCheck;
+using FsCheck.Fluent;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
 public sealed class FDistributionTests
 {
+    private static readonly Arbitrary<(double Exponent, int Numerator, int Denominator)> Tails = (
+        from exponent in Gen.Choose(31, 900)
+        from numerator in Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 3_000))
+        from denominator in Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 100_000))
+        select (exponent / 100.0, numerator, denominator)).ToArbitrary();
+
     /// <summary>Quantiles solved with 30 digits.</summary>
     [Theory]
     [InlineData(0.025, 5, 15, 3.5764153492790611)]
@@ -38,6 +47,15 @@ public sealed class FDistributionTests
     public void UpperQuantile_BeyondAThousand_IsWhatMathNetDoesNotFind() =>
         Assert.Throws<NonConvergenceException>(() => FisherSnedecor.InvCDF(200, 1, 0.99));
 
+    /// <summary>Up to the tails of a level of 0.9999, and beyond.</summary>
     [Fact]
-    public void UpperF_AtZero_IsOne() => Assert.Equal(1, TailProbability.UpperF(0, 3, 4));
+    public void UpperQuantile_AnyTail_IsWhereTheTailIs() => Property.ForAll(Tails, one =>
+    {
+        double tail = Math.Pow(10, -one.Exponent);
+        double f = FDistribution.UpperQuantile(tail, one.Numerator, one.Denominator);
+        double lower = FDistribution.UpperQuantile(1 - tail, one.Numerator, one.Denominator);
+
+        Assert.Equal(1, TailProbability.UpperF(f, one.Numerator, one.Denominator) / tail, 1e-9);
+        Assert.Equal(1, TailProbability.UpperF(1 / lower, one.Denominator, one.Numerator) / (1 - (1 - tail)), 1e-9);
+    });
 }
