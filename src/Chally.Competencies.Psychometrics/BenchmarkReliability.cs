@@ -8,7 +8,7 @@ namespace Chally.Competencies.Psychometrics;
 public sealed record BenchmarkReliability
 {
     private static readonly FigureNotes Described = new(
-        "Reliability of each competency's mean rating, and of the composite from the alphas of its competencies.",
+        "Reliability of each competency's score as its items are weighted, and of the composite from the reliabilities of its competencies.",
         "Cronbach 1951; Mosier 1943",
         ["The people are independent of one another.", "Errors of different competencies are uncorrelated."],
         ["Alpha covers the sampling of items only: another rater, or another day, may differ more."]);
@@ -30,7 +30,7 @@ public sealed record BenchmarkReliability
     /// <summary>The rateable competencies in benchmark order.</summary>
     public ValueList<Reliability> Competencies { get; }
 
-    /// <summary>The reliability of the composite from the α of the competencies; null when one of them is missing.</summary>
+    /// <summary>The reliability of the composite from those of the scores of its competencies; null when one of them is missing or negative.</summary>
     public CompositeReliability? Overall { get; }
 
     /// <summary>How the scores of the competencies go together: a check for halo.</summary>

@@ -24,7 +24,7 @@ public sealed record CriterionCorrelation
     /// <summary>The interval of r by Fisher's z (Fisher 1921), tanh(artanh r ± z/√(n − 3)); null below four people or at |r| = 1.</summary>
     public ConfidenceInterval? Interval { get; init; }
 
-    /// <summary>The two-sided p value of r by Student's t with n − 2 degrees of freedom.</summary>
+    /// <summary>The two-sided p value of r by Student's t with n − 2 degrees of freedom; null at |r| = 1.</summary>
     public PValue? P { get; init; }
 
     /// <summary>The p value adjusted by Holm (1979) over the competencies of a study; null outside of one and for the composite.</summary>

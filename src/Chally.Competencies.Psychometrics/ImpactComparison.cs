@@ -43,7 +43,13 @@ public sealed record ImpactComparison
     /// <summary>Fisher's exact p, two-sided: the sum over all tables no more likely than this one (Fisher 1935).</summary>
     public PValue? FisherP { get; init; }
 
-    /// <summary>Fisher's p with this very table counted half (Lancaster 1961).</summary>
+    /// <summary><see cref="FisherP"/> adjusted by Holm (1979) over the comparisons.</summary>
+    public PValue? FisherPHolm { get; init; }
+
+    /// <summary>
+    /// Lancaster's mid-P, ordered by probability: the sum over the less likely tables and half the sum over those as likely as this one, within
+    /// a share of 1e-7 (Lancaster 1961).
+    /// </summary>
     public PValue? MidP { get; init; }
 
     /// <summary>The odds of being selected, group to reference, 0 or more.</summary>
@@ -52,16 +58,24 @@ public sealed record ImpactComparison
     /// <summary>Cohen's d of the scores, group minus reference; null where no scores are given.</summary>
     public EffectSize? SubgroupD { get; init; }
 
-    /// <summary>What one decision the other way does; null when there is none to turn.</summary>
-    public FlipTest? Flip { get; init; }
+    /// <summary>What one decision for the group does: one more of it selected, and one fewer of the reference group; null when there is none to turn.</summary>
+    public FlipTest? FlipForGroup { get; init; }
 
-    /// <summary>Whether one decision the other way changes <see cref="BelowFourFifths"/>; null when there is none to turn.</summary>
-    public bool? FlipChangesDecision => Flip is null ? null : Flip.BelowFourFifths != BelowFourFifths;
+    /// <summary>
+    /// What one decision against the group does: one fewer of it selected, and one more of the reference group unless all of it are; null when
+    /// there is none to turn.
+    /// </summary>
+    public FlipTest? FlipAgainstGroup { get; init; }
+
+    /// <summary>Whether one decision the other way, for the group or against it, changes <see cref="BelowFourFifths"/>; null when there is none to turn.</summary>
+    public bool? FlipChangesDecision => FlipForGroup is null && FlipAgainstGroup is null
+        ? null
+        : FlipForGroup?.ChangesDecision == true || FlipAgainstGroup?.ChangesDecision == true;
 
     /// <summary>How many more of the group would have been selected at the pooled rate: n·pooled rate − selected, in people.</summary>
     public required double Shortfall { get; init; }
 
-    /// <summary><see cref="P"/> adjusted by Holm (1979) over the comparisons.</summary>
+    /// <summary><see cref="P"/>, that of <see cref="Z"/>, adjusted by Holm (1979) over the comparisons.</summary>
     public PValue? PHolm { get; init; }
 
     /// <summary>The comparison within strata; null when applicants are not divided into strata.</summary>

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="DegreesOfFreedom1">The degrees of freedom of the numerator.</param>
 /// <param name="DegreesOfFreedom2">The degrees of freedom of the denominator.</param>
 /// <param name="P">The p value of F; null without it.</param>
-/// <param name="Interval">The confidence interval; null without F.</param>
+/// <param name="Interval">The confidence interval; null without F, without finite limits, and without width, as where all people have one mean.</param>
 /// <param name="Raters">How many ratings a person: k, or k₀ when people have different numbers.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>

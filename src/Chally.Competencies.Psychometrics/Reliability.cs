@@ -28,13 +28,26 @@ public sealed record Reliability
     /// </summary>
     public double? Alpha { get; init; }
 
-    /// <summary>The interval of α: 1 − (1 − α)·F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965).</summary>
+    /// <summary>The interval of α: 1 − (1 − α)·F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965); null at α = 1, where it has no width.</summary>
     public ConfidenceInterval? AlphaInterval { get; init; }
 
-    /// <summary>The standard error of measurement, SD·√(1 − α), of the mean of the items, in units of the rating scale.</summary>
+    /// <summary>
+    /// The reliability of the score as its items are weighted, r = 1 − Σw²(s² − c̄)/s²_score with the variances s² of the items, their mean
+    /// covariance c̄ and the variance of the score, at most 1 (Mosier 1943, with the error variances that α assumes). It is α when the weights
+    /// are equal.
+    /// </summary>
+    public double? Value { get; init; }
+
+    /// <summary>Whether the items have different weights, so that <see cref="Value"/> is not α.</summary>
+    public bool IsWeighted { get; init; }
+
+    /// <summary>
+    /// The standard error of measurement, SD·√(1 − r), of the weighted mean of the items with r the <see cref="Value"/>, in units of the rating
+    /// scale (Lord &amp; Novick 1968); null where r is negative or 1.
+    /// </summary>
     public double? Sem { get; init; }
 
-    /// <summary>ω = (Σλ)²/((Σλ)² + Σψ) of a one-factor model by maximum likelihood, 0 to 1 (McDonald 1999).</summary>
+    /// <summary>ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).</summary>
     public double? Omega { get; init; }
 
     /// <summary>The items in order; empty below two complete cases.</summary>
@@ -51,9 +64,11 @@ public sealed record Reliability
     /// <param name="itemIds">The ids of the items, one a column.</param>
     /// <param name="id">What the items belong to.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
+    /// <param name="weights">The weights of the items in the score, one a column; all equal when left out.</param>
     /// <returns>The reliability.</returns>
-    /// <exception cref="ArgumentException">The ids do not match the columns, or a rating is beyond ±1e50.</exception>
-    public static Reliability Of(double[,] ratings, ValueList<string> itemIds, string id = "items", ReliabilityOptions? options = null)
+    /// <exception cref="ArgumentException">The ids or weights do not match the columns, a weight is not from 1e-6 to 1e6, or a rating is beyond ±1e50.</exception>
+    public static Reliability Of(
+        double[,] ratings, ValueList<string> itemIds, string id = "items", ReliabilityOptions? options = null, ReadOnlySpan<double> weights = default)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentNullException.ThrowIfNull(itemIds);
@@ -63,6 +78,17 @@ public sealed record Reliability
             throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.", nameof(itemIds));
         }
 
-        return ReliabilityRule.Apply(id, itemIds, ratings, options ?? ReliabilityOptions.Default, cautions: []);
+        double[] all = weights.IsEmpty ? [.. itemIds.Select(_ => 1.0)] : weights.ToArray();
+        if (all.Length != itemIds.Count)
+        {
+            throw new ArgumentException($"There must be one weight for each of the {itemIds.Count} items, but there are {all.Length}.", nameof(weights));
+        }
+
+        foreach (double weight in all)
+        {
+            Require.Within(weight, 1e-6, 1e6, nameof(weights));
+        }
+
+        return ReliabilityRule.Apply(id, itemIds, ratings, all, options ?? ReliabilityOptions.Default, cautions: []);
     }
 }

@@ -44,7 +44,16 @@ public sealed class AdverseImpactPropertyTests
         Close.To(comparison.SelectionRate / comparison.ReferenceRate, comparison.ImpactRatio);
         Assert.Equal(Math.Sign(comparison.Z ?? 0), -Math.Sign(Math.Round(comparison.Shortfall, 10)));
         Assert.True(comparison.MidP is null || comparison.MidP.Value <= comparison.FisherP!.Value);
-        Assert.True(comparison.FlipChangesDecision is not true || comparison.BelowFourFifths is true);
+        Assert.True(comparison.FlipForGroup?.ChangesDecision is not true || comparison.BelowFourFifths is true);
+        Assert.True(comparison.FlipAgainstGroup?.ChangesDecision is not true || comparison.BelowFourFifths is false);
+        Assert.All(new[] { comparison.FlipForGroup, comparison.FlipAgainstGroup }.OfType<FlipTest>(), flip =>
+        {
+            ImpactComparison after = Compare(flip.Selected, one.S1 + one.R1 - flip.Selected, flip.ReferenceSelected, one.S2 + one.R2 - flip.ReferenceSelected);
+
+            Assert.Equal((after.ImpactRatio, after.BelowFourFifths ?? false), (flip.ImpactRatio, flip.BelowFourFifths));
+            Assert.Equal(after.SelectionRate > after.ReferenceRate, flip.GroupRateIsHigher);
+            Assert.Equal(flip.LowerGroup == "a", after.SelectionRate < after.ReferenceRate);
+        });
         if (comparison.ImpactRatioInterval is ConfidenceInterval interval)
         {
             Assert.InRange(comparison.ImpactRatio!.Value, interval.Lower, interval.Upper);

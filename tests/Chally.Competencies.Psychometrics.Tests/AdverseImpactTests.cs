@@ -117,17 +117,17 @@ public sealed class AdverseImpactTests
         Assert.Null(comparison.Z);
         Assert.Null(comparison.LogRatioZ);
         Assert.Null(comparison.OddsRatio);
-        Assert.Null(comparison.Flip);
+        Assert.Null(comparison.FlipForGroup);
         Assert.Contains(comparison.Missing, one => one is { Figure: "Z", Reason: "needs somebody rejected, but everybody was selected" });
-        Assert.Contains(comparison.Missing, one => one is { Figure: "Flip", Reason: "needs somebody rejected in the group, but nobody was" });
+        Assert.Contains(comparison.Missing, one => one is { Figure: "FlipForGroup", Reason: "needs somebody rejected in the group, but nobody was" });
     }
 
     [Theory]
-    [InlineData(0, 5, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths Z LogRatioZ FisherP OddsRatio Flip")]
-    [InlineData(0, 5, 2, 5, "ImpactRatioInterval LogRatioZ")]
-    [InlineData(3, 2, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths LogRatioZ OddsRatio Flip")]
-    [InlineData(3, 0, 4, 0, "ImpactRatioInterval Z LogRatioZ FisherP OddsRatio Flip")]
-    [InlineData(3, 0, 4, 2, "OddsRatio Flip")]
+    [InlineData(0, 5, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths Z LogRatioZ FisherP OddsRatio FlipForGroup FlipAgainstGroup FlipChangesDecision")]
+    [InlineData(0, 5, 2, 5, "ImpactRatioInterval LogRatioZ FlipAgainstGroup")]
+    [InlineData(3, 2, 0, 5, "ImpactRatio ImpactRatioInterval BelowFourFifths LogRatioZ OddsRatio FlipForGroup FlipAgainstGroup FlipChangesDecision")]
+    [InlineData(3, 0, 4, 0, "ImpactRatioInterval Z LogRatioZ FisherP OddsRatio FlipForGroup")]
+    [InlineData(3, 0, 4, 2, "OddsRatio FlipForGroup")]
     [InlineData(3, 1, 4, 2, "")]
     public void Of_TablesWithZeros_MissWhatTheyMust(int selected, int rejected, int referenceSelected, int referenceRejected, string figures)
     {
@@ -137,7 +137,7 @@ public sealed class AdverseImpactTests
         Assert.Equal(["SubgroupD", .. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel"], comparison.Missing.Select(one => one.Figure));
         Assert.Equal("needs scores, but only counts are given", comparison.Missing[0].Reason);
         Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^1].Reason);
-        Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "Flip"), one => Assert.Equal(
+        Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "FlipForGroup"), one => Assert.Equal(
             referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was" : "needs somebody rejected in the group, but nobody was", one.Reason));
         Assert.All(comparison.Missing.Where(one => one.Figure is "ImpactRatioInterval" or "LogRatioZ"), one => Assert.Equal(
             referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was"
@@ -148,16 +148,63 @@ public sealed class AdverseImpactTests
             selected == 0 ? "needs somebody selected, but nobody was" : "needs somebody rejected, but everybody was selected", one.Reason));
     }
 
-    /// <summary>By hand: 3/5 to 4/5 is .75, below; one more and one fewer make 4/5 to 3/5.</summary>
+    /// <summary>By hand: 3/5 to 4/5 is .75, below; one more and one fewer make 4/5 to 3/5, one fewer and one more 2/5 to 5/5.</summary>
     [Fact]
     public void Of_FivePeopleAGroup_FlipsWithOneDecision()
     {
         ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 3, 2), new("b", 4, 1)]).Comparisons);
 
         Assert.True(comparison.BelowFourFifths);
-        Assert.Equal(new FlipTest((double)(4 * 5) / (3 * 5), false, true), comparison.Flip);
+        Assert.Equal(new FlipTest(4, 3, (double)(4 * 5) / (3 * 5), false, true, true, "b"), comparison.FlipForGroup);
+        Assert.Equal(new FlipTest(2, 5, 0.4, true, false, false, "a"), comparison.FlipAgainstGroup);
         Assert.True(comparison.FlipChangesDecision);
         Close.To(3.0 * 1 / (2 * 4), comparison.OddsRatio);
+    }
+
+    /// <summary>A decision that only the flip against the group changes: all of the reference selected, a ratio near four fifths, and one at exactly that.</summary>
+    [Theory]
+    [InlineData(4, 5, 5, 5, 3, 5, 0.6)]
+    [InlineData(9, 20, 11, 20, 8, 12, 8.0 / 12)]
+    [InlineData(4, 10, 5, 10, 3, 6, 0.5)]
+    [InlineData(1, 2, 1, 2, 0, 2, 0)]
+    public void Of_GroupNotBelow_FlipsAgainstIt(int selected, int n, int referenceSelected, int referenceN, int then, int referenceThen, double ratio)
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of(
+            [new("a", selected, n - selected), new("b", referenceSelected, referenceN - referenceSelected)], new AdverseImpactOptions { Reference = "b" }).Comparisons);
+
+        Assert.False(comparison.BelowFourFifths);
+        Assert.False(comparison.FlipForGroup!.ChangesDecision);
+        Assert.Equal(new FlipTest(then, referenceThen, ratio, true, true, false, "a"), comparison.FlipAgainstGroup);
+        Assert.True(comparison.FlipChangesDecision);
+    }
+
+    [Fact]
+    public void Of_FlipToEqualRates_HasNoLowerGroup() =>
+        Assert.Equal(new FlipTest(4, 4, 1, false, true, false, null), Assert.Single(AdverseImpact.Of([new("a", 3, 2), new("b", 5, 0)]).Comparisons).FlipForGroup);
+
+    /// <summary>171 of 1,000 against 2,162 of 10,000: below four fifths by .009, which one decision does not make up for.</summary>
+    [Fact]
+    public void Of_ThousandsOfApplicants_KeepsTheDecisionInBothDirections()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("women", 171, 829), new("men", 2162, 7838)]).Comparisons);
+
+        Assert.True(comparison.BelowFourFifths);
+        Assert.Equal((172, 2161), (comparison.FlipForGroup!.Selected, comparison.FlipForGroup.ReferenceSelected));
+        Assert.Equal((170, 2163), (comparison.FlipAgainstGroup!.Selected, comparison.FlipAgainstGroup.ReferenceSelected));
+        Assert.False(comparison.FlipChangesDecision);
+    }
+
+    /// <summary>Of 1,000,000,000 applicants a group 3 and 7 were rejected: differences of rates would lose seven of their digits.</summary>
+    [Fact]
+    public void Of_NearlyEverybodySelected_KeepsItsDigits()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 999_999_993, 7), new("b", 999_999_997, 3)]).Comparisons);
+
+        // Rates differ by 4e-9, their pooled rejection is 5e-9: Z = −4e-9/√(5e-9·(1 − 5e-9)·2e-9), and the error of ln(IR) is √(7e-18 + 3e-18).
+        Close.To(-4 / Math.Sqrt(10 * (1 - 5e-9)), comparison.Z);
+        Close.To(4, comparison.Shortfall * 2);
+        double reach = (comparison.ImpactRatioInterval!.Upper - comparison.ImpactRatioInterval.Lower) / 2;
+        Assert.Equal(1, reach / (1.959963984540054 * Math.Sqrt(10e-18)), 1e-6);
     }
 
     [Fact]
@@ -184,9 +231,10 @@ public sealed class AdverseImpactTests
     {
         ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 0, 9), new("b", 1, 9)]).Comparisons);
 
-        Assert.Equal(new FlipTest(null, false, true), comparison.Flip);
+        Assert.Equal(new FlipTest(1, 0, null, false, true, true, "b"), comparison.FlipForGroup);
+        Assert.Null(comparison.FlipAgainstGroup);
         Assert.True(comparison.FlipChangesDecision);
-        Assert.False(Assert.Single(AdverseImpact.Of([new("a", 1, 9), new("b", 1, 9)]).Comparisons).FlipChangesDecision);
+        Assert.False(Assert.Single(AdverseImpact.Of([new("a", 1, 9), new("b", 1, 9)]).Comparisons).FlipForGroup!.ChangesDecision);
     }
 
     [Fact]
@@ -215,7 +263,46 @@ public sealed class AdverseImpactTests
 
         Close.To(2 * impact.Comparisons[0].P!.Value, impact.Comparisons[0].PHolm!.Value);
         Close.To(impact.Comparisons[1].P!.Value, impact.Comparisons[1].PHolm!.Value);
+        Close.To(2 * impact.Comparisons[0].FisherP!.Value, impact.Comparisons[0].FisherPHolm!.Value);
+        Close.To(impact.Comparisons[1].FisherP!.Value, impact.Comparisons[1].FisherPHolm!.Value);
     }
+
+    /// <summary>Both tables of these margins are mirror images: less likely than 2 against 8 are 0, 1, 9 and 10.</summary>
+    [Fact]
+    public void Of_EquallyLikelyTables_CountHalfInTheMidP()
+    {
+        ImpactComparison comparison = Assert.Single(AdverseImpact.Of([new("a", 2, 8), new("b", 8, 2)]).Comparisons);
+
+        Close.To((2 * (1 + 100) + (45.0 * 45)) / 184_756, comparison.MidP!.Value);
+        Close.To(2 * (1 + 100 + (45.0 * 45)) / 184_756, comparison.FisherP!.Value);
+        Assert.Contains("Lancaster's, ordered by probability", comparison.Notes.Meaning, StringComparison.Ordinal);
+        Assert.Contains("Lancaster 1961", comparison.Notes.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Strata_SaysWhatTheFiguresAssumeAndWhichAreSparse()
+    {
+        ImpactComparison berkeley = Assert.Single(Tables.Berkeley(isStratified: true).Comparisons);
+        ImpactComparison sparse = Assert.Single(AdverseImpact.Of(
+            [new("a", 2, 8, "x"), new("b", 15, 10, "x"), new("a", 30, 30, "y"), new("b", 40, 30, "y"), new("a", 3, 0, "z"), new("b", 4, 0, "z")]).Comparisons);
+
+        Assert.Contains(ImpactNotes.OneOddsRatio, berkeley.Cautions);
+        Assert.Contains(ImpactNotes.OneOddsRatio, berkeley.MantelHaenszel!.Notes.Cautions);
+        Assert.DoesNotContain(berkeley.Cautions, one => one.Contains("an expected count under 5", StringComparison.Ordinal));
+
+        // In x 10·17/35 of the group are expected; in z everybody was selected, which tells nothing.
+        Assert.Contains("Of 2 strata 1 is sparse, with an expected count under 5: the Mantel-Haenszel figures are unsure.", sparse.Cautions);
+        Assert.DoesNotContain(ImpactNotes.OneOddsRatio, Assert.Single(Tables.Morris().Comparisons).Cautions);
+    }
+
+    [Theory]
+    [InlineData(5, 5, 5, 5, false)]
+    [InlineData(5, 4, 5, 5, true)]
+    [InlineData(1, 8, 9, 2, true)]
+    [InlineData(0, 9, 9, 0, true)]
+    [InlineData(0, 10, 10, 0, false)]
+    public void IsSparse_ExpectedCountOfFive_IsTheFirstThatIsNot(int selected, int rejected, int referenceSelected, int referenceRejected, bool isSparse) => Assert.Equal(
+        isSparse, StratumTables.IsSparse(new ImpactTable(selected, selected + rejected, referenceSelected, referenceSelected + referenceRejected)));
 
     [Fact]
     public void Of_SeveralRowsOfAGroup_AreAddedUp()

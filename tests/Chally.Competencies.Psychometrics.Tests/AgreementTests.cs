@@ -76,9 +76,11 @@ public sealed class AgreementTests
 
         Assert.Equal(new RatingVariance(0, 0.5, 0, 1), agreement.Variance);
         Assert.Equal([IntraclassForm.OneWaySingle, IntraclassForm.ConsistencySingle], agreement.Intraclass.Select(one => one.Form));
-        Assert.All(agreement.Intraclass, one => Assert.Equal((-1, 0, new ConfidenceInterval(-1, -1, 0.95)), (one.Value, one.F!.Value, one.Interval)));
-        Assert.Equal(["AgreementSingle", "OneWayAverage", "AgreementAverage", "ConsistencyAverage"], agreement.Missing.Select(one => one.Figure));
-        Assert.All(agreement.Missing, one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
+        Assert.All(agreement.Intraclass, one => Assert.Equal((-1, 0, null), (one.Value, one.F!.Value, one.Interval)));
+        Assert.Equal(
+            ["OneWaySingle.Interval", "AgreementSingle", "ConsistencySingle.Interval", "OneWayAverage", "AgreementAverage", "ConsistencyAverage"],
+            agreement.Missing.Select(one => one.Figure));
+        Assert.All(agreement.Missing.Where(one => !one.Figure.Contains('.', StringComparison.Ordinal)), one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
     }
 
     [Fact]
@@ -88,8 +90,9 @@ public sealed class AgreementTests
 
         Assert.All(agreement.Intraclass, one => Assert.Equal(1, one.Value));
         Assert.All(agreement.Intraclass, one => Assert.True(one is { F: null, P: null, Interval: null }));
-        Assert.Equal(agreement.Intraclass.Select(one => $"{one.Form}.Interval"), agreement.Missing.Select(one => one.Figure));
-        Assert.All(agreement.Missing, one => Assert.Equal("needs ratings of a person that differ, but the raters agree wholly", one.Reason));
+        Assert.Equal(
+            agreement.Intraclass.SelectMany(one => new[] { $"{one.Form}.F", $"{one.Form}.P", $"{one.Form}.Interval" }), agreement.Missing.Select(one => one.Figure));
+        Assert.All(agreement.Missing, one => Assert.StartsWith("needs ratings", one.Reason, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -162,6 +165,48 @@ public sealed class AgreementTests
     [Fact]
     public void OfUnknownRaters_AnyRatings_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Ragged, people =>
         Assert.DoesNotContain("NaN", Agreement.OfUnknownRaters(people).ToString(), StringComparison.Ordinal));
+
+    /// <summary>Everybody has the same mean: F is 0, and every limit is −1/(k − 1), which is no interval.</summary>
+    [Fact]
+    public void Of_IdenticalMeansOfPeople_HasNoIntervalWithoutWidth()
+    {
+        Agreement known = Agreement.Of(Matrix(3, 2, [1, 3, 3, 1, 2, 2]), ["a", "b"]);
+        Agreement unknown = Agreement.OfUnknownRaters([[1, 3], [3, 1], [2, 2]]);
+
+        foreach (Agreement agreement in new[] { known, unknown })
+        {
+            Close.To(-1, agreement.Intraclass[0].Value);
+            Assert.All(agreement.Intraclass, one => Assert.Null(one.Interval));
+            Assert.Contains("no width", Assert.Single(agreement.Missing, one => one.Figure == "OneWaySingle.Interval").Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Of_RatersWhoAgreeWholly_HaveNoFWithItsReason()
+    {
+        Agreement wholly = Agreement.OfUnknownRaters([[1, 1], [3, 3], [2, 2]]);
+        Agreement apart = Agreement.Of(Matrix(3, 2, [1, 2, 3, 4, 2, 3]), ["a", "b"]);
+
+        Assert.Equal((1, null, null, null), (wholly.Intraclass[0].Value, wholly.Intraclass[0].F, wholly.Intraclass[0].P, wholly.Intraclass[0].Interval));
+        Assert.Equal(
+            ["OneWaySingle.F", "OneWaySingle.P", "OneWaySingle.Interval"],
+            wholly.Missing.Where(one => one.Reason == "needs ratings of a person that differ, but the raters agree wholly").Select(one => one.Figure));
+        Assert.NotNull(apart.Intraclass[0].Interval);
+        Assert.Equal("needs ratings that differ by more than the severity of the raters, but they do not", Assert.Single(apart.Missing, one => one.Figure == "ConsistencySingle.F").Reason);
+    }
+
+    /// <summary>F = 6.84 with 98 and 5247 degrees of freedom: the complement of a beta function made its p 0.</summary>
+    [Fact]
+    public void Of_ManyPeopleAndRaters_HasItsPToTheLastDigits()
+    {
+        double[][] people = [.. Enumerable.Range(0, 99).Select(person => Enumerable.Range(0, 54).Select(rater => (0.5 * (person * 37 % 11)) + (rater * 29 % 17 * 0.9)).ToArray())];
+        IntraclassCorrelation one = Agreement.OfUnknownRaters(people).Intraclass[0];
+
+        Assert.Equal((98, 5247), (one.DegreesOfFreedom1, one.DegreesOfFreedom2));
+        double expected = PlainTails.LogUpperF(98, 5247, (System.Numerics.BigInteger)(one.F!.Value * (1L << 50)), 1L << 50);
+        Assert.InRange(expected, -690, -20);
+        Assert.Equal(expected, Math.Log(one.P!.Value), 1e-9);
+    }
 
     [Fact]
     public void Of_TooLittle_LeavesFiguresNullWithTheReason()

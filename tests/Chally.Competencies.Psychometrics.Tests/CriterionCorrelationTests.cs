@@ -94,15 +94,32 @@ public sealed class CriterionCorrelationTests
         Assert.Contains(reason, correlation.Missing.Single(one => one.Figure == "Yield").Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Of_WholeCorrelation_HasNoInterval()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void Of_WholeCorrelation_HasNoIntervalAndNoP(int sign)
     {
-        CriterionCorrelation correlation = CriterionCorrelation.Of([1, 2, 3, 4], [2, 4, 6, 8]);
+        CriterionCorrelation correlation = CriterionCorrelation.Of([1, 2, 3, 4], [2 * sign, 4 * sign, 6 * sign, 8 * sign]);
 
-        Assert.Equal(1, correlation.R);
+        Assert.Equal(sign, correlation.R);
         Assert.Null(correlation.Interval);
-        Assert.Equal(new PValue(PValue.Smallest, true), correlation.P);
-        Assert.Contains("at a correlation of 1 or -1", correlation.Missing.Single(one => one.Figure == "Interval").Reason, StringComparison.Ordinal);
+        Assert.Null(correlation.P);
+        Assert.All(["Interval", "P"], figure => Assert.Contains("at a correlation of 1 or -1", correlation.Missing.Single(one => one.Figure == figure).Reason, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// −3, −1, 1, 3 with an error e·(1, −1, −1, 1) that does not go with them: 1 − r² = e²/(5 + e²), t² = 10/e², and with 2 degrees of freedom
+    /// p = 1 − t/√(2 + t²), which is 1/t² − 1.5/t⁴ for large t. The subtraction of r from 1 loses half of its digits here.
+    /// </summary>
+    [Fact]
+    public void Of_NearlyWholeCorrelation_KeepsTheDigitsOfP()
+    {
+        const double Error = 1.0 / 8192;
+        CriterionCorrelation correlation = CriterionCorrelation.Of([-3, -1, 1, 3], [-3 + Error, -1 - Error, 1 - Error, 3 + Error]);
+        double square = Error * Error / 10;
+
+        Assert.Equal(1, correlation.P!.Value / (square - (1.5 * square * square)), 1e-9);
+        Assert.NotNull(correlation.Interval);
     }
 
     [Fact]

@@ -95,6 +95,9 @@ public sealed class PsychometricsPageTests
         Reliability two = Reliability.Of(new double[,] { { 2, 4 }, { 4, 4 }, { 6, 10 } }, ["a", "b"]);
         yield return "two items, three people, ratings 2, 4, 6 and 4, 4, 10. The variances are 4 and 12, the covariance is 6, so "
             + $"α = 2·(1 − 16/28) = {Number(two.Alpha!.Value, "0.000")}, and the standard error of the mean is √28/2·√(1 − α) = {Number(two.Sem!.Value)}.";
+        Reliability weighted = Reliability.Of(new double[,] { { 2, 4 }, { 4, 4 }, { 6, 10 } }, ["a", "b"], weights: [1, 2]);
+        yield return "With weights 1 and 2 in the same case the variance of the sum is 4 + 4·12 + 4·6 = 76 and its error (4 − 6) + 4·(12 − 6) = 22, "
+            + $"so r = 1 − 22/76 = {Number(weighted.Value!.Value, "0.000")} and the standard error √22/3 = {Number(weighted.Sem!.Value)}.";
         NormTable ties = Tables.TinyTies();
         int below = ties.Frequencies.Where(frequency => frequency.Score < 5).Sum(frequency => frequency.Count);
         int equal = ties.Frequencies.Single(frequency => frequency.Score == 5).Count;
@@ -133,10 +136,46 @@ public sealed class PsychometricsPageTests
         ImpactComparison morris = Assert.Single(Tables.Morris().Comparisons);
         yield return $"Morris (2017), 2 of 10 women and 15 of 25 men selected: impact ratio {Number(morris.ImpactRatio!.Value)} ({Interval(morris.ImpactRatioInterval!)}), {Decision(morris)}; "
             + $"Z {Number(morris.Z!.Value)} with p {P(morris.P)}, but Fisher's p {P(morris.FisherP)} and mid-p {P(morris.MidP)}.";
+        ImpactComparison ties = Assert.Single(AdverseImpact.Of([new("a", 2, 8), new("b", 8, 2)]).Comparisons);
+        yield return $"For 2 of 10 against 8 of 10 it is {Number(ties.MidP!.Value, "0.0000")}, half of Fisher's p {Number(ties.FisherP!.Value, "0.0000")} and a little more,";
+        ImpactComparison flips = Assert.Single(AdverseImpact.Of([new("a", 4, 1), new("b", 5, 0)]).Comparisons);
+        yield return $"4 of 5 against 5 of 5 is {Decision(flips)} ({Number(flips.ImpactRatio!.Value)}). One decision for the group makes the ratio {Number(flips.FlipForGroup!.ImpactRatio!.Value)}, "
+            + $"and the group then has the higher rate; one against it makes it {Number(flips.FlipAgainstGroup!.ImpactRatio!.Value)}, which is below.";
         ImpactComparison berkeley = Assert.Single(Tables.Berkeley(isStratified: true).Comparisons);
         MantelHaenszel within = berkeley.MantelHaenszel!;
         yield return $"pooled impact ratio {Number(berkeley.ImpactRatio!.Value)}, p {P(berkeley.P)}, {Decision(berkeley)}. Within the {within.Strata} departments: "
             + $"Mantel-Haenszel odds ratio {Number(within.OddsRatio!.Value)} ({Interval(within.Interval!)}), p {P(within.P)}.";
+        (double statistic, double p) = BreslowDay(within.OddsRatio.Value);
+        yield return $"Breslow-Day {Number(statistic, "0.0")}, df {within.Strata - 1}, p {Number(p, "0.000")}";
+    }
+
+    /// <summary>Breslow and Day's test of one odds ratio over the departments with Tarone's correction (1985); p of χ² with 5 degrees of freedom in closed form.</summary>
+    private static (double Statistic, double P) BreslowDay(double odds)
+    {
+        double sum = 0;
+        double apart = 0;
+        double variances = 0;
+        foreach (IGrouping<string, IReadOnlyDictionary<string, string>> department in ReferenceFigures.Table("ucb_admissions_1973.csv").GroupBy(row => row["dept"]))
+        {
+            double Count(string gender, string column) => double.Parse(department.Single(row => row["gender"] == gender)[column], CultureInfo.InvariantCulture);
+            double a = Count("Female", "selected");
+            double women = a + Count("Female", "rejected");
+            double men = Count("Male", "selected") + Count("Male", "rejected");
+            double admitted = a + Count("Male", "selected");
+
+            // The count that gives the common odds ratio: e(men − admitted + e) = odds·(women − e)(admitted − e).
+            double linear = men - admitted + (odds * (women + admitted));
+            double expected = (-linear + Math.Sqrt((linear * linear) - (4 * (1 - odds) * -odds * women * admitted))) / (2 * (1 - odds));
+            double variance = 1 / ((1 / expected) + (1 / (women - expected)) + (1 / (admitted - expected)) + (1 / (men - admitted + expected)));
+            sum += (a - expected) * (a - expected) / variance;
+            apart += a - expected;
+            variances += variance;
+        }
+
+        double statistic = sum - (apart * apart / variances);
+        double root = Math.Sqrt(statistic);
+        double density = Math.Sqrt(2 / Math.PI) * Math.Exp(-statistic / 2);
+        return (statistic, PlainTails.TwoSidedNormal(root) + (density * (root + (root * statistic / 3))));
     }
 
     private static string Decision(ImpactComparison comparison) => comparison.BelowFourFifths == true ? "below four fifths" : "not below four fifths";

@@ -93,8 +93,19 @@ public sealed class ReliabilityTests
         }
 
         Close.To(Alpha([.. rows]), alpha);
-        Close.To(Math.Sqrt(Variance([.. rows.Select(row => row.Average())]) * (1 - alpha)), reliability.Sem, 1e-7);
-        Assert.InRange(alpha, reliability.AlphaInterval!.Lower, reliability.AlphaInterval.Upper);
+        Assert.Equal(alpha, reliability.Value);
+        Assert.Equal(Math.Round(alpha, 10) is < 0 or >= 1, reliability.Sem is null);
+        Assert.Equal(Math.Round(alpha, 10) >= 1, reliability.AlphaInterval is null);
+        if (reliability.Sem is double sem)
+        {
+            Close.To(Math.Sqrt(Variance([.. rows.Select(row => row.Average())]) * (1 - alpha)), sem, 1e-7);
+        }
+
+        if (reliability.AlphaInterval is ConfidenceInterval interval)
+        {
+            Assert.InRange(alpha, interval.Lower, interval.Upper);
+        }
+
         for (int i = 0; i < k; i++)
         {
             if (reliability.Items[i].AlphaIfDeleted is double without)
@@ -129,6 +140,89 @@ public sealed class ReliabilityTests
 
         Assert.True(reliability.Alpha < 0);
         Assert.Contains("keyed the wrong way", reliability.Notes.Cautions[0], StringComparison.Ordinal);
+        Assert.Null(reliability.Sem);
+        Assert.Matches("^needs a reliability of 0 or more, but it is -", Assert.Single(reliability.Missing, one => one.Figure == "Sem").Reason);
+    }
+
+    /// <summary>Every item the same: α is 1, and neither an interval from 1 to 1 nor an error of 0 is anything that three people can show.</summary>
+    [Fact]
+    public void Of_IdenticalItems_HaveAnAlphaOfOneAndNoIntervalOrError()
+    {
+        Reliability reliability = Reliability.Of(Matrix([[0.1, 0.1, 0.1], [0.7, 0.7, 0.7], [0.4, 0.4, 0.4]]), ["a", "b", "c"]);
+
+        Close.To(1, reliability.Alpha);
+        Assert.Null(reliability.AlphaInterval);
+        Assert.Null(reliability.Sem);
+        Assert.Contains("no width at an alpha of 1", Assert.Single(reliability.Missing, one => one.Figure == "AlphaInterval").Reason, StringComparison.Ordinal);
+        Assert.Contains("needs a reliability below 1", Assert.Single(reliability.Missing, one => one.Figure == "Sem").Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>By hand: variances 4 and 12, covariance 6. Weights 3 and 1: s² = 36 + 12 + 36 = 84, error 9·(4 − 6) + (12 − 6) = −12, which is less than none.</summary>
+    [Fact]
+    public void Of_TwoWeightedItems_IsTheHandWorkedCase()
+    {
+        double[,] ratings = { { 2, 4 }, { 4, 4 }, { 6, 10 } };
+        Reliability first = Reliability.Of(ratings, ["a", "b"], weights: [3, 1]);
+        Reliability second = Reliability.Of(ratings, ["a", "b"], weights: [1, 2]);
+
+        Assert.Null(first.Value);
+        Assert.Null(first.Sem);
+        Assert.Equal(
+            "comes out above 1: the items of large weight differ less than the items go together, and leave no error", Assert.Single(first.Missing, one => one.Figure == "Value").Reason);
+
+        // Weights 1 and 2: s² = 4 + 48 + 24 = 76, error (4 − 6) + 4·(12 − 6) = 22.
+        Close.To(1 - (22.0 / 76), second.Value);
+        Close.To(Math.Sqrt(22) / 3, second.Sem);
+        Close.To(2 * (1 - (16.0 / 28)), second.Alpha);
+        Assert.True(second.IsWeighted);
+        Assert.Contains(second.Notes.Cautions, one => one.Contains("the items have different weights", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// Everybody with every combination of a true score of ±1 and an error of ±e in each item: true score and errors are uncorrelated to the
+    /// last bit, so that the reliability of any weighted sum is known, W²/(W² + e²·Σw²), and the error is e·√Σw²/W·√(n/(n − 1)).
+    /// </summary>
+    [Theory]
+    [InlineData(2, 1.0, 1.0, 1.0, 1.0)]
+    [InlineData(2, 6.0, 1.0, 1.0, 1.0)]
+    [InlineData(1, 1.0, 2.0, 3.0, 4.0)]
+    [InlineData(3, 10.0, 1.0, 1.0, 5.0)]
+    public void Of_WeightedItemsWithOneTrueScore_IsTheTruth(double error, params double[] weights)
+    {
+        double[][] rows = [.. Enumerable.Range(0, 32).Select(person => Enumerable.Range(0, 4).Select(i => Sign(person, 4) + (error * Sign(person, i))).ToArray())];
+        Reliability reliability = Reliability.Of(Matrix(rows), ["a", "b", "c", "d"], weights: weights);
+        double all = weights.Sum();
+        double squares = weights.Sum(weight => weight * weight);
+
+        Close.To(all * all / ((all * all) + (error * error * squares)), reliability.Value);
+        Close.To(all * all / ((all * all) + (error * error * squares)), reliability.Omega, 1e-6);
+        Close.To(error * Math.Sqrt(squares) / all * Math.Sqrt(32.0 / 31), reliability.Sem);
+
+        // Alpha of the items multiplied by their weights takes the weights for differences between items.
+        double ofWeighted = Alpha([.. rows.Select(row => row.Zip(weights, (rating, weight) => rating * weight).ToArray())]);
+        Assert.Equal(weights.Distinct().Count() == 1, Close.Is(reliability.Value!.Value, ofWeighted));
+
+        static int Sign(int person, int bit) => (person & (1 << bit)) == 0 ? 1 : -1;
+    }
+
+    [Fact]
+    public void Of_EqualWeights_IsAlphaWhateverTheyAre() => Property.ForAll(Ratings, ratings =>
+    {
+        ValueList<string> ids = [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"i{i}")];
+
+        Assert.Equal(Reliability.Of(ratings, ids).Value, Reliability.Of(ratings, ids, weights: [.. ids.Select(_ => 7.0)]).Value);
+    });
+
+    /// <summary>One of five items that was not reversed: alpha stays positive and hides it, and the caution names it.</summary>
+    [Fact]
+    public void Of_ItemThatGoesAgainstTheOthers_IsNamed()
+    {
+        double[][] rows = [.. Enumerable.Range(0, 40).Select(i => new double[] { 1 + (i % 5), 1 + ((i + (i / 20)) % 5), 1 + (i % 5), 1 + (i % 5), 5 - (i % 5) })];
+        Reliability reliability = Reliability.Of(Matrix(rows), ["a", "b", "c", "d", "turned"]);
+
+        Assert.True(reliability.Alpha > 0);
+        string caution = Assert.Single(reliability.Notes.Cautions, one => one.Contains("goes against the others", StringComparison.Ordinal));
+        Assert.Matches(@"^Item 'turned' goes against the others \(item-rest -0\.\d\d, alpha without it 0\.\d\d\)", caution);
     }
 
     [Fact]
@@ -139,7 +233,7 @@ public sealed class ReliabilityTests
         Reliability equal = Reliability.Of(Matrix([[1, 2], [1, 2]]), ["a", "b"]);
         Reliability flatItem = Reliability.Of(Matrix([[1, 2, 3], [2, 3, 3], [4, 3, 3]]), ["a", "b", "c"]);
 
-        Assert.Equal(["Alpha", "AlphaInterval", "Sem", "Omega"], oneItem.Missing.Select(one => one.Figure));
+        Assert.Equal(["Alpha", "AlphaInterval", "Value", "Sem", "Omega"], oneItem.Missing.Select(one => one.Figure));
         Assert.Equal("needs at least 2 items, but there are 1", oneItem.Missing[0].Reason);
         Assert.Equal("needs at least 2 people with every item rated, but there are 1", onePerson.Missing[0].Reason);
         Assert.Equal(1, onePerson.Incomplete);
@@ -161,6 +255,9 @@ public sealed class ReliabilityTests
         Assert.Throws<ArgumentException>(() => Reliability.Of(Matrix([[1, 2]]), ["a"]));
         Assert.Throws<ArgumentException>(() => Reliability.Of(Matrix([[1, double.NegativeInfinity]]), ["a", "b"]));
         Assert.Throws<ArgumentException>(() => Reliability.Of(Matrix([[1, 2]]), ["a", "b"], " "));
+        Assert.Throws<ArgumentException>(() => Reliability.Of(Matrix([[1, 2]]), ["a", "b"], weights: [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Reliability.Of(Matrix([[1, 2]]), ["a", "b"], weights: [1, 0]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Reliability.Of(Matrix([[1, 2]]), ["a", "b"], weights: [1, double.NaN]));
     }
 
     private static double Alpha(double[][] rows)

@@ -17,7 +17,7 @@ public sealed class SheetStudiesTests
 
     private static readonly RatingSheet[] Sheets =
     [
-        Sheet("p1", "x", 5, 1, 4, 5), Sheet("p2", "x", 4, 3, 3, 3), Sheet("p3", "x", 2, 4, 2, 3), Sheet("p4", "x", 1, 4, 2, 1),
+        Sheet("p1", "x", 5, 1, 4, 4), Sheet("p2", "x", 4, 3, 2, 3), Sheet("p3", "x", 2, 4, 3, 1), Sheet("p4", "x", 1, 4, 1, 2),
     ];
 
     [Fact]
@@ -39,13 +39,42 @@ public sealed class SheetStudiesTests
         ScoreTable scores = ScoreTable.FromScores(Sheets.Select(new BenchmarkScorer(Two).Score));
         double r = Intercorrelations.Of(scores).Pairs[0].R!.Value;
         double[] sds = [Sd(scores.Column("a")), Sd(scores.Column("b"))];
-        double[] alphas = [reliability.Competencies[0].Alpha!.Value, reliability.Competencies[1].Alpha!.Value];
+        double[] reliabilities = [reliability.Competencies[0].Value!.Value, reliability.Competencies[1].Value!.Value];
 
-        Close.To(CompositeReliability.Of([2, 1], sds, alphas, new double[,] { { 1, r }, { r, 1 } })!.Value, reliability.Overall!.Value);
+        Close.To(CompositeReliability.Of([2, 1], sds, reliabilities, new double[,] { { 1, r }, { r, 1 } })!.Value, reliability.Overall!.Value);
         Close.To(r, reliability.Intercorrelations.Pairs[0].R);
         ScoringPolicy even = new() { Weights = ValueMap.Create([KeyValuePair.Create("a", 1.0)]) };
         Close.To(
-            CompositeReliability.Of([1, 1], sds, alphas, new double[,] { { 1, r }, { r, 1 } })!.Value, BenchmarkReliability.Of(Two, Sheets, even).Overall!.Value);
+            CompositeReliability.Of([1, 1], sds, reliabilities, new double[,] { { 1, r }, { r, 1 } })!.Value, BenchmarkReliability.Of(Two, Sheets, even).Overall!.Value);
+    }
+
+    /// <summary>The error of the printed score, from the definition: percent scores are 25·Σw(x − 1)/W, and each item errs by s² less the mean covariance.</summary>
+    [Fact]
+    public void Reliability_WeightedItems_AreThoseOfThePrintedScore()
+    {
+        BenchmarkReliability reliability = BenchmarkReliability.Of(Two, Sheets);
+        Reliability b = reliability.Competencies[1];
+        double[] scores = ScoreTable.FromScores(Sheets.Select(new BenchmarkScorer(Two).Score)).Column("b").ToArray();
+        double[] first = [.. Sheets.Select(sheet => (double)sheet.Ratings.First(answer => answer.ItemId == "b-1").Rating!.Value)];
+        double[] second = [.. Sheets.Select(sheet => (double)sheet.Ratings.First(answer => answer.ItemId == "b-2").Rating!.Value)];
+        double covariance = MathNet.Numerics.Statistics.ArrayStatistics.Covariance(first, second);
+        double error = ((4 * (Math.Pow(Sd(first), 2) - covariance)) + Math.Pow(Sd(second), 2) - covariance) / 9;
+
+        Assert.True(b.IsWeighted);
+        Assert.False(reliability.Competencies[0].IsWeighted);
+        Close.To(1 - (625 * error / Math.Pow(Sd(scores), 2)), b.Value);
+        Close.To(Math.Sqrt(error), b.Sem);
+        Assert.NotEqual(b.Alpha!.Value, b.Value!.Value, 1e-6);
+    }
+
+    [Fact]
+    public void Reliability_OfACompetencyWhoseItemsGoAgainstEachOther_MakesNoComposite()
+    {
+        BenchmarkReliability reliability = BenchmarkReliability.Of(
+            Two, [Sheet("p1", "x", 5, 5, 1, 5), Sheet("p2", "x", 4, 4, 2, 3), Sheet("p3", "x", 1, 2, 3, 3), Sheet("p4", "x", 2, 2, 5, 1)]);
+
+        Assert.Null(reliability.Overall);
+        Assert.Matches("^needs a reliability of 0 or more of every competency, but that of 'a' is -", Assert.Single(reliability.Missing).Reason);
     }
 
     [Fact]
@@ -60,7 +89,7 @@ public sealed class SheetStudiesTests
             CompositeReliability.Of(
                 [2, 1],
                 [Sd(complete.Column("a")), Sd(complete.Column("b"))],
-                [all.Competencies[0].Alpha!.Value, all.Competencies[1].Alpha!.Value],
+                [all.Competencies[0].Value!.Value, all.Competencies[1].Value!.Value],
                 new double[,] { { 1, r }, { r, 1 } })!.Value,
             all.Overall!.Value);
     }
@@ -80,14 +109,14 @@ public sealed class SheetStudiesTests
         one => one.Contains("more than once", StringComparison.Ordinal));
 
     [Fact]
-    public void Reliability_WithoutAnAlpha_HasNoComposite()
+    public void Reliability_WithoutOneOfACompetency_HasNoComposite()
     {
         Benchmark single = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")));
         BenchmarkReliability one = BenchmarkReliability.Of(single, [SmallBenchmark.Sheet(("a-1", 2)), SmallBenchmark.Sheet(("a-1", 4))]);
         BenchmarkReliability few = BenchmarkReliability.Of(Two, Sheets[..2]);
 
         Assert.Null(one.Overall);
-        Assert.Equal("needs the alpha of every competency, but 'a' has none", Assert.Single(one.Missing).Reason);
+        Assert.Equal("needs the reliability of every competency, but 'a' has none", Assert.Single(one.Missing).Reason);
         Assert.Equal("Overall", Assert.Single(few.Missing).Figure);
         Assert.Equal("needs at least 3 people with every competency scored, but there are 2", few.Missing[0].Reason);
         Assert.Throws<ArgumentException>(() => BenchmarkReliability.Of(Two, []));

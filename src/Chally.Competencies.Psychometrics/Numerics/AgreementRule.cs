@@ -52,14 +52,16 @@ internal static class AgreementRule
 
         double squares = people.Sum(person => (double)person.Length * person.Length);
         double each = (ratings - (squares / ratings)) / (people.Length - 1);
+        (ValueList<IntraclassCorrelation> forms, ValueList<MissingFigure> missing) = IntraclassRule.Finite(
+            [IntraclassRule.Single(variance, people.Length, ratings, each, options.ConfidenceLevel)]);
         return new Agreement
         {
             Id = id,
             People = people.Length,
             Ratings = ratings,
             Variance = variance,
-            Intraclass = [IntraclassRule.Single(variance, people.Length, ratings, each, options.ConfidenceLevel)],
-            Missing = [new MissingFigure("Intraclass.TwoWay", "needs the same raters throughout")],
+            Intraclass = forms,
+            Missing = [new MissingFigure("Intraclass.TwoWay", "needs the same raters throughout"), .. missing],
             Notes = Described,
         };
     }

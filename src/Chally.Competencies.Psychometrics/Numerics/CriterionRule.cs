@@ -33,12 +33,14 @@ internal static class CriterionRule
         string? whyNoR = r is not null ? null
             : x.Length < 3 ? Text($"needs at least 3 people with a score and a criterion, but there are {x.Length}")
             : "needs scores and criteria that differ, but the one or the other are all equal";
-        bool hasInterval = r is double known && x.Length > 3 && Math.Abs(known) < 1;
-        string whyNoInterval = whyNoR ?? (x.Length > 3 ? "has none at a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
+        string? whyNoP = whyNoR ?? (Math.Abs(r!.Value) < 1 ? null : "has none at a correlation of 1 or -1: the sample does not tell how near to that the correlation is");
+        ConfidenceInterval? interval = whyNoP is null && x.Length > 3 ? Fisher(r!.Value, x.Length, options.ConfidenceLevel) : null;
+        bool hasInterval = interval is { HasWidth: true };
+        string whyNoInterval = whyNoR ?? (x.Length > 3 ? whyNoP ?? "would have no width so near to a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
         ExpectancyTable? expectancy = x.Length > 0 ? ExpectancyRule.OfCriterion(x, y, options.SuccessFrom, Expected) : null;
         (TaylorRussell? yield, string? whyNoYield) = Yield(x, expectancy, r, options, whyNoR, whyNoCut);
         Add(nameof(CriterionCorrelation.R), whyNoR);
-        Add(nameof(CriterionCorrelation.P), whyNoR);
+        Add(nameof(CriterionCorrelation.P), whyNoP);
         Add(nameof(CriterionCorrelation.Interval), hasInterval ? null : whyNoInterval);
         Add(nameof(CriterionCorrelation.Expectancy), expectancy is null ? "needs a person with a score and a criterion, but there is none" : null);
         Add(nameof(CriterionCorrelation.Yield), whyNoYield);
@@ -48,8 +50,8 @@ internal static class CriterionRule
             N = x.Length,
             Incomplete = scores.Length - x.Length,
             R = r,
-            Interval = hasInterval ? Fisher(r!.Value, x.Length, options.ConfidenceLevel) : null,
-            P = r is double found ? P(found, x.Length) : null,
+            Interval = hasInterval ? interval : null,
+            P = whyNoP is null ? P(r!.Value, Unexplained(x, y), x.Length) : null,
             Expectancy = expectancy,
             Yield = yield,
             Missing = [.. missing],
@@ -74,10 +76,30 @@ internal static class CriterionRule
         return new ConfidenceInterval(Math.Tanh(z - reach), Math.Tanh(z + reach), level);
     }
 
-    private static PValue P(double r, int n)
+    private static PValue P(double r, double unexplained, int n) => PValue.Of(TailProbability.TwoSidedT(r * Math.Sqrt((n - 2) / unexplained), n - 2));
+
+    /// <summary>1 − r² as ¼·Σ(u − v)²·Σ(u + v)² of the deviations u, v scaled to a length of 1: near r = ±1 the subtraction would lose its digits.</summary>
+    private static double Unexplained(double[] x, double[] y)
     {
-        double unexplained = (1 - r) * (1 + r);
-        return PValue.Of(unexplained <= 0 ? 0 : TailProbability.TwoSidedT(r * Math.Sqrt((n - 2) / unexplained), n - 2));
+        (double meanX, double lengthX) = Length(x);
+        (double meanY, double lengthY) = Length(y);
+        double apart = 0;
+        double together = 0;
+        for (int i = 0; i < x.Length; i++)
+        {
+            double u = (x[i] - meanX) / lengthX;
+            double v = (y[i] - meanY) / lengthY;
+            apart += (u - v) * (u - v);
+            together += (u + v) * (u + v);
+        }
+
+        return apart * together / 4;
+
+        static (double Mean, double Length) Length(double[] column)
+        {
+            double mean = column.Average();
+            return (mean, Math.Sqrt(column.Sum(value => (value - mean) * (value - mean))));
+        }
     }
 
     /// <summary>The yield of the proposed cut at the selection rate of these people and the base rate that is given, else theirs.</summary>

@@ -35,7 +35,9 @@ internal static class ImpactRule
                 .Select(group => Compare(group, reference, hasStrata ? Strata(counts, group.Group, reference.Group) : null, scores, options)),
         ];
         PValue?[] holm = MultipleComparisons.Holm([.. comparisons.Select(comparison => comparison.P)]);
-        return new AdverseImpact(groups, reference.Group, [.. comparisons.Select((comparison, i) => comparison with { PHolm = holm[i] })], [], notes);
+        PValue?[] fisherHolm = MultipleComparisons.Holm([.. comparisons.Select(comparison => comparison.FisherP)]);
+        return new AdverseImpact(
+            groups, reference.Group, [.. comparisons.Select((comparison, i) => comparison with { PHolm = holm[i], FisherPHolm = fisherHolm[i] })], [], notes);
     }
 
     private static ValueList<SelectionRate> Groups(SelectionCount[] counts)
@@ -134,9 +136,9 @@ internal static class ImpactRule
     {
         ImpactTable table = new(group.Selected, group.Applicants, reference.Selected, reference.Applicants);
         List<MissingFigure> missing = [];
-        bool isSplit = table.PooledRate is not (0 or 1);
-        (double fisher, double mid) = isSplit ? Hypergeometric.Fisher(table.Selected, table.N, table.ReferenceSelected, table.ReferenceN) : (1, 1);
-        MantelHaenszel? withinStrata = strata is null ? null : StratumTables.Combine(strata, options.ConfidenceLevel);
+        (double fisher, double mid) = table.IsSplit ? Hypergeometric.Fisher(table.Selected, table.N, table.ReferenceSelected, table.ReferenceN) : (1, 1);
+        ImpactTable[]? tables = strata is null ? null : [.. strata];
+        MantelHaenszel? withinStrata = tables is null ? null : StratumTables.Combine(tables, options.ConfidenceLevel);
         ImpactComparison comparison = new()
         {
             Group = group.Group,
@@ -150,18 +152,32 @@ internal static class ImpactRule
             P = table.Z is double z ? PValue.Of(TailProbability.TwoSidedNormal(z)) : null,
             LogRatioZ = table.LogRatioZ,
             LogRatioP = table.LogRatioZ is double logZ ? PValue.Of(TailProbability.TwoSidedNormal(logZ)) : null,
-            FisherP = isSplit ? PValue.Of(fisher) : null,
-            MidP = isSplit ? PValue.Of(mid) : null,
+            FisherP = table.IsSplit ? PValue.Of(fisher) : null,
+            MidP = table.IsSplit ? PValue.Of(mid) : null,
             OddsRatio = table.OddsRatio,
             SubgroupD = SubgroupD(group.Group, reference.Group, scores, options.ConfidenceLevel, missing),
-            Flip = table.Flipped is ImpactTable flipped ? new FlipTest(flipped.ImpactRatio, flipped.BelowFourFifths ?? false, flipped.GroupRateIsHigher) : null,
+            FlipForGroup = Flip(table, table.FlippedForGroup, group, reference),
+            FlipAgainstGroup = Flip(table, table.FlippedAgainstGroup, group, reference),
             Shortfall = table.Shortfall,
             MantelHaenszel = withinStrata,
-            Cautions = [.. Cautions(table, group, reference, strata is not null, withinStrata)],
+            Cautions = [.. Cautions(table, group, reference, tables, withinStrata)],
             Notes = ImpactNotes.Comparison,
         };
-        AddMissing(missing, comparison, table, strata is not null);
+        AddMissing(missing, comparison, table, tables is not null);
         return comparison with { Missing = [.. missing] };
+    }
+
+    private static FlipTest? Flip(ImpactTable before, ImpactTable? after, SelectionRate group, SelectionRate reference)
+    {
+        if (after is not ImpactTable table)
+        {
+            return null;
+        }
+
+        bool isBelow = table.BelowFourFifths ?? false;
+        string? lower = table.Lead == 0 ? null : table.Lead < 0 ? group.Group : reference.Group;
+        return new FlipTest(
+            (int)table.Selected, (int)table.ReferenceSelected, table.ImpactRatio, isBelow, isBelow != before.BelowFourFifths, table.Lead > 0, lower);
     }
 
     private static ConfidenceInterval? Interval(ImpactTable table, double level)
@@ -202,7 +218,7 @@ internal static class ImpactRule
         string whyNoLog = table.ReferenceSelected == 0 ? NoneSelected
             : table.Selected == 0 ? "needs somebody selected in the group, but nobody was"
             : "needs somebody rejected, but everybody was selected";
-        string whyNoTest = table.PooledRate == 0 ? "needs somebody selected, but nobody was" : "needs somebody rejected, but everybody was selected";
+        string whyNoTest = table.Selected + table.ReferenceSelected == 0 ? "needs somebody selected, but nobody was" : "needs somebody rejected, but everybody was selected";
         Add(nameof(comparison.ImpactRatio), comparison.ImpactRatio, NoneSelected);
         Add(nameof(comparison.ImpactRatioInterval), comparison.ImpactRatioInterval, whyNoLog);
         Add(nameof(comparison.BelowFourFifths), comparison.BelowFourFifths, NoneSelected);
@@ -210,7 +226,9 @@ internal static class ImpactRule
         Add(nameof(comparison.LogRatioZ), comparison.LogRatioZ, whyNoLog);
         Add(nameof(comparison.FisherP), comparison.FisherP, whyNoTest);
         Add(nameof(comparison.OddsRatio), comparison.OddsRatio, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody rejected in the group, but nobody was");
-        Add(nameof(comparison.Flip), comparison.Flip, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody rejected in the group, but nobody was");
+        Add(nameof(comparison.FlipForGroup), comparison.FlipForGroup, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody rejected in the group, but nobody was");
+        Add(nameof(comparison.FlipAgainstGroup), comparison.FlipAgainstGroup, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody selected in the group, but nobody was");
+        Add(nameof(comparison.FlipChangesDecision), comparison.FlipChangesDecision, NoneSelected);
         Add(
             nameof(comparison.MantelHaenszel),
             comparison.MantelHaenszel,
@@ -237,7 +255,8 @@ internal static class ImpactRule
         }
     }
 
-    private static IEnumerable<string> Cautions(ImpactTable table, SelectionRate group, SelectionRate reference, bool hasStrata, MantelHaenszel? withinStrata)
+    private static IEnumerable<string> Cautions(
+        ImpactTable table, SelectionRate group, SelectionRate reference, ImpactTable[]? strata, MantelHaenszel? withinStrata)
     {
         yield return ImpactNotes.Screening;
         yield return ImpactNotes.SmallSamples;
@@ -249,9 +268,19 @@ internal static class ImpactRule
             }
         }
 
-        if (!hasStrata)
+        if (strata is null)
         {
             yield return ImpactNotes.NoStrata;
+        }
+
+        if (withinStrata is not null)
+        {
+            yield return ImpactNotes.OneOddsRatio;
+            int sparse = strata!.Count(StratumTables.IsSparse);
+            if (sparse > 0)
+            {
+                yield return ImpactNotes.SparseStrata(sparse, withinStrata.Strata);
+            }
         }
 
         if (withinStrata?.OddsRatio is double odds && table.OddsRatio is double pooled && (odds < 1) != (pooled < 1))

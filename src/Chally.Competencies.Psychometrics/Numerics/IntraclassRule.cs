@@ -42,7 +42,7 @@ internal static class IntraclassRule
     }
 
     /// <summary>
-    /// The forms that are numbers: where people do not differ at all the means of k have none, and an interval may have no limit.
+    /// The forms that are numbers: where people do not differ at all the means of k have none, and an interval may have no limit or no width.
     /// </summary>
     public static (ValueList<IntraclassCorrelation> Forms, ValueList<MissingFigure> Missing) Finite(ValueList<IntraclassCorrelation> forms)
     {
@@ -56,15 +56,25 @@ internal static class IntraclassRule
                 continue;
             }
 
-            bool hasLimits = form.Interval is { } interval && double.IsFinite(interval.Lower) && double.IsFinite(interval.Upper);
-            if (!hasLimits)
+            string? whyNoF = form.F is not null ? null
+                : form.Form is IntraclassForm.OneWaySingle or IntraclassForm.OneWayAverage ? "needs ratings of a person that differ, but the raters agree wholly"
+                : "needs ratings that differ by more than the severity of the raters, but they do not";
+            if (whyNoF is not null)
             {
-                missing.Add(new MissingFigure(
-                    $"{form.Form}.{nameof(form.Interval)}",
-                    form.F is null ? "needs ratings of a person that differ, but the raters agree wholly" : "has no finite limits"));
+                missing.Add(new MissingFigure($"{form.Form}.{nameof(form.F)}", whyNoF));
+                missing.Add(new MissingFigure($"{form.Form}.{nameof(form.P)}", whyNoF));
             }
 
-            finite.Add(hasLimits ? form : form with { Interval = null });
+            string? whyNoInterval = whyNoF
+                ?? (form.Interval is not { } interval || !double.IsFinite(interval.Lower) || !double.IsFinite(interval.Upper) ? "has no finite limits"
+                : !interval.HasWidth ? "would have no width: the people rated do not differ, and the sample does not tell how far others would"
+                : null);
+            if (whyNoInterval is not null)
+            {
+                missing.Add(new MissingFigure($"{form.Form}.{nameof(form.Interval)}", whyNoInterval));
+            }
+
+            finite.Add(whyNoInterval is null ? form : form with { Interval = null });
         }
 
         return ([.. finite], [.. missing]);

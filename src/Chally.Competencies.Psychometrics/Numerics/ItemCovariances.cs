@@ -67,6 +67,41 @@ internal sealed class ItemCovariances
     /// <summary>α of all items; null without variance of their sum.</summary>
     public double? Alpha => Of(Means.Length, Trace, Total);
 
+    /// <summary>The variance of the weighted sum of the items, Σᵢⱼwᵢwⱼcᵢⱼ.</summary>
+    public double VarianceOf(ReadOnlySpan<double> weights)
+    {
+        double sum = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            for (int j = 0; j < weights.Length; j++)
+            {
+                sum += weights[i] * weights[j] * Matrix[i, j];
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>1 − Σw²(s² − c̄)/s² of the weighted sum, with the mean covariance c̄ of two items; null for fewer than two or without variance of that sum.</summary>
+    public double? ReliabilityOf(ReadOnlySpan<double> weights)
+    {
+        int k = weights.Length;
+        double variance = VarianceOf(weights);
+        if (k < 2 || !Scores.HasVariance(Math.Sqrt(Math.Max(0, variance))))
+        {
+            return null;
+        }
+
+        double mean = (Total - Trace) / (k * (k - 1.0));
+        double error = 0;
+        for (int i = 0; i < k; i++)
+        {
+            error += weights[i] * weights[i] * (Matrix[i, i] - mean);
+        }
+
+        return 1 - (error / variance);
+    }
+
     /// <summary>α of the items but one; null for fewer than two or without variance of their sum.</summary>
     public double? AlphaWithout(int item) => Of(Means.Length - 1, Trace - Matrix[item, item], TotalWithout(item));
 

@@ -14,8 +14,8 @@ internal static class OneFactorModel
     /// <summary>Below which share of its variance an item's unique variance counts as none (a Heywood case).</summary>
     private const double HeywoodShare = 0.005;
 
-    /// <summary>ω = (Σλ)²/((Σλ)² + Σψ); null with the reason when the model does not hold or cannot be found.</summary>
-    public static (double? Omega, string? Reason) Omega(double[,] covariances)
+    /// <summary>ω = (Σwλ)²/((Σwλ)² + Σw²ψ); null with the reason when the model does not hold or cannot be found.</summary>
+    public static (double? Omega, string? Reason) Omega(double[,] covariances, ReadOnlySpan<double> weights)
     {
         int k = covariances.GetLength(0);
         if (k < 3)
@@ -48,8 +48,8 @@ internal static class OneFactorModel
                 return (null, $"the one-factor model does not hold: it leaves item {i + 1} no variance of its own (a Heywood case)");
             }
 
-            sum += loadings[i];
-            error += unique[i];
+            sum += weights[i] * loadings[i];
+            error += weights[i] * weights[i] * unique[i];
         }
 
         return change < Tolerance

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chally.Competencies.Scoring;
 using MathNet.Numerics.Statistics;
 
@@ -6,7 +7,6 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Reliability from the library's own sheets.</summary>
 internal static class SheetReliability
 {
-    private const string Weighted = "The items have different weights; alpha, omega and the error are those of the unweighted mean.";
     private const string Repeated = "Some people were rated more than once: their sheets are not independent.";
 
     public static BenchmarkReliability Apply(Benchmark benchmark, RatingSheet[] sheets, ScoringPolicy policy, ReliabilityOptions options)
@@ -19,15 +19,14 @@ internal static class SheetReliability
         foreach (BenchmarkCompetency entry in benchmark.Competencies.Where(entry => entry.Competency.IsRateable))
         {
             CompetencyItem[] items = [.. entry.Competency.Items()];
-            List<string> cautions = isRepeated ? [Repeated] : [];
-            if (items.Any(item => item.Weight != items[0].Weight))
-            {
-                cautions.Add(Weighted);
-            }
-
             rateable.Add(entry);
             competencies.Add(ReliabilityRule.Apply(
-                entry.Id, [.. items.Select(item => item.Id)], KeyedItems.Matrix(items, sheets, benchmark.RatingScale), options, [.. cautions]));
+                entry.Id,
+                [.. items.Select(item => item.Id)],
+                KeyedItems.Matrix(items, sheets, benchmark.RatingScale),
+                [.. items.Select(item => (double)item.Weight)],
+                options,
+                isRepeated ? [Repeated] : []));
         }
 
         (CompositeReliability? overall, string? reason) = Composite(rateable, competencies, scores, policy);
@@ -48,9 +47,11 @@ internal static class SheetReliability
             return (null, "the benchmark has nothing to rate");
         }
 
-        if (competencies.FirstOrDefault(competency => competency.Alpha is null) is Reliability without)
+        if (competencies.FirstOrDefault(competency => competency.Value is null || ScoreBoundary.Round(competency.Value.Value) < 0) is Reliability without)
         {
-            return (null, $"needs the alpha of every competency, but '{without.Id}' has none");
+            return (null, without.Value is double negative
+                ? string.Create(CultureInfo.InvariantCulture, $"needs a reliability of 0 or more of every competency, but that of '{without.Id}' is {negative:0.00####}")
+                : $"needs the reliability of every competency, but '{without.Id}' has none");
         }
 
         double[][] columns = Complete(entries, scores);
@@ -77,7 +78,7 @@ internal static class SheetReliability
         CompositeReliability? overall = CompositeReliability.Of(
             [.. entries.Select(policy.WeightOf)],
             [.. columns.Select(ArrayStatistics.StandardDeviation)],
-            [.. competencies.Select(competency => competency.Alpha!.Value)],
+            [.. competencies.Select(competency => competency.Value!.Value)],
             correlations);
         return overall is null ? (null, "needs variance of the composite, but it has none") : (overall, null);
     }

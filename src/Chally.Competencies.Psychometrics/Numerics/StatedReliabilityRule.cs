@@ -7,6 +7,7 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 internal static class StatedReliabilityRule
 {
     private const string Alpha = "alpha";
+    private const string WeightedScore = "reliability of the weighted score";
     private const string Composite = "composite of alphas";
     private const string NoErrorOfRaters = "stands with the reliability of items, not with the agreement of raters";
 
@@ -18,10 +19,14 @@ internal static class StatedReliabilityRule
         bool isAlpha = table?.Reliability?.Kind.Equals(Alpha, StringComparison.OrdinalIgnoreCase) == true;
         double? sem = sample.Sem * points;
         List<MissingFigure> missing = [];
-        Note(missing, nameof(StatedReliability.Sample), sample.Alpha is null ? ReasonOf(sample.Missing, nameof(Reliability.Alpha)) : null);
-        Note(missing, nameof(StatedReliability.SampleInterval), sample.AlphaInterval is null ? ReasonOf(sample.Missing, nameof(Reliability.AlphaInterval)) : null);
+        ConfidenceInterval? interval = sample.IsWeighted ? null : sample.AlphaInterval;
+        string? whyNoInterval = interval is not null ? null
+            : sample.IsWeighted && sample.Value is not null ? "has none for the reliability of a weighted score"
+            : ReasonOf(sample.Missing, nameof(Reliability.AlphaInterval));
+        Note(missing, nameof(StatedReliability.Sample), sample.Value is null ? ReasonOf(sample.Missing, nameof(Reliability.Value)) : null);
+        Note(missing, nameof(StatedReliability.SampleInterval), whyNoInterval);
         Note(missing, nameof(StatedReliability.SampleSem), sem is null ? ReasonOf(sample.Missing, nameof(Reliability.Sem)) : null);
-        return Beside(sample.Id, table, Alpha, sample.Alpha, sample.AlphaInterval, isAlpha, missing) with { SampleSem = sem };
+        return Beside(sample.Id, table, sample.IsWeighted ? WeightedScore : Alpha, sample.Value, interval, isAlpha, missing) with { SampleSem = sem };
     }
 
     /// <summary>The composite has no interval, so what is stated stands beside it and is not compared.</summary>
@@ -45,7 +50,7 @@ internal static class StatedReliabilityRule
             : sample.Missing.FirstOrDefault(figure => figure.Figure.StartsWith(nameof(Agreement.Intraclass), StringComparison.Ordinal))?.Reason ?? $"needs the same raters throughout for {stated!.Kind}";
         List<MissingFigure> missing = [];
         Note(missing, nameof(StatedReliability.Sample), whyNone);
-        Note(missing, nameof(StatedReliability.SampleInterval), whyNone ?? (own!.Interval is null ? "needs ratings of a person that differ, but every person's are equal" : null));
+        Note(missing, nameof(StatedReliability.SampleInterval), whyNone ?? (own!.Interval is null ? ReasonOf(sample.Missing, $"{own.Form}.{nameof(own.Interval)}") : null));
         missing.Add(new MissingFigure(nameof(StatedReliability.SampleSem), NoErrorOfRaters));
         StatedReliability beside = Beside(sample.Id, table, form is null ? null : stated!.Kind, own?.Value, own?.Interval, form is not null, missing);
         string? caution = stated is null ? null

@@ -5,6 +5,16 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Combines the tables of strata (Mantel &amp; Haenszel 1959).</summary>
 internal static class StratumTables
 {
+    /// <summary>Under which expected count a stratum is called sparse.</summary>
+    public const int SparseBelow = 5;
+
+    /// <summary>Whether a stratum that tells something expects fewer than 5 selected or rejected of either group (Cochran 1954).</summary>
+    public static bool IsSparse(ImpactTable table)
+    {
+        long least = Math.Min(table.N, table.ReferenceN) * Math.Min(table.Selected + table.ReferenceSelected, table.N + table.ReferenceN - table.Selected - table.ReferenceSelected);
+        return IsInformative(table) && least < SparseBelow * (table.N + table.ReferenceN);
+    }
+
     /// <summary>The common figures; null when no stratum tells anything.</summary>
     public static MantelHaenszel? Combine(IEnumerable<ImpactTable> strata, double level)
     {
@@ -19,18 +29,13 @@ internal static class StratumTables
         double qs = 0;
         double selected = 0;
         double referenceSelected = 0;
-        foreach (ImpactTable table in strata)
+        foreach (ImpactTable table in strata.Where(IsInformative))
         {
             double n = (double)table.N + table.ReferenceN;
             double a = table.Selected;
             double b = table.N - table.Selected;
             double c = table.ReferenceSelected;
             double d = table.ReferenceN - table.ReferenceSelected;
-            if (table.N == 0 || table.ReferenceN == 0 || a + c == 0 || b + d == 0)
-            {
-                continue;
-            }
-
             count++;
             observed += a;
             expected += table.N * (a + c) / n;
@@ -71,4 +76,7 @@ internal static class StratumTables
             PValue.Of(TailProbability.TwoSidedNormal(Math.Sqrt(chiSquare))),
             ImpactNotes.Strata);
     }
+
+    /// <summary>Whether both groups applied, and some were selected and some were not.</summary>
+    private static bool IsInformative(ImpactTable table) => table.N > 0 && table.ReferenceN > 0 && table.IsSplit;
 }

@@ -127,8 +127,8 @@ internal sealed class ComputedFigures
         Add($"{path}/mid_p_two_sided", comparison.MidP!.Value);
         Add($"{path}/odds_ratio_sample", comparison.OddsRatio);
         Add($"{path}/shortfall", comparison.Shortfall);
-        Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/impact_ratio", comparison.Flip!.ImpactRatio);
-        Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/focal_rate_now_higher", comparison.Flip.GroupRateIsHigher);
+        Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/impact_ratio", comparison.FlipForGroup!.ImpactRatio);
+        Add($"{path}/flip_flop_one_more_focal_hire_one_less_reference/focal_rate_now_higher", comparison.FlipForGroup.GroupRateIsHigher);
     }
 
     private void AddIntraclass(Agreement agreement)

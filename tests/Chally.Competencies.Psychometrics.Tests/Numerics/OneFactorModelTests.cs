@@ -22,7 +22,7 @@ public sealed class OneFactorModelTests
         double[] unique = [.. model.Unique.Select(one => one / 10.0)];
         double sum = loadings.Sum();
 
-        (double? omega, string? reason) = OneFactorModel.Omega(Covariances(loadings, unique));
+        (double? omega, string? reason) = Omega(Covariances(loadings, unique));
 
         Assert.Null(reason);
         Close.To(sum * sum / ((sum * sum) + unique.Sum()), omega, 1e-8);
@@ -39,23 +39,23 @@ public sealed class OneFactorModelTests
         double sum = first + second + third;
         double unique = 3 - (first * first) - (second * second) - (third * third);
 
-        Close.To(sum * sum / ((sum * sum) + unique), OneFactorModel.Omega(covariances).Omega, 1e-9);
+        Close.To(sum * sum / ((sum * sum) + unique), Omega(covariances).Omega, 1e-9);
     }
 
     /// <summary>Plain steps come to no end here within those allowed; extrapolated ones do: ω = 1.6²/(1.6² + 2.1).</summary>
     [Fact]
     public void Omega_ItemWithLittleVarianceOfItsOwn_IsFoundByExtrapolation() =>
-        Close.To(2.56 / 4.66, OneFactorModel.Omega(Covariances([1, 0.3, 0.3], [0.1, 1, 1])).Omega, 1e-8);
+        Close.To(2.56 / 4.66, Omega(Covariances([1, 0.3, 0.3], [0.1, 1, 1])).Omega, 1e-8);
 
     /// <summary>An item turned round takes its loading out of the sum: ω = (1 + .5 − .5)²/(1 + 3).</summary>
     [Fact]
     public void Omega_ItemTurnedRound_HasANegativeLoading() =>
-        Close.To(1.0 / 4, OneFactorModel.Omega(Covariances([1, 0.5, -0.5], [1, 1, 1])).Omega, 1e-8);
+        Close.To(1.0 / 4, Omega(Covariances([1, 0.5, -0.5], [1, 1, 1])).Omega, 1e-8);
 
     [Fact]
     public void Omega_NotFound_SaysSo()
     {
-        (double? omega, string? reason) = OneFactorModel.Omega(Covariances([3, 0.1, 0.1], [0.1, 1, 1]));
+        (double? omega, string? reason) = Omega(Covariances([3, 0.1, 0.1], [0.1, 1, 1]));
 
         Assert.Null(omega);
         Assert.Equal("the one-factor model was not found within the steps allowed", reason);
@@ -67,7 +67,7 @@ public sealed class OneFactorModelTests
         // λ₁² would be 0.9·0.9/0.5 = 1.62, more than the whole variance.
         double[,] covariances = { { 1, 0.9, 0.9 }, { 0.9, 1, 0.5 }, { 0.9, 0.5, 1 } };
 
-        (double? omega, string? reason) = OneFactorModel.Omega(covariances);
+        (double? omega, string? reason) = Omega(covariances);
 
         Assert.Null(omega);
         Assert.Equal("the one-factor model does not hold: it leaves item 1 no variance of its own (a Heywood case)", reason);
@@ -75,7 +75,7 @@ public sealed class OneFactorModelTests
 
     [Fact]
     public void Omega_TwoItems_HasNoFactor() =>
-        Assert.Equal("needs at least 3 items to find a factor, but there are 2", OneFactorModel.Omega(new double[,] { { 1, 0.5 }, { 0.5, 1 } }).Reason);
+        Assert.Equal("needs at least 3 items to find a factor, but there are 2", Omega(new double[,] { { 1, 0.5 }, { 0.5, 1 } }).Reason);
 
     private static double[,] Covariances(double[] loadings, double[] unique)
     {
@@ -90,4 +90,7 @@ public sealed class OneFactorModelTests
 
         return covariances;
     }
+
+    private static (double? Omega, string? Reason) Omega(double[,] covariances) =>
+        OneFactorModel.Omega(covariances, [.. Enumerable.Repeat(1.0, covariances.GetLength(0))]);
 }
