@@ -17,8 +17,12 @@ internal static class NormView
         ];
         view.Paragraph($"Among {Describe(norms.Set)}");
         view.Table(
-            ["Competency", Column.Number("Percentile rank"), Column.Number("Its interval"), Column.Number("T"), Column.Number("Interval of points")],
-            lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), RankInterval(line.Normed?.PercentileRankInterval), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
+            ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points"), Column.Number("Interval of rank")],
+            lines.Select(line => (string[])
+            [
+                line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval),
+                RankInterval(line.Normed?.PercentileRankInterval),
+            ]));
         FigureText.WriteByText(view, lines.Where(line => line.Reason is not null).Select(line => (line.Name, $"no norms: {line.Reason}")));
         FigureText.WriteByText(view, lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule))));
         if (comparison.Overall?.StraddlesCut == true)
