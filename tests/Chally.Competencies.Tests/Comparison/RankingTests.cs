@@ -72,21 +72,21 @@ public sealed class RankingTests
     }
 
     /// <summary>
-    /// SEM = 10·√0.25 = 5 of four items, 5·√4 = 10 of one. At 60, 47 and 32: 13 is within 1.96·√(25 + 25) = 13.86, and 15 is not, but is within
+    /// SEM = 10·√0.25 = 5 of four items, 5·√4 = 10 of one. At 60, 48 and 32: 12 is within 1.96·√(25 + 25) = 13.86, and 16 is not, but is within
     /// 1.96·√(25 + 100) = 21.91 when the last sheet has one item; 28 is beyond both.
     /// </summary>
     [Fact]
     public void Of_SheetsWithItemsMissing_AreJudgedByTheErrorsOfBoth()
     {
-        Benchmark four = On(0, 100, Rated("a", High("a1"), High("a2"), High("a3"), High("a4")));
+        Benchmark four = On(0, 50, Rated("a", High("a1"), High("a2"), High("a3"), High("a4")));
         NormSet norms = Norms.For(four, Table with { Reliability = new ScoreReliability(0.75, "alpha") });
         ScoringPolicy one = new() { MinimumRatedShare = 0 };
-        BenchmarkScore Of(string subject, int rating, int rated) =>
-            new BenchmarkScorer(four, one).Score(Sheet(Enumerable.Range(1, rated).Select(item => ($"a{item}", (int?)rating))) with { Subject = subject });
+        BenchmarkScore Of(string subject, int points, int rated) =>
+            new BenchmarkScorer(four, one).Score(Sheet(Enumerable.Range(1, rated).Select(item => ($"a{item}", (int?)(points / 2)))) with { Subject = subject });
         NormSet withA = norms with { Competencies = ValueMap.Create([KeyValuePair.Create("a", norms.Overall!)]) };
 
-        Ranking whole = Ranking.Of(four, [Of("p", 60, 4), Of("q", 47, 4), Of("r", 32, 4)], norms: withA);
-        Ranking less = Ranking.Of(four, [Of("p", 60, 4), Of("q", 47, 4), Of("r", 32, 1)], norms: withA);
+        Ranking whole = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 32, 4)], norms: withA);
+        Ranking less = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 32, 1)], norms: withA);
 
         Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1), new RankSpan(3, 3, 0)], whole.People.Select(person => person.WithinError));
         Assert.Equal([5, 5, 10], less.People.Select(person => person.Sem!.Value), (a, b) => Math.Abs(a - b) < 1e-12);
@@ -94,7 +94,7 @@ public sealed class RankingTests
         Assert.Equal([ScoreFlagCodes.ItemsMissing], less.People[2].Flags.Select(flag => flag.Code));
 
         // Without the error of the competency that of the composite is not known, and the person is in nobody's span.
-        Ranking unknown = Ranking.Of(four, [Of("p", 60, 4), Of("q", 47, 4), Of("r", 47, 1)], norms: norms);
+        Ranking unknown = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 48, 1)], norms: norms);
         Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1), null], unknown.People.Select(person => person.WithinError));
         Assert.Equal([ScoreFlagCodes.ErrorNotKnown], unknown.People[2].Flags.Select(flag => flag.Code));
     }
