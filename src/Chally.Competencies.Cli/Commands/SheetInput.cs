@@ -97,8 +97,15 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
         return sheets;
     }
 
-    public static BenchmarkScore WithoutExplanation(BenchmarkScore score) =>
-        score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
+    /// <summary>The score without what many people need not hold in memory: of a scored competency with items missing, which they are decides the error of measurement.</summary>
+    public static BenchmarkScore WithoutExplanation(BenchmarkScore score) => score with
+    {
+        Quality = null,
+        Competencies =
+        [
+            .. score.Competencies.Select(competency => competency.Percent is not null && competency.Rated < competency.Expected ? competency : competency with { Items = [] }),
+        ],
+    };
 
     /// <exception cref="InputException">There are problems.</exception>
     public static void ThrowOn(InputProblems problems)
