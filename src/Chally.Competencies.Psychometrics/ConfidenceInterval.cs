@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>A confidence interval of a figure, in the figure's units.</summary>
@@ -5,4 +7,17 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Upper">The upper limit.</param>
 /// <param name="Level">The confidence level, such as 0.95.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ConfidenceInterval(double Lower, double Upper, double Level);
+public sealed record ConfidenceInterval(double Lower, double Upper, double Level)
+{
+    /// <summary>The lower limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not a number or above the upper limit.</exception>
+    public double Lower { get; init => field = Require.Within(value, double.NegativeInfinity, Upper); } = Require.Within(Lower, double.NegativeInfinity, Upper);
+
+    /// <summary>The upper limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not a number or below the lower limit.</exception>
+    public double Upper { get; init => field = Require.Within(value, Lower, double.PositiveInfinity); } = Require.Within(Upper, Lower, double.PositiveInfinity);
+
+    /// <summary>The confidence level, between 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public double Level { get; init => field = Require.Share(value); } = Require.Share(Level);
+}

@@ -64,7 +64,7 @@ internal static class FormSheet
         string identity = string.Join(
             '\n',
             [
-                form.Benchmark.ComputeScoringHash(), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
+                form.Benchmark.ComputeContentHash(), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
                 form.Options.Role?.ToString() ?? string.Empty, .. form.Items.Select(item => item.Id),
             ]);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>How much two scores of a ranking can differ by error of measurement alone.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankingError
+public sealed record RankingError : PersonalRecord
 {
     internal RankingError(double sem, double level)
     {

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Comparison;
 /// Second minus first. The standard error of the difference is √(SEM² + SEM²) = SEM·√2, the index RC = (x₂ − x₁)/(SEM·√2), reliable
 /// when |RC| &gt; 1.96 (Jacobson &amp; Truax 1991). Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record ReliableChange
+public sealed record ReliableChange : PersonalRecord
 {
     /// <summary>Beyond which |RC| a difference is called reliable: 1.96.</summary>
     public const double Threshold = 1.96;
