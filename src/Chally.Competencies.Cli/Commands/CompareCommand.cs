@@ -3,7 +3,6 @@ using System.Globalization;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 

@@ -56,7 +56,7 @@ internal static class FormSheet
     }
 
     /// <summary>
-    /// Differs where work on one form must not turn up on another: other content, items, order, purpose or role. Ratings given for development must not slip into
+    /// Differs where work on one form must not turn up on another: other content or wording, items, order, purpose or role. Ratings given for development must not slip into
     /// a selection.
     /// </summary>
     public static string Key(RatingForm form)

@@ -136,6 +136,11 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         }
 
         CheckCounts(json, rated!.Value, expected!.Value, percent, items);
+        if (!json.Close())
+        {
+            return null;
+        }
+
         return new CompetencyScore
         {
             Id = id,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
@@ -65,18 +64,6 @@ public sealed class CompetencyServiceCollectionExtensionsTests : IDisposable
 
         Assert.Null(provider.GetKeyedService<BenchmarkScorer>(key));
         Assert.Throws<InvalidOperationException>(() => provider.GetRequiredKeyedService<BenchmarkScorer>(key));
-    }
-
-    [Fact]
-    public void AddCompetencies_ManyUnknownKeys_KeepNothing()
-    {
-        const int Keys = 5_000;
-        using ServiceProvider provider = new ServiceCollection().AddCompetencies().BuildServiceProvider();
-        provider.GetKeyedService<BenchmarkScorer>("no-such-role");
-        WeakReference[] keys = [.. Enumerable.Range(0, Keys).Select(i => Ask(provider, i))];
-        GC.Collect();
-
-        Assert.InRange(keys.Count(key => key.IsAlive), 0, Keys / 100);
     }
 
     [Fact]
@@ -166,13 +153,6 @@ public sealed class CompetencyServiceCollectionExtensionsTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => options.AddContent(null!));
         Assert.Throws<ArgumentNullException>(() => options.Policy = null!);
         Assert.Equal(["a", "b"], options.AddContent("a").AddContent("b").ContentPaths);
-    }
-
-    private static WeakReference Ask(ServiceProvider provider, int number)
-    {
-        string key = string.Create(CultureInfo.InvariantCulture, $"no-such-role-{number}");
-        Assert.Null(provider.GetKeyedService<BenchmarkScorer>(key));
-        return new WeakReference(key);
     }
 
     private sealed class Interview([FromKeyedServices("account-management")] BenchmarkScorer scorer)
