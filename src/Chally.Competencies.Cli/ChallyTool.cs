@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
@@ -116,8 +118,9 @@ internal sealed class ChallyTool(Terminal terminal)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // A mistake of ours: one line for the person at the terminal, who can do nothing with a stack trace.
-            terminal.Error.WriteLine($"This should not happen, please report it: {e.GetType().Name}: {e.Message}");
+            // A mistake of ours: one line for the person at the terminal, who can do nothing with a stack trace. What the exception says may hold a name.
+            MethodBase? thrower = new StackTrace(e).GetFrame(0)?.GetMethod();
+            terminal.Error.WriteLine($"This should not happen, please report it: {e.GetType().Name} in {thrower?.DeclaringType?.Name}.{thrower?.Name}.");
             return ExitCode.BadInput;
         }
     }

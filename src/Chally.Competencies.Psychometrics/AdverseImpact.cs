@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
@@ -9,7 +10,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone. Equal when all members are equal, lists in
 /// order. Immutable.
 /// </remarks>
-public sealed record AdverseImpact
+public sealed record AdverseImpact : PersonalRecord
 {
     /// <summary>From what share of the applicants on a group may become the reference group: 2 %.</summary>
     public const double MinimumReferenceShare = 0.02;
@@ -48,8 +49,7 @@ public sealed record AdverseImpact
     /// </exception>
     public static AdverseImpact Of(IEnumerable<SelectionCount> counts, AdverseImpactOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(counts);
-        return ImpactRule.Apply([.. counts], scores: null, notScored: [], options ?? AdverseImpactOptions.Default);
+        return ImpactRule.Apply(Require.Elements(counts, nameof(counts)), scores: null, notScored: [], options ?? AdverseImpactOptions.Default);
     }
 
     /// <summary>What a cut would do: everyone with at least the cut selected, after rounding to 10 decimals.</summary>
@@ -67,7 +67,7 @@ public sealed record AdverseImpact
     /// </exception>
     public static AdverseImpact AtCut(IEnumerable<GroupedScore> applicants, double cut, AdverseImpactOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(applicants);
+        GroupedScore[] all = Require.Elements(applicants, nameof(applicants));
         if (!double.IsFinite(cut))
         {
             throw new ArgumentOutOfRangeException(nameof(cut), cut, string.Create(CultureInfo.InvariantCulture, $"The cut must be a finite number, but was {cut}."));
@@ -78,7 +78,7 @@ public sealed record AdverseImpact
         List<(string Group, string? Stratum)> order = [];
         Dictionary<string, List<double>> scores = new(StringComparer.Ordinal);
         SortedDictionary<string, int> notScored = new(StringComparer.Ordinal);
-        foreach (GroupedScore applicant in applicants)
+        foreach (GroupedScore applicant in all)
         {
             if (applicant.Score is not double score)
             {

@@ -1,10 +1,11 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How selection rates are compared.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record AdverseImpactOptions
+public sealed record AdverseImpactOptions : PersonalRecord
 {
     /// <summary>The options when nothing is said.</summary>
     public static AdverseImpactOptions Default { get; } = new();
@@ -14,7 +15,7 @@ public sealed record AdverseImpactOptions
     /// Null by default: the group with the highest selection rate among those with at least 2 % of the applicants, the larger one on ties.
     /// </value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Reference { get; init => field = Require.OptionalLabel(value); }
+    public string? Reference { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>The confidence level of intervals: 0.5 to 0.9999.</summary>
     /// <value>0.95 by default.</value>

@@ -1,5 +1,6 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -8,34 +9,42 @@ namespace Chally.Competencies.Psychometrics;
 /// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is
 /// missing, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record Agreement
+public sealed record Agreement : PersonalRecord
 {
     /// <summary>What the ratings are of: the id of a competency.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Id { get; init => field = Require.NotNull(value); }
 
     /// <summary>How many people have at least one rating.</summary>
-    public required int People { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int People { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many ratings there are.</summary>
-    public required int Ratings { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Ratings { get; init => field = Require.NotNegative(value); }
 
     /// <summary>The number of raters when the same rated everyone; null otherwise.</summary>
-    public int? Raters { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? Raters { get; init => field = value is int number ? Require.NotNegative(number) : null; }
 
     /// <summary>The mean squares; null when there is no variance to divide.</summary>
     public RatingVariance? Variance { get; init; }
 
     /// <summary>The intraclass correlations in the order of <see cref="IntraclassForm"/>: six, or one, or none.</summary>
-    public ValueList<IntraclassCorrelation> Intraclass { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<IntraclassCorrelation> Intraclass { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The severity of each rater in order; empty when the raters are not known.</summary>
-    public ValueList<RaterSeverity> Severity { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<RaterSeverity> Severity { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What is missing, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public required FigureNotes Notes { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Computes the agreement of named raters.</summary>
     /// <param name="ratings">The ratings, a row a person and a column a rater; NaN where a rater did not rate a person.</param>
@@ -66,10 +75,10 @@ public sealed record Agreement
     /// <exception cref="ArgumentException">A rating is not a number, or is beyond ±1e50.</exception>
     public static Agreement OfUnknownRaters(IEnumerable<IReadOnlyList<double>> ratings, string id = "ratings", ReliabilityOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(ratings);
+        IReadOnlyList<double>[] people = Require.Elements(ratings, nameof(ratings));
         Require.Label(id, nameof(id));
         return AgreementRule.OfUnknown(
-            id, [.. ratings.Select(person => person.ToArray()).Where(person => person.Length > 0)], options ?? ReliabilityOptions.Default);
+            id, [.. people.Select(person => person.ToArray()).Where(person => person.Length > 0)], options ?? ReliabilityOptions.Default);
     }
 
     /// <summary>The ratings that are there, a person a row, with the columns of their raters.</summary>

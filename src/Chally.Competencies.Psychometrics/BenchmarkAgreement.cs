@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
@@ -5,7 +6,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree on a benchmark.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record BenchmarkAgreement
+public sealed record BenchmarkAgreement : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Agreement of several raters of the same people: intraclass correlations of competency scores (0-100 scale points), within-group agreement of ratings item by item.",
@@ -52,7 +53,7 @@ public sealed record BenchmarkAgreement
         Benchmark benchmark, IEnumerable<RatingSheet> sheets, ScoringPolicy? policy = null, ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(sheets);
-        return SheetAgreement.Apply(new BenchmarkScorer(benchmark, policy), [.. sheets], options ?? ReliabilityOptions.Default);
+        RatingSheet[] all = Require.Elements(sheets, nameof(sheets));
+        return SheetAgreement.Apply(new BenchmarkScorer(benchmark, policy), all, options ?? ReliabilityOptions.Default);
     }
 }

@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
@@ -5,7 +6,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliability of a benchmark's competencies and of its composite.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record BenchmarkReliability
+public sealed record BenchmarkReliability : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Reliability of each competency's score as its items are weighted, and of the composite from the reliabilities of its competencies.",
@@ -54,7 +55,7 @@ public sealed record BenchmarkReliability
         Benchmark benchmark, IEnumerable<RatingSheet> sheets, ScoringPolicy? policy = null, ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(sheets);
-        return SheetReliability.Apply(benchmark, [.. sheets], policy ?? ScoringPolicy.Default, options ?? ReliabilityOptions.Default);
+        RatingSheet[] all = Require.Elements(sheets, nameof(sheets));
+        return SheetReliability.Apply(benchmark, all, policy ?? ScoringPolicy.Default, options ?? ReliabilityOptions.Default);
     }
 }

@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>A confidence interval of a figure, in the figure's units.</summary>
@@ -12,4 +14,16 @@ public sealed record ConfidenceInterval(double Lower, double Upper, double Level
 
     /// <summary>Whether the limits differ by more than rounding: an interval without width claims a certainty that no sample has.</summary>
     internal bool HasWidth => Upper - Lower > Rounding * Math.Max(Math.Abs(Lower), Math.Abs(Upper));
+
+    /// <summary>The lower limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not a number or above the upper limit.</exception>
+    public double Lower { get; init => field = Require.Within(value, double.NegativeInfinity, Upper); } = Require.Within(Lower, double.NegativeInfinity, Upper);
+
+    /// <summary>The upper limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not a number or below the lower limit.</exception>
+    public double Upper { get; init => field = Require.Within(value, Lower, double.PositiveInfinity); } = Require.Within(Upper, Lower, double.PositiveInfinity);
+
+    /// <summary>The confidence level, between 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public double Level { get; init => field = Require.Share(value); } = Require.Share(Level);
 }

@@ -1,10 +1,11 @@
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies go with a continuous criterion, such as sales, in one group of people.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record ContinuousCriterionStudy
+public sealed record ContinuousCriterionStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Correlation of each competency with a criterion in one group of people; p adjusted by Holm over the competencies without the overall score.",

@@ -1,4 +1,6 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -7,19 +9,23 @@ namespace Chally.Competencies.Psychometrics;
 /// A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in
 /// order. Immutable.
 /// </remarks>
-public sealed record CriterionCorrelation
+public sealed record CriterionCorrelation : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Id { get; init => field = Require.NotNull(value); }
 
     /// <summary>How many people have both a score and a criterion.</summary>
-    public required int N { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int N { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many lack the one or the other, and stand in no figure.</summary>
-    public required int Incomplete { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Incomplete { get; init => field = Require.NotNegative(value); }
 
     /// <summary>Pearson's correlation, −1 to 1; positive when higher scores go with more of the criterion.</summary>
-    public double? R { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside −1 to 1 or not a number.</exception>
+    public double? R { get; init => field = value is double number ? Require.Within(number, -1, 1) : null; }
 
     /// <summary>The interval of r by Fisher's z (Fisher 1921), tanh(artanh r ± z/√(n − 3)); null below four people or at |r| = 1.</summary>
     public ConfidenceInterval? Interval { get; init; }
@@ -37,10 +43,12 @@ public sealed record CriterionCorrelation
     public TaylorRussell? Yield { get; init; }
 
     /// <summary>The figures that are null, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public required FigureNotes Notes { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Correlates scores with a criterion.</summary>
     /// <param name="scores">The scores, a person a place; NaN where there is none.</param>

@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies separate high performers from low producers, how surely, and at which cut.</summary>
 /// <remarks>Every difference is high minus low. Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record CriterionStudy
+public sealed record CriterionStudy : PersonalRecord
 {
     private CriterionStudy(ScoreTable high, ScoreTable low, StudyOptions options)
     {

@@ -1,4 +1,6 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -7,19 +9,22 @@ namespace Chally.Competencies.Psychometrics;
 /// Everything is high minus low. A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all
 /// members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record GroupContrast
+public sealed record GroupContrast : PersonalRecord
 {
     /// <summary>Under how many people in either group the figures are called unsure: 30.</summary>
     public const int SmallBelow = 30;
 
     /// <summary>The id of the competency; "overall" for the composite.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Id { get; init => field = Require.NotNull(value); }
 
     /// <summary>The high performers.</summary>
-    public required GroupSummary High { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required GroupSummary High { get; init => field = Require.NotNull(value); }
 
     /// <summary>The low producers.</summary>
-    public required GroupSummary Low { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required GroupSummary Low { get; init => field = Require.NotNull(value); }
 
     /// <summary>Cohen's d: the difference of the means in pooled standard deviations.</summary>
     public EffectSize? CohensD { get; init; }
@@ -37,7 +42,8 @@ public sealed record GroupContrast
     public AreaUnderCurve? Auc { get; init; }
 
     /// <summary>Cliff's δ, 2·AUC − 1: how much more often the high performer of a random pair is ahead than behind, −1 to 1 (Cliff 1993).</summary>
-    public double? CliffsDelta { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside −1 to 1 or not a number.</exception>
+    public double? CliffsDelta { get; init => field = value is double number ? Require.Within(number, -1, 1) : null; }
 
     /// <summary>The Welch p adjusted over the competencies of the study by Holm (1979); null outside of a study and for the composite.</summary>
     public PValue? PHolm { get; init; }
@@ -58,13 +64,16 @@ public sealed record GroupContrast
     public ExpectancyTable? Expectancy { get; init; }
 
     /// <summary>The figures that are null, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What to keep in mind about these groups.</summary>
-    public ValueList<string> Warnings { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<string> Warnings { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the contrast is.</summary>
-    public required FigureNotes Notes { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Contrasts two columns of scores.</summary>
     /// <param name="high">The scores of the high performers; NaN for a person without a score.</param>

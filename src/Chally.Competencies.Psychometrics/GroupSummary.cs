@@ -1,3 +1,6 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The scores of one group.</summary>
@@ -6,4 +9,21 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Mean">The mean, in units of the scores; null without scores.</param>
 /// <param name="Sd">The standard deviation with n − 1, in units of the scores; null below two scores.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record GroupSummary(int N, int NotScored, double? Mean, double? Sd);
+public sealed record GroupSummary(int N, int NotScored, double? Mean, double? Sd) : PersonalRecord
+{
+    /// <summary>How many have a score.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int N { get; init => field = Require.NotNegative(value); } = Require.NotNegative(N);
+
+    /// <summary>How many have none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int NotScored { get; init => field = Require.NotNegative(value); } = Require.NotNegative(NotScored);
+
+    /// <summary>The mean; null where nobody has a score.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Mean { get; init => field = Require.Number(value); } = Require.Number(Mean);
+
+    /// <summary>The standard deviation; null under two scores.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
+    public double? Sd { get; init => field = value is double number ? Require.Within(number, 0, double.PositiveInfinity) : null; } = Sd is double sd ? Require.Within(sd, 0, double.PositiveInfinity) : null;
+}

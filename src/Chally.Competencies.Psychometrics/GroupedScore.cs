@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The score of one applicant with the group that the applicant belongs to.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record GroupedScore
+public sealed record GroupedScore : PersonalRecord
 {
     /// <summary>Creates a score.</summary>
     /// <param name="group">The group.</param>
@@ -32,7 +32,7 @@ public sealed record GroupedScore
     public static GroupedScore Of(BenchmarkScore score, string group, string? competency = null, string? stratum = null)
     {
         ArgumentNullException.ThrowIfNull(score);
-        if (SheetFields.IsDevelopment(score.Purpose))
+        if (PurposeRule.IsDevelopment(score.Purpose))
         {
             throw new ArgumentException("A sheet that was collected for development must not stand under a cut.", nameof(score));
         }
@@ -42,7 +42,7 @@ public sealed record GroupedScore
 
     /// <summary>The group.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string Group { get; init => field = Require.Label(value); }
+    public string Group { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>The score; null when the applicant has none, and then stands in no figure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is not a finite number.</exception>
@@ -54,13 +54,13 @@ public sealed record GroupedScore
 
     /// <summary>The stratum; null when applicants are not divided.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Stratum { get; init => field = Require.OptionalLabel(value); }
+    public string? Stratum { get; init => field = Require.OptionalPrivateLabel(value); }
 
     private static double? PercentOf(BenchmarkScore score, string competency)
     {
         CompetencyScore? found = score.Competencies.FirstOrDefault(one => one.Id == competency);
         return found is not null
             ? found.Percent
-            : throw new ArgumentException($"The competency must be one of {string.Join(", ", score.Competencies.Select(one => one.Id))}, but was '{competency}'.", nameof(competency));
+            : throw new ArgumentException($"The competency must be one of the {score.Competencies.Count} of the score, but was {InputProblem.Describe(competency)}.", nameof(competency));
     }
 }

@@ -1,3 +1,6 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The selection of one group against that of the reference group: screening statistics, not a legal verdict.</summary>
@@ -5,22 +8,27 @@ namespace Chally.Competencies.Psychometrics;
 /// Every difference is group minus reference, every ratio group to reference. A figure that the counts cannot support is null, with the
 /// reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record ImpactComparison
+public sealed record ImpactComparison : PersonalRecord
 {
     /// <summary>The group.</summary>
-    public required string Group { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Group { get; init => field = Require.NotNull(value); }
 
     /// <summary>The reference group.</summary>
-    public required string Reference { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Reference { get; init => field = Require.NotNull(value); }
 
     /// <summary>The selection rate of the group, 0 to 1.</summary>
-    public required double SelectionRate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The rate is outside 0–1 or not a number.</exception>
+    public required double SelectionRate { get; init => field = Require.Within(value, 0, 1); }
 
     /// <summary>The selection rate of the reference group, 0 to 1.</summary>
-    public required double ReferenceRate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The rate is outside 0–1 or not a number.</exception>
+    public required double ReferenceRate { get; init => field = Require.Within(value, 0, 1); }
 
     /// <summary>The rate of the group over that of the reference group, 0 or more; null when nobody of the reference group was selected.</summary>
-    public double? ImpactRatio { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? ImpactRatio { get; init => field = Require.Number(value); }
 
     /// <summary>The interval of the impact ratio on a logarithmic scale (Katz, Baptista, Azen &amp; Pike 1978).</summary>
     public ConfidenceInterval? ImpactRatioInterval { get; init; }
@@ -29,13 +37,15 @@ public sealed record ImpactComparison
     public bool? BelowFourFifths { get; init; }
 
     /// <summary>Z of the difference of the rates with the pooled rate; negative when the group's rate is lower.</summary>
-    public double? Z { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Z { get; init => field = Require.Number(value); }
 
     /// <summary>The two-sided p value of <see cref="Z"/>.</summary>
     public PValue? P { get; init; }
 
     /// <summary>Z of the logarithm of the impact ratio with the pooled rate (Morris &amp; Lobsenz 2000).</summary>
-    public double? LogRatioZ { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? LogRatioZ { get; init => field = Require.Number(value); }
 
     /// <summary>The two-sided p value of <see cref="LogRatioZ"/>.</summary>
     public PValue? LogRatioP { get; init; }
@@ -53,7 +63,8 @@ public sealed record ImpactComparison
     public PValue? MidP { get; init; }
 
     /// <summary>The odds of being selected, group to reference, 0 or more.</summary>
-    public double? OddsRatio { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? OddsRatio { get; init => field = Require.Number(value); }
 
     /// <summary>Cohen's d of the scores, group minus reference; null where no scores are given.</summary>
     public EffectSize? SubgroupD { get; init; }
@@ -73,7 +84,8 @@ public sealed record ImpactComparison
         : FlipForGroup?.ChangesDecision == true || FlipAgainstGroup?.ChangesDecision == true;
 
     /// <summary>How many more of the group would have been selected at the pooled rate: n·pooled rate − selected, in people.</summary>
-    public required double Shortfall { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public required double Shortfall { get; init => field = Require.Number(value); }
 
     /// <summary><see cref="P"/>, that of <see cref="Z"/>, adjusted by Holm (1979) over the comparisons.</summary>
     public PValue? PHolm { get; init; }
@@ -82,11 +94,14 @@ public sealed record ImpactComparison
     public MantelHaenszel? MantelHaenszel { get; init; }
 
     /// <summary>The figures that are null, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What to keep in mind about this comparison.</summary>
-    public required ValueList<string> Cautions { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<string> Cautions { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the comparison is.</summary>
-    public required FigureNotes Notes { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 }

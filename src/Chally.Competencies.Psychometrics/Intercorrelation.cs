@@ -1,3 +1,6 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How two competencies go together.</summary>
@@ -6,4 +9,13 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="N">How many people have both scores.</param>
 /// <param name="R">Pearson's correlation, −1 to 1; null below three people or without variance.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record Intercorrelation(string First, string Second, int N, double? R);
+public sealed record Intercorrelation(string First, string Second, int N, double? R) : PersonalRecord
+{
+    /// <summary>How many people have both scores.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int N { get; init => field = Require.NotNegative(value); } = Require.NotNegative(N);
+
+    /// <summary>The correlation, −1 to 1; null where there is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside −1 to 1 or not a number.</exception>
+    public double? R { get; init => field = value is double number ? Require.Within(number, -1, 1) : null; } = R is double r ? Require.Within(r, -1, 1) : null;
+}

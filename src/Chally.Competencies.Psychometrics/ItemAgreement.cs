@@ -1,3 +1,6 @@
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far the raters agree on one item, over the people with at least two ratings of it.</summary>
@@ -6,4 +9,17 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="MeanAgreement">The mean of r_wg over these people, 0 to 1; null when there are none.</param>
 /// <param name="ExceedingNull">For how many of them the ratings differ more than at random.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ItemAgreement(string Id, int People, double? MeanAgreement, int ExceedingNull);
+public sealed record ItemAgreement(string Id, int People, double? MeanAgreement, int ExceedingNull) : PersonalRecord
+{
+    /// <summary>How many people several raters rated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int People { get; init => field = Require.NotNegative(value); } = Require.NotNegative(People);
+
+    /// <summary>For how many people it exceeds what chance gives.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int ExceedingNull { get; init => field = Require.NotNegative(value); } = Require.NotNegative(ExceedingNull);
+
+    /// <summary>The mean agreement.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? MeanAgreement { get; init => field = Require.Number(value); } = Require.Number(MeanAgreement);
+}

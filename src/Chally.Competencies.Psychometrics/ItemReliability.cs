@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How one item goes with the rest of its competency.</summary>
@@ -7,4 +9,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="ItemRest">The correlation of the item with the sum of the other items, −1 to 1; null without variance.</param>
 /// <param name="AlphaIfDeleted">α of the other items; null for fewer than two others or without variance.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ItemReliability(string Id, double Mean, double Sd, double? ItemRest, double? AlphaIfDeleted);
+public sealed record ItemReliability(string Id, double Mean, double Sd, double? ItemRest, double? AlphaIfDeleted) : PersonalRecord;

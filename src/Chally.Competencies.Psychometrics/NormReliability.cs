@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliabilities that a norm set states, beside those of a sample: whether its standard errors can be meant for people like these.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record NormReliability
+public sealed record NormReliability : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Reliability that a norm set states beside that of this sample, at most 1; standard errors of measurement, SD times the root of 1 - r, in scale points of 100.",
@@ -75,16 +75,16 @@ public sealed record NormReliability
 
     private static void Require(string benchmark, IEnumerable<BenchmarkScore> scores, NormSet norms)
     {
-        ArgumentNullException.ThrowIfNull(scores);
+        BenchmarkScore[] all = Content.Require.Elements(scores, nameof(scores));
         ArgumentNullException.ThrowIfNull(norms);
         if (norms.Benchmark != benchmark)
         {
-            throw new ArgumentException($"Norm set '{norms.Id}' must be of benchmark '{benchmark}', but is of '{norms.Benchmark}'.", nameof(norms));
+            throw new ArgumentException($"The norm set must be of benchmark '{benchmark}', but is of another.", nameof(norms));
         }
 
-        foreach (BenchmarkScore score in scores)
+        foreach (BenchmarkScore score in all)
         {
-            NormMatch.ThrowOn(NormMatch.Problems(norms, score), norms);
+            NormMatch.ThrowOn(NormMatch.Problems(norms, score), nameof(norms));
         }
     }
 }

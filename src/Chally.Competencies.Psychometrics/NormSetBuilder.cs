@@ -133,17 +133,17 @@ public sealed class NormSetBuilder
         RequireRole(norms.RaterRole, nameof(norms));
         if (!EffectiveWeights(norms.Weights).SequenceEqual(EffectiveWeights(weights)))
         {
-            throw new ArgumentException($"Norm set '{norms.Id}' must have the weights of the builder's policy, but has others.", nameof(norms));
+            throw new ArgumentException("The norm set must have the weights of the builder's policy, but has others.", nameof(norms));
         }
 
         foreach ((string id, NormTable table) in norms.Competencies)
         {
-            RequireFrequencies(PlaceOf(id) >= 0 ? table : null, id, norms);
+            RequireFrequencies(PlaceOf(id) >= 0 ? table : null, id, nameof(norms));
         }
 
         if (norms.Overall is NormTable composite)
         {
-            RequireFrequencies(composite, "overall", norms);
+            RequireFrequencies(composite, "overall", nameof(norms));
             overall.Add(composite.Frequencies);
         }
 
@@ -173,11 +173,16 @@ public sealed class NormSetBuilder
                 string.Create(CultureInfo.InvariantCulture, $"A norm set must be of 2 to {int.MaxValue} people, but {people} were added."));
         }
 
+        foreach ((int place, ScoreReliability? reliability) in (reliabilities?.Values ?? []).Index())
+        {
+            _ = reliability ?? throw Require.Missing(nameof(reliabilities), place);
+        }
+
         foreach (string known in reliabilities?.Keys ?? [])
         {
             if (known != "overall" && PlaceOf(known) < 0)
             {
-                throw new ArgumentException($"A reliability must be of a competency of '{benchmark.Id}' or of overall, but one is of '{known}'.", nameof(reliabilities));
+                throw new ArgumentException($"A reliability must be of a competency of '{benchmark.Id}' or of overall, but one is of something else.", nameof(reliabilities));
             }
         }
 
@@ -215,12 +220,12 @@ public sealed class NormSetBuilder
         }
     }
 
-    private static void RequireFrequencies(NormTable? table, string id, NormSet norms)
+    private static void RequireFrequencies(NormTable? table, string id, string parameter)
     {
         if (table is null || table.Frequencies.Count == 0)
         {
             throw new ArgumentException(
-                $"Norm set '{norms.Id}' must have frequencies for competencies of its benchmark, but '{id}' {(table is null ? "is none of them" : "has none")}.", nameof(norms));
+                $"The norm set must have frequencies for competencies of its benchmark, but {(table is null ? "has a table of something else" : $"'{id}' has none")}.", parameter);
         }
     }
 

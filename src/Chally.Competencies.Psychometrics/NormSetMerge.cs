@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
@@ -30,8 +31,7 @@ public static class NormSetMerge
         string setting,
         IReadOnlyDictionary<string, ScoreReliability>? reliabilities = null)
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        NormSet[] all = [.. parts];
+        NormSet[] all = Require.Elements(parts, nameof(parts));
         if (all.Length == 0)
         {
             throw new ArgumentException("There must be at least one norm set to merge, but there is none.", nameof(parts));
@@ -45,7 +45,7 @@ public static class NormSetMerge
             RequireSameKind(all[0], part);
             foreach ((string competency, NormTable table) in part.Competencies)
             {
-                RequireFrequencies(part, competency, table);
+                RequireFrequencies(competency, table);
                 if (!counts.TryGetValue(competency, out FrequencyCount? count))
                 {
                     counts.Add(competency, count = new FrequencyCount());
@@ -56,18 +56,23 @@ public static class NormSetMerge
 
             if (part.Overall is NormTable composite)
             {
-                RequireFrequencies(part, "overall", composite);
+                RequireFrequencies("overall", composite);
                 overall.Add(composite.Frequencies);
             }
 
             people += part.N;
         }
 
+        foreach ((int place, ScoreReliability? reliability) in (reliabilities?.Values ?? []).Index())
+        {
+            _ = reliability ?? throw Require.Missing(nameof(reliabilities), place);
+        }
+
         foreach (string known in reliabilities?.Keys ?? [])
         {
             if (!(known == "overall" ? all.Any(part => part.Overall is not null) : counts.ContainsKey(known)))
             {
-                throw new ArgumentException($"A reliability must be of what has a table, but one is of '{known}'.", nameof(reliabilities));
+                throw new ArgumentException("A reliability must be of what has a table, but one is of something else.", nameof(reliabilities));
             }
         }
 
@@ -85,24 +90,24 @@ public static class NormSetMerge
 
     private static void RequireSameKind(NormSet first, NormSet other)
     {
-        string? difference = first.Benchmark != other.Benchmark ? $"benchmark, but there are '{first.Benchmark}' and '{other.Benchmark}'"
-            : first.ScoringHash != other.ScoringHash ? $"scoring hash, but there are {first.ScoringHash} and {other.ScoringHash}"
+        string? difference = first.Benchmark != other.Benchmark ? "benchmark, but there are several"
+            : first.ScoringHash != other.ScoringHash ? "scoring hash, but there are several"
             : first.RaterRole != other.RaterRole ? $"rater role, but there are {Word(first.RaterRole)} and {Word(other.RaterRole)}"
             : !first.Weights.Equals(other.Weights) ? "weights, but they differ"
             : null;
         if (difference is not null)
         {
-            throw new ArgumentException($"All norm sets must have the same {difference} (in '{first.Id}' and '{other.Id}').", "parts");
+            throw new ArgumentException($"All norm sets must have the same {difference}.", "parts");
         }
     }
 
     private static string Word(RaterRole? role) => role?.ToString() ?? "not stated";
 
-    private static void RequireFrequencies(NormSet part, string competency, NormTable table)
+    private static void RequireFrequencies(string competency, NormTable table)
     {
         if (table.Frequencies.Count == 0)
         {
-            throw new ArgumentException($"Every table must have frequencies, but that of '{competency}' in norm set '{part.Id}' has none.", "parts");
+            throw new ArgumentException($"Every table must have frequencies, but {(competency == "overall" ? "that of the composite" : "one of a competency")} has none.", "parts");
         }
     }
 }

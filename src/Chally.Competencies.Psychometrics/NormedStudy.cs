@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
@@ -8,7 +9,7 @@ namespace Chally.Competencies.Psychometrics;
 /// It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them. Equal when all members are equal,
 /// lists in order. Immutable.
 /// </remarks>
-public sealed record NormedStudy
+public sealed record NormedStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Percentile rank (0 to 100, nothing interpolated), z and T (mean 50, standard deviation 10) of the mean score of each group among the people of a norm set.",
@@ -49,17 +50,15 @@ public sealed record NormedStudy
     /// </exception>
     public static NormedStudy Of(IEnumerable<BenchmarkScore> high, IEnumerable<BenchmarkScore> low, NormSet norms)
     {
-        ArgumentNullException.ThrowIfNull(high);
-        ArgumentNullException.ThrowIfNull(low);
         ArgumentNullException.ThrowIfNull(norms);
-        BenchmarkScore[] highs = [.. high];
-        BenchmarkScore[] lows = [.. low];
+        BenchmarkScore[] highs = Require.Elements(high, nameof(high));
+        BenchmarkScore[] lows = Require.Elements(low, nameof(low));
         ScoreTable highTable = ScoreTable.FromScores(highs);
         ScoreTable lowTable = ScoreTable.FromScores(lows);
         highTable.Source!.Require(lows[0], highTable.Ids, nameof(low));
         foreach (BenchmarkScore score in highs.Concat(lows))
         {
-            NormMatch.ThrowOn(NormMatch.Problems(norms, score), norms);
+            NormMatch.ThrowOn(NormMatch.Problems(norms, score), nameof(norms));
         }
 
         return new NormedStudy(highTable, lowTable, norms);

@@ -1,5 +1,6 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -8,25 +9,29 @@ namespace Chally.Competencies.Psychometrics;
 /// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in
 /// <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record Reliability
+public sealed record Reliability : PersonalRecord
 {
     /// <summary>Under how many people the figures are called unsure: 30.</summary>
     public const int SmallBelow = 30;
 
     /// <summary>The id of the competency.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Id { get; init => field = Require.NotNull(value); }
 
     /// <summary>How many people have every item rated.</summary>
-    public required int N { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int N { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many were left out because an item is not rated.</summary>
-    public required int Incomplete { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Incomplete { get; init => field = Require.NotNegative(value); }
 
     /// <summary>
     /// Cronbach's α = k/(k − 1)·(1 − Σs²ᵢ/s²ₓ) from the covariance matrix of the keyed items, at most 1, and negative when items go
     /// against each other (Cronbach 1951).
     /// </summary>
-    public double? Alpha { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Alpha { get; init => field = Require.Number(value); }
 
     /// <summary>The interval of α: 1 − (1 − α)·F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965); null at α = 1, where it has no width.</summary>
     public ConfidenceInterval? AlphaInterval { get; init; }
@@ -36,7 +41,8 @@ public sealed record Reliability
     /// covariance c̄ and the variance of the score, at most 1 (Mosier 1943, with the error variances that α assumes). It is α when the weights
     /// are equal.
     /// </summary>
-    public double? Value { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Value { get; init => field = Require.Number(value); }
 
     /// <summary>Whether the items have different weights, so that <see cref="Value"/> is not α.</summary>
     public bool IsWeighted { get; init; }
@@ -45,19 +51,24 @@ public sealed record Reliability
     /// The standard error of measurement, SD·√(1 − r), of the weighted mean of the items with r the <see cref="Value"/>, in units of the rating
     /// scale (Lord &amp; Novick 1968); null where r is negative or 1.
     /// </summary>
-    public double? Sem { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Sem { get; init => field = Require.Number(value); }
 
     /// <summary>ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).</summary>
-    public double? Omega { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double? Omega { get; init => field = Require.Number(value); }
 
     /// <summary>The items in order; empty below two complete cases.</summary>
-    public ValueList<ItemReliability> Items { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<ItemReliability> Items { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The figures that are null, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; init; } = [];
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public required FigureNotes Notes { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Computes the reliability of the mean of some items.</summary>
     /// <param name="ratings">The keyed ratings, a row a person and a column an item; NaN for an item that is not rated.</param>

@@ -63,8 +63,7 @@ public sealed class ScoreTable
     /// <exception cref="ArgumentException">There are no scores, or they are not of one benchmark, scoring hash, policy and list of competencies.</exception>
     public static ScoreTable FromScores(IEnumerable<BenchmarkScore> scores)
     {
-        ArgumentNullException.ThrowIfNull(scores);
-        BenchmarkScore[] rows = [.. scores];
+        BenchmarkScore[] rows = Require.Elements(scores, nameof(scores));
         if (rows.Length == 0)
         {
             throw new ArgumentException("A table must be built from at least one score, but there are none.", nameof(scores));
@@ -88,7 +87,7 @@ public sealed class ScoreTable
         return new ScoreTable(ids, columns, overall, rows.Length)
         {
             Source = source,
-            HoldsDevelopment = rows.Any(row => SheetFields.IsDevelopment(row.Purpose)),
+            HoldsDevelopment = rows.Any(row => PurposeRule.IsDevelopment(row.Purpose)),
             Roles = [.. rows.Select(row => row.Role).Distinct().Order().Select(role => role?.ToString() ?? "a role not stated")],
         };
     }
@@ -102,6 +101,12 @@ public sealed class ScoreTable
     {
         ArgumentNullException.ThrowIfNull(columns);
         KeyValuePair<string, double[]>[] named = [.. columns];
+        int missing = Array.FindIndex(named, column => column.Key is null || column.Value is null);
+        if (missing >= 0)
+        {
+            throw Require.Missing(nameof(columns), missing);
+        }
+
         int rows = named.Length > 0 ? named[0].Value.Length : overall?.Length ?? 0;
         ValueList<string> ids = Require.Unique<string>([.. named.Select(column => Require.Id(column.Key, nameof(columns)))], id => id, nameof(columns));
         foreach ((string id, double[] column) in overall is null ? named : named.Append(KeyValuePair.Create("overall", overall)))

@@ -1,10 +1,11 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How many applicants of a group were selected and rejected, perhaps within a stratum such as a department or a location.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record SelectionCount
+public sealed record SelectionCount : PersonalRecord
 {
     /// <summary>Up to how many applicants a group may have: 1,000,000,000, so that the four-fifths decision fits 64 bits.</summary>
     public const int MaxApplicants = 1_000_000_000;
@@ -26,7 +27,7 @@ public sealed record SelectionCount
 
     /// <summary>The group.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string Group { get; init => field = Require.Label(value); }
+    public string Group { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>How many were selected, 0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -38,5 +39,5 @@ public sealed record SelectionCount
 
     /// <summary>The stratum; null when applicants are not divided.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Stratum { get; init => field = Require.OptionalLabel(value); }
+    public string? Stratum { get; init => field = Require.OptionalPrivateLabel(value); }
 }

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Reports;
 
 /// <summary>What a candidate report can show beside the score itself.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CandidateEvidence
+public sealed record CandidateEvidence : PersonalRecord
 {
     /// <summary>No evidence beside the score.</summary>
     public static CandidateEvidence None { get; } = new();

@@ -17,11 +17,10 @@ public static class CandidateIndex
     public static Report Of(Benchmark benchmark, IEnumerable<IndexEntry> people, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(people);
-        IndexEntry[] entries = [.. people];
+        IndexEntry[] entries = ReportScores.All(people, nameof(people));
         if (entries.FirstOrDefault(entry => entry.Score.Benchmark != benchmark.Id) is IndexEntry foreign)
         {
-            throw new ArgumentException($"The scores must be of benchmark '{benchmark.Id}', but one is of '{foreign.Score.Benchmark}'.", nameof(people));
+            throw new ArgumentException($"The scores must be of benchmark '{benchmark.Id}', but one is of another.", nameof(people));
         }
 
         ReportOptions known = options ?? ReportOptions.Default;

@@ -1,8 +1,10 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a report on the selection of groups can show beside the figures: the cut by which people count as selected.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ImpactEvidence
+public sealed record ImpactEvidence : PersonalRecord
 {
     /// <summary>No evidence beside the figures.</summary>
     public static ImpactEvidence None { get; } = new();

@@ -1,3 +1,4 @@
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Reports;
@@ -6,4 +7,4 @@ namespace Chally.Competencies.Reports;
 /// <param name="Score">The person's scores by role.</param>
 /// <param name="Page">The file name of the person's page, relative to the index.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record MultiRaterEntry(MultiRaterScore Score, string Page);
+public sealed record MultiRaterEntry(MultiRaterScore Score, string Page) : PersonalRecord;

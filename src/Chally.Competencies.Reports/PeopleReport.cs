@@ -18,8 +18,7 @@ public static class PeopleReport
     public static Report Of(Benchmark benchmark, IEnumerable<BenchmarkScore> scores, NormSet? norms = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(scores);
-        BenchmarkScore[] all = [.. scores];
+        BenchmarkScore[] all = ReportScores.All(scores, nameof(scores));
         ReportScores.Require(benchmark, all, nameof(scores));
         ReportOptions known = options ?? ReportOptions.Default;
         PeopleMaterial material = PeopleMaterial.Of(benchmark, all, norms, known);

@@ -21,7 +21,7 @@ public static class RankingReport
         if (ranking.Benchmark != benchmark.Id || ranking.ScoringHash != benchmark.ComputeScoringHash())
         {
             throw new ArgumentException(
-                $"The ranking must be of benchmark '{benchmark.Id}' with scoring hash {benchmark.ComputeScoringHash()}, but is of '{ranking.Benchmark}' with {ranking.ScoringHash}.", nameof(ranking));
+                $"The ranking must be of benchmark '{benchmark.Id}' with scoring hash {benchmark.ComputeScoringHash()}, but is of another.", nameof(ranking));
         }
 
         ReportOptions known = options ?? ReportOptions.Default;

@@ -20,8 +20,7 @@ public static class RoleEvidenceReport
     {
         ArgumentNullException.ThrowIfNull(here);
         ArgumentNullException.ThrowIfNull(there);
-        ArgumentNullException.ThrowIfNull(scores);
-        BenchmarkScore[] all = [.. scores];
+        BenchmarkScore[] all = ReportScores.All(scores, nameof(scores));
         ReportScores.Require(here, all, nameof(scores));
         ReportOptions known = options ?? ReportOptions.Default;
         Wording words = new(known.Culture);

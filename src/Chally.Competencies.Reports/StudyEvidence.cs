@@ -1,10 +1,11 @@
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a study report can show beside the study itself.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record StudyEvidence
+public sealed record StudyEvidence : PersonalRecord
 {
     /// <summary>No evidence beside the study.</summary>
     public static StudyEvidence None { get; } = new();

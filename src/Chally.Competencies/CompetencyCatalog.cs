@@ -60,8 +60,7 @@ public sealed class CompetencyCatalog
     /// <exception cref="CompetencyContentException">A file has problems; all of them are in the exception.</exception>
     public static CompetencyCatalog Read(IEnumerable<ContentFile> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        return Of(ContentReader.Read(files, beside: null));
+        return Of(ContentReader.Read(Require.Elements(files, nameof(files)), beside: null));
     }
 
     /// <summary>Reads your own content beside what this catalog holds. Your benchmarks may use its competencies.</summary>
@@ -70,8 +69,7 @@ public sealed class CompetencyCatalog
     /// <exception cref="CompetencyContentException">A file has problems, or takes an id that this catalog has.</exception>
     public CompetencyCatalog With(IEnumerable<ContentFile> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        return Of(ContentReader.Read(files, beside: this));
+        return Of(ContentReader.Read(Require.Elements(files, nameof(files)), beside: this));
     }
 
     /// <summary>Reads files and folders of your own content beside what this catalog holds.</summary>
@@ -80,8 +78,7 @@ public sealed class CompetencyCatalog
     /// <exception cref="CompetencyContentException">A path cannot be read, or its content has problems.</exception>
     public CompetencyCatalog WithFiles(params IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        return With([.. paths.SelectMany(ContentFile.FromPath)]);
+        return With([.. Require.Elements(paths, nameof(paths)).SelectMany(ContentFile.FromPath)]);
     }
 
     /// <summary>The catalog with its texts in a language, as far as there are any.</summary>

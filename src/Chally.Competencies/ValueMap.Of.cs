@@ -16,16 +16,16 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     internal ValueMap(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        foreach ((string name, T value) in entries)
+        foreach ((int place, (string name, T value)) in entries.Index())
         {
             if (name is null || value is null)
             {
-                throw new ArgumentException("A map holds no null names or values, but one of them is null.", nameof(entries));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A map holds no null names or values, but that of entry {place} is null."), nameof(entries));
             }
 
             if (!this.entries.TryAdd(name, value))
             {
-                throw new ArgumentException($"A map holds each name once, but '{name}' occurs twice.", nameof(entries));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A map holds each name once, but entry {place} has one again."), nameof(entries));
             }
         }
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
@@ -118,11 +118,11 @@ internal sealed class CompareCommand : Command
             throw new UsageException("--subjects names nobody: give names as A,B.");
         }
 
-        foreach (string name in names)
+        foreach ((int place, string name) in names.Index())
         {
             if (scores.All(one => one.Score.Subject != name))
             {
-                throw new UsageException($"--subjects names '{InputProblem.Shorten(name)}', but the file has no such subject.");
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--subjects: the file has no subject of name {place + 1} of {names.Length}."));
             }
         }
 

@@ -77,7 +77,7 @@ internal sealed class CorrelateCommand : Command
             Path = "criterion",
             Code = ProblemCodes.NotAllowed,
             Expected = string.Create(CultureInfo.InvariantCulture, $"a number from {-LargestCriterion} to {LargestCriterion}, or nothing"),
-            Found = $"'{InputProblem.Shorten(field)}'",
+            Found = InputProblem.Describe(field),
         });
         return null;
     }

@@ -67,7 +67,7 @@ internal sealed class FairnessCommand : Command
     {
         if (chosen is not null && !groups.Contains(chosen, StringComparer.Ordinal))
         {
-            throw new UsageException($"--reference names '{InputProblem.Shorten(chosen)}', but the file has no applicants of such a group.");
+            throw new UsageException("--reference: the file has no applicants of such a group.");
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class FairnessCommand : Command
         string? chosen = parsed.GetValue(reference);
         return chosen is null || SelectionTable.IsLabel(chosen, "group", static _ => { })
             ? chosen
-            : throw new UsageException($"--reference names '{InputProblem.Shorten(chosen)}', but the file has no applicants of such a group.");
+            : throw new UsageException("--reference: the file has no applicants of such a group.");
     }
 
     private AdverseImpact OfCounts(ParseResult parsed, AdverseImpactOptions options)

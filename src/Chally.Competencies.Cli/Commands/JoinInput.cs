@@ -25,7 +25,7 @@ internal sealed class JoinInput(SheetInput sheets)
         {
             rows++;
             people.Add(placed.Score.Subject);
-            if (whyNoDevelopment is not null && string.Equals(placed.Score.Purpose, "development", StringComparison.OrdinalIgnoreCase))
+            if (whyNoDevelopment is not null && placed.Score.IsForDevelopment)
             {
                 problems.Add(placed.Place(new InputProblem
                 {

@@ -8,6 +8,7 @@ namespace Chally.Competencies.Cli.Input;
 internal static class CsvRows
 {
     private const int MaxRowBytes = 1024 * 1024;
+    private const int MaxShown = 8;
 
     /// <summary>Reads the rows, header row first. Rows with problems come without fields, so that the caller may go on or stop.</summary>
     public static IEnumerable<CsvRow> Read(Stream stream, string source, InputProblems problems)
@@ -46,6 +47,10 @@ internal static class CsvRows
     /// <summary>Notes a problem of a row as a whole.</summary>
     public static void Add(InputProblems problems, string source, long line, string expected, string found) =>
         problems.Add(new InputProblem { Source = source, Line = line, Code = ProblemCodes.Row, Expected = expected, Found = found });
+
+    /// <summary>A header row for a message: names that the format knows as they are, of others the length, as they may be names of people.</summary>
+    public static string Shown(IEnumerable<string> header, IEnumerable<string?> known) =>
+        string.Join(", ", header.Take(MaxShown).Select(name => known.Contains(name) ? $"'{name}'" : InputProblem.Describe(name)));
 
     private static bool Advance(CsvReader csv, string source, InputProblems problems)
     {

@@ -7,9 +7,9 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>Reads ratings as one JSON text: a sheet, or an array of sheets.</summary>
 internal static class JsonRatings
 {
-    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, bool isArray, InputProblems problems)
+    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, bool isArray, Benchmark benchmark, InputProblems problems)
     {
-        RatingSheetJson.TryRead(stream, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found);
+        RatingSheetJson.TryRead(stream, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
         problems.AddAll(found, problem => problem with { Source = source });
         for (int i = 0; i < sheets.Count; i++)
         {

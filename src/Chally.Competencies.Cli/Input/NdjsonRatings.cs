@@ -8,7 +8,7 @@ internal static class NdjsonRatings
 {
     public const int MaxLineBytes = 1024 * 1024;
 
-    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, InputProblems problems)
+    public static IEnumerable<PlacedSheet> Read(Stream stream, string source, Benchmark benchmark, InputProblems problems)
     {
         LineReader lines = new(stream, MaxLineBytes);
         while (lines.Read())
@@ -25,7 +25,7 @@ internal static class NdjsonRatings
             }
             else if (!lines.IsBlank)
             {
-                RatingSheetJson.TryRead(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found);
+                RatingSheetJson.TryRead(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
                 problems.AddAll(found, Place);
                 foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
                 {

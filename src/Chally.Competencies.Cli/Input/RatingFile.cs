@@ -25,8 +25,8 @@ internal static class RatingFile
         IEnumerable<PlacedSheet> sheets = FormOf(path, text) switch
         {
             RatingForm.Csv => CsvRatings.Read(peekable, source, benchmark, problems),
-            RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, problems),
-            _ => JsonRatings.Read(peekable, source, isArray, problems),
+            RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, benchmark, problems),
+            _ => JsonRatings.Read(peekable, source, isArray, benchmark, problems),
         };
         foreach (PlacedSheet sheet in sheets)
         {

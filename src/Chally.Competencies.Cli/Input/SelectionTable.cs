@@ -74,7 +74,7 @@ internal static class SelectionTable
             Line = line,
             Code = ProblemCodes.Column,
             Expected = Columns,
-            Found = $"'{InputProblem.Shorten(string.Join(',', header))}'",
+            Found = CsvRows.Shown(names, Known),
         });
         return null;
     }
@@ -117,7 +117,7 @@ internal static class SelectionTable
                 Path = column,
                 Code = ProblemCodes.Text,
                 Expected = "text that is not blank, not too long and without control characters",
-                Found = $"'{InputProblem.Shorten(text)}'",
+                Found = InputProblem.Describe(text),
             });
             return false;
         }
@@ -135,7 +135,7 @@ internal static class SelectionTable
             Path = column,
             Code = ProblemCodes.NotAllowed,
             Expected = Text($"a whole number from 0 to {SelectionCount.MaxApplicants}"),
-            Found = $"'{InputProblem.Shorten(field)}'",
+            Found = InputProblem.Describe(field),
         });
         return null;
     }

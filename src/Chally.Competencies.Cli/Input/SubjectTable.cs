@@ -41,7 +41,7 @@ internal static class SubjectTable
                 places = [.. required.Prepend(Subject).Concat(optional is null ? [] : [optional]).Select(name => Array.IndexOf(header, name))];
                 if (WhyNoHeader(header, places, required, optional) is string expected)
                 {
-                    Note(new InputProblem { Code = ProblemCodes.Column, Expected = expected, Found = $"'{InputProblem.Shorten(string.Join(',', fields))}'" });
+                    Note(new InputProblem { Code = ProblemCodes.Column, Expected = expected, Found = CsvRows.Shown(header, required.Prepend(Subject).Append(optional)) });
                     return people;
                 }
             }

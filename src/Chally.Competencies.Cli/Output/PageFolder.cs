@@ -36,13 +36,26 @@ internal static class PageFolder
             foreach (T person in people)
             {
                 string page = NameOf(subject(person), entries.Count + 1);
-                File.WriteAllText(Path.Combine(folder, page), report(person).ToHtml());
+                WritePage(folder, page, entries.Count + 1, report(person).ToHtml());
                 entries.Add((person, page));
                 progress.Count();
             }
 
             File.WriteAllText(Path.Combine(folder, "index.html"), index(entries).ToHtml());
         });
+    }
+
+    /// <exception cref="IOException">The page cannot be written; the message has its number for its name, which is made from that of a person.</exception>
+    private static void WritePage(string folder, string page, int number, string html)
+    {
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, page), html);
+        }
+        catch (IOException e)
+        {
+            throw new IOException(e.Message.Replace(page, string.Create(CultureInfo.InvariantCulture, $"page {number}"), StringComparison.Ordinal));
+        }
     }
 
     /// <summary>A name that every file system takes: the place in the file, and what is plain in the person's name.</summary>

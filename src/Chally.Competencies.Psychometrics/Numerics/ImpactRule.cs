@@ -67,7 +67,7 @@ internal static class ImpactRule
             if (selected + rejected > SelectionCount.MaxApplicants)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"A group must have at most {SelectionCount.MaxApplicants} applicants, but '{group}' has {selected + rejected}."),
+                    string.Create(CultureInfo.InvariantCulture, $"A group must have at most {SelectionCount.MaxApplicants} applicants, but that at place {order.IndexOf(group)} has {selected + rejected}."),
                     nameof(counts));
             }
         }
@@ -96,7 +96,7 @@ internal static class ImpactRule
         if (options.Reference is string chosen)
         {
             return groups.FirstOrDefault(group => group.Group == chosen && group.Applicants > 0)
-                ?? throw new ArgumentException($"The reference group must be one with applicants, {string.Join(", ", groups.Select(group => $"'{group.Group}'"))}, but was '{chosen}'.", nameof(options));
+                ?? throw new ArgumentException($"The reference group must be one of the {groups.Count(group => group.Applicants > 0)} with applicants, but is none of them.", nameof(options));
         }
 
         // 2 % in whole numbers, and rates as products: 50·n ≥ all, and s₁·n₂ > s₂·n₁.

@@ -33,14 +33,14 @@ internal sealed record CandidateMaterial(
         if (evidence.Policy is ScoringPolicy policy && policy.ComputeHash() != score.Provenance.PolicyHash)
         {
             throw new ArgumentException(
-                $"The score must have come about by the policy with hash {policy.ComputeHash()}, but did by {score.Provenance.PolicyHash}.", nameof(evidence));
+                $"The score must have come about by the policy with hash {policy.ComputeHash()}, but did by another.", nameof(evidence));
         }
 
         HashSet<string> items = [.. benchmark.Items().Select(item => item.Id)];
-        string[] foreign = [.. evidence.Notes.Select(note => note.ItemId).Where(id => !items.Contains(id))];
-        if (foreign.Length > 0)
+        int foreign = evidence.Notes.Count(note => !items.Contains(note.ItemId));
+        if (foreign > 0)
         {
-            throw new ArgumentException($"Notes must be of items of benchmark '{benchmark.Id}', but there are notes of {string.Join(", ", foreign)}.", nameof(evidence));
+            throw new ArgumentException($"Notes must be of items of benchmark '{benchmark.Id}', but {foreign} of {evidence.Notes.Count} are not.", nameof(evidence));
         }
 
         NormComparison? norms = evidence.Norms is NormSet set

@@ -56,7 +56,7 @@ internal static class FormSheet
     }
 
     /// <summary>
-    /// Differs where work on one form must not turn up on another: other content, items, order, purpose or role. Ratings given for development must not slip into
+    /// Differs where work on one form must not turn up on another: other content or wording, items, order, purpose or role. Ratings given for development must not slip into
     /// a selection.
     /// </summary>
     public static string Key(RatingForm form)
@@ -64,7 +64,7 @@ internal static class FormSheet
         string identity = string.Join(
             '\n',
             [
-                form.Benchmark.ComputeScoringHash(), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
+                form.Benchmark.ComputeContentHash(), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
                 form.Options.Role?.ToString() ?? string.Empty, .. form.Items.Select(item => item.Id),
             ]);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));

@@ -24,7 +24,7 @@ internal sealed record RaterMaterial(Benchmark Benchmark, MultiRaterScore Score,
             && score.Roles.All(role => role.Competencies.Select(one => one.Id).SequenceEqual(ids))
             ? new RaterMaterial(benchmark, score, options)
             : throw new ArgumentException(
-                $"The score must be of benchmark '{benchmark.Id}' with scoring hash {hash}, but is of '{score.Benchmark}' with {score.Provenance.ScoringHash}.", nameof(score));
+                $"The score must be of benchmark '{benchmark.Id}' with scoring hash {hash}, but is of another.", nameof(score));
     }
 
     /// <summary>The name of a role.</summary>

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>Two scores on one benchmark, before and after or two people, with the error of their differences.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ChangeReport
+public sealed record ChangeReport : PersonalRecord
 {
     private ChangeReport(ScoreDifference difference, BenchmarkScore first, BenchmarkScore second, NormSet norms)
     {
@@ -65,7 +65,7 @@ public sealed record ChangeReport
         ArgumentNullException.ThrowIfNull(norms);
 
         // The two are of one benchmark and policy already, so one of them speaks for both but for the role.
-        NormMatch.ThrowOn(NormMatch.Problems(norms, second.Role == norms.RaterRole ? second : first), norms);
+        NormMatch.ThrowOn(NormMatch.Problems(norms, second.Role == norms.RaterRole ? second : first), nameof(norms));
         return new ChangeReport(difference, first, second, norms);
     }
 }

@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Comparison;
 
 /// <summary>The ranks that error of measurement does not tell apart from a person's own.</summary>
@@ -5,4 +7,4 @@ namespace Chally.Competencies.Comparison;
 /// <param name="Last">The lowest of them: at least the person's own.</param>
 /// <param name="Others">How many other people are not told apart from the person, 0 or more; those of equal score among them.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankSpan(int First, int Last, int Others);
+public sealed record RankSpan(int First, int Last, int Others) : PersonalRecord;

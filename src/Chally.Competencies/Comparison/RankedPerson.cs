@@ -4,7 +4,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>One person, by one sheet, in a ranking.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankedPerson
+public sealed record RankedPerson : PersonalRecord
 {
     internal RankedPerson(BenchmarkScore score, string? competency, int? rank, SheetError error, RankSpan? withinError)
     {

@@ -11,7 +11,7 @@ namespace Chally.Competencies.Comparison;
 /// the scores differ by q·√(SEM₁² + SEM₂²) or less, q the normal quantile of (1 + level)/2; among many people some pairs will lie further apart
 /// through error alone. Without a reliability, a flag says that the order may be noise. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record Ranking
+public sealed record Ranking : PersonalRecord
 {
     private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level)
     {
@@ -87,7 +87,6 @@ public sealed record Ranking
         Benchmark benchmark, IEnumerable<BenchmarkScore> scores, string? competency = null, NormSet? norms = null, double confidenceLevel = 0.95)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(scores);
         double level = Require.Within(confidenceLevel, NormComparison.LowestLevel, NormComparison.HighestLevel, nameof(confidenceLevel));
         if (competency is not null && IndexOf(benchmark, competency) < 0)
         {
@@ -95,7 +94,7 @@ public sealed record Ranking
                 $"The competency must be one of benchmark '{benchmark.Id}', but was '{InputProblem.Shorten(competency)}'.", nameof(competency));
         }
 
-        BenchmarkScore[] all = [.. scores];
+        BenchmarkScore[] all = Require.Elements(scores, nameof(scores));
         InputProblems log = new();
         IReadOnlyList<InputProblems> found = ProblemsWith(benchmark, all);
         for (int i = 0; i < found.Count; i++)
@@ -113,7 +112,7 @@ public sealed record Ranking
         {
             foreach (BenchmarkScore score in all)
             {
-                NormMatch.ThrowOn(NormMatch.Problems(norms, score), norms);
+                NormMatch.ThrowOn(NormMatch.Problems(norms, score), nameof(norms));
             }
         }
 
@@ -130,13 +129,12 @@ public sealed record Ranking
     public static IReadOnlyList<InputProblems> ProblemsWith(Benchmark benchmark, IReadOnlyList<BenchmarkScore> scores)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(scores);
+        Require.Elements(scores, nameof(scores));
         string hash = benchmark.ComputeScoringHash();
         string[] ids = [.. benchmark.Competencies.Select(entry => entry.Id)];
         InputProblems[] problems = new InputProblems[scores.Count];
         for (int i = 0; i < problems.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(scores[i], nameof(scores));
             problems[i] = ProblemsOf(scores[i], benchmark.Id, hash, scores[0].Provenance.PolicyHash, ids);
         }
 
@@ -146,14 +144,14 @@ public sealed record Ranking
     private static InputProblems ProblemsOf(BenchmarkScore score, string benchmark, string scoringHash, string policyHash, string[] competencies)
     {
         InputProblems log = new();
-        if (SheetFields.IsDevelopment(score.Purpose))
+        if (PurposeRule.IsDevelopment(score.Purpose))
         {
             log.Add(ProblemCodes.ForDevelopment, "purpose", "a sheet that was not collected for development, as those are not ranked", "'development'");
         }
 
-        Check(log, ProblemCodes.OtherBenchmark, "benchmark", "a score of benchmark", benchmark, score.Benchmark);
-        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", "the scoring hash", scoringHash, score.Provenance.ScoringHash);
-        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", "the policy hash of the first score,", policyHash, score.Provenance.PolicyHash);
+        Check(log, ProblemCodes.OtherBenchmark, "benchmark", $"a score of benchmark '{benchmark}'", benchmark, score.Benchmark);
+        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", $"the scoring hash {scoringHash}", scoringHash, score.Provenance.ScoringHash);
+        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", "the policy hash of the first score", policyHash, score.Provenance.PolicyHash);
         if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(competencies))
         {
             log.Add(ProblemCodes.OtherScoring, "competencies", "the competencies of the benchmark in its order", "others");
@@ -166,7 +164,7 @@ public sealed record Ranking
     {
         if (expected != found)
         {
-            log.Add(code, member, $"{what} '{expected}'", $"'{InputProblem.Shorten(found)}'");
+            log.Add(code, member, what, "another one");
         }
     }
 

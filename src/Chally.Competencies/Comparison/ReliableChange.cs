@@ -9,7 +9,7 @@ namespace Chally.Competencies.Comparison;
 /// change; of two people it is the same standard error of a difference (Harvill 1991), and says nothing of change. Equal when all members are
 /// equal. Immutable.
 /// </remarks>
-public sealed record ReliableChange
+public sealed record ReliableChange : PersonalRecord
 {
     /// <summary>Beyond which |RC| a difference is called reliable: 1.96.</summary>
     public const double Threshold = 1.96;

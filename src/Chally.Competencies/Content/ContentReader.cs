@@ -22,7 +22,7 @@ internal sealed partial class ContentReader
 
     private ContentReader(Func<Competency, Competency>? keep, ContentDrafts? drafts = null)
     {
-        log = drafts?.Problems ?? new InputProblems();
+        log = drafts?.Problems ?? new InputProblems { QuotesText = true };
         ids = new ElementIds(log);
         this.keep = keep ?? (competency => competency);
         this.drafts = drafts;

@@ -19,19 +19,19 @@ public static class ContentWriter
     public static void WriteBundle(Stream stream, IEnumerable<Competency> competencies, IEnumerable<Benchmark> benchmarks)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(competencies);
-        ArgumentNullException.ThrowIfNull(benchmarks);
+        Competency[] allCompetencies = Require.Elements(competencies, nameof(competencies));
+        Benchmark[] allBenchmarks = Require.Elements(benchmarks, nameof(benchmarks));
         using Utf8JsonWriter json = new(stream, Indented);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
         json.WriteStartArray("competencies");
-        foreach (Competency competency in competencies)
+        foreach (Competency competency in allCompetencies)
         {
             WriteCompetency(json, competency);
         }
 
         json.WriteEndArray();
-        WriteList(json, "benchmarks", [.. benchmarks], WriteBenchmark);
+        WriteList(json, "benchmarks", [.. allBenchmarks], WriteBenchmark);
         json.WriteEndObject();
     }
 

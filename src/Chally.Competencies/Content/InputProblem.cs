@@ -4,7 +4,10 @@ using System.Text;
 namespace Chally.Competencies.Content;
 
 /// <summary>One thing wrong with a content or ratings file: where, which rule, what was expected and what was found.</summary>
-/// <remarks>Equal when all members are equal. Immutable. It never holds the subject of a rating sheet.</remarks>
+/// <remarks>
+/// Equal when all members are equal. Immutable. Of a file about people it holds only numbers and words that the format knows, never a name: other text is described
+/// by its length, and a member whose name the format does not know by its place.
+/// </remarks>
 public sealed record InputProblem
 {
     private const int MaxShown = 80;
@@ -15,7 +18,7 @@ public sealed record InputProblem
     /// <summary>What the rule expects.</summary>
     public required string Expected { get; init; }
 
-    /// <summary>What was there, shortened.</summary>
+    /// <summary>What was there: shortened, or only described where the file is about people.</summary>
     public required string Found { get; init; }
 
     /// <summary>The file, or another name of the input.</summary>
@@ -26,7 +29,9 @@ public sealed record InputProblem
     /// <value>Null by default: the place is given by <see cref="Path"/> alone.</value>
     public long? Line { get; init; }
 
-    /// <summary>The place inside the input: a JSON path, or the name of a column.</summary>
+    /// <summary>
+    /// The place inside the input: a JSON path, or the name of a column. In a file about people "#3" is the third member of an object, where the format does not know its name.
+    /// </summary>
     /// <value>Null by default: the input as a whole.</value>
     public string? Path { get; init; }
 
@@ -56,6 +61,17 @@ public sealed record InputProblem
         }
 
         return text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString();
+    }
+
+    /// <summary>Says of a text found in a file about people what may be said: a number as it is, of another text the length, as it may be a name.</summary>
+    /// <param name="found">The text as found.</param>
+    /// <returns>Such as "'7'", "text of 11 characters" or "nothing".</returns>
+    public static string Describe(string found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.Length == 0 ? "nothing"
+            : found.AsSpan().ContainsAnyExcept("0123456789+-., ") ? string.Create(CultureInfo.InvariantCulture, $"text of {found.Length} character{(found.Length == 1 ? string.Empty : "s")}")
+            : $"'{Shorten(found)}'";
     }
 
     /// <summary>Makes a found text fit for one line of a message: control and format characters as escapes, at most 80 characters.</summary>

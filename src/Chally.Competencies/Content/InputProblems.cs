@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace Chally.Competencies.Content;
 
@@ -30,6 +31,12 @@ public sealed class InputProblems : IReadOnlyList<InputProblem>
 
     /// <summary>The number of kept problems, at most <see cref="MaxKept"/>.</summary>
     public int Count => kept.Count;
+
+    /// <summary>Whether found texts are quoted, as in content. False by default: the input may be about people.</summary>
+    internal bool QuotesText { get; init; }
+
+    /// <summary>Ids that may be named although other texts are not quoted, such as those of a benchmark's items; null for none.</summary>
+    internal IReadOnlySet<string>? KnownIds { get; init; }
 
     /// <summary>The input being read; stamped on each problem.</summary>
     internal string? Source { get; set; }
@@ -82,6 +89,18 @@ public sealed class InputProblems : IReadOnlyList<InputProblem>
     public IEnumerator<InputProblem> GetEnumerator() => kept.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A found text as it may be shown.</summary>
+    internal string Shown(string found) => QuotesText || IsKnown(found) ? $"'{InputProblem.Shorten(found)}'" : InputProblem.Describe(found);
+
+    /// <summary>The place of a member of an object whose name the input chose: by its name where that may be shown, else by its number.</summary>
+    /// <param name="path">The place of the object.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="index">The place of the member in the object, from 0.</param>
+    internal string PlaceOf(string path, string name, int index) =>
+        QuotesText || IsKnown(name) ? JsonObjectReader.Child(path, name) : string.Create(CultureInfo.InvariantCulture, $"{path}.#{index + 1}");
+
+    private bool IsKnown(string text) => KnownIds?.Contains(text) == true;
 
     internal void Add(string code, string? path, string expected, string found) =>
         Add(new InputProblem { Code = code, Path = path, Expected = expected, Found = found, Source = Source, Line = Line });

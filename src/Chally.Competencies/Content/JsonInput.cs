@@ -34,7 +34,7 @@ internal static class JsonInput
             {
                 Code = ProblemCodes.NotJson,
                 Expected = $"strict JSON, at most {MaxDepth} levels deep",
-                Found = Explanation(e),
+                Found = Explanation(e, log),
                 Source = log.Source,
                 Line = log.Line ?? e.LineNumber + 1,
                 Path = null,
@@ -48,7 +48,7 @@ internal static class JsonInput
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root));
+            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root, log));
             return false;
         }
 
@@ -58,7 +58,7 @@ internal static class JsonInput
             return true;
         }
 
-        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version) : "none");
+        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version, log) : "none");
         return false;
     }
 
@@ -69,7 +69,7 @@ internal static class JsonInput
         List<T> elements = [];
         if (root.ValueKind != JsonValueKind.Array)
         {
-            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(root));
+            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(root, log));
             return elements;
         }
 
@@ -114,11 +114,15 @@ internal static class JsonInput
         return json;
     }
 
-    /// <summary>The parser's own words without its place and advice, which the problem gives in its own form.</summary>
-    private static string Explanation(JsonException e)
+    /// <summary>
+    /// The parser's own words without its place and advice, which the problem gives in its own form. Its words quote from the text between apostrophes: of a file that may
+    /// be about people such words are left out.
+    /// </summary>
+    private static string Explanation(JsonException e, InputProblems log)
     {
         int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string words = InputProblem.Shorten(end < 0 ? e.Message : e.Message[..end]);
+        string said = end < 0 ? e.Message : e.Message[..end];
+        string words = log.QuotesText || !said.Contains('\'') ? InputProblem.Shorten(said) : "text that is not JSON";
         return e.BytePositionInLine is long column
             ? string.Create(CultureInfo.InvariantCulture, $"{words} (byte {column + 1} of the line)")
             : words;

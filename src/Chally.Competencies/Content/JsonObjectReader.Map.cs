@@ -28,7 +28,7 @@ internal sealed partial class JsonObjectReader
             return;
         }
 
-        string place = Child(path, name);
+        string place = PlaceOf(name);
         if (found.ValueKind == JsonValueKind.Object && found.GetPropertyCount() > ContentRules.MaxListLength)
         {
             string count = found.GetPropertyCount().ToString(CultureInfo.InvariantCulture);
@@ -36,7 +36,7 @@ internal sealed partial class JsonObjectReader
             return;
         }
 
-        JsonObjectReader json = new(found, place, log);
+        JsonObjectReader json = new(found, place, log, namesAreData: true);
         foreach ((string id, int index) in json.places)
         {
             json.known.Add(id);

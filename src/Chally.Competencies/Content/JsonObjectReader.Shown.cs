@@ -34,14 +34,17 @@ internal sealed partial class JsonObjectReader
 
     public static string Child(string path, string name) => $"{path}.{InputProblem.Shorten(name)}";
 
-    public static string Shown(JsonElement element) => element.ValueKind switch
+    public static string Shown(JsonElement element, InputProblems log) => element.ValueKind switch
     {
         JsonValueKind.Null => "null",
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.String => StringOf(element) is string text ? $"'{InputProblem.Shorten(text)}'" : "text with lone surrogates or bytes that are not UTF-8",
+        JsonValueKind.String => StringOf(element) is string text ? log.Shown(text) : "text with lone surrogates or bytes that are not UTF-8",
         _ => InputProblem.Shorten(element.GetRawText()),
     };
+
+    /// <summary>The place of a member: by its name where the format has named it, else as the log may show it.</summary>
+    private string PlaceOf(string name) => namesAreData && places.TryGetValue(name, out int index) ? log.PlaceOf(path, name, index) : Child(path, name);
 }

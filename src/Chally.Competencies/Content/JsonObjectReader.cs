@@ -16,34 +16,47 @@ internal sealed partial class JsonObjectReader
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly JsonElement[] elements = [];
     private readonly List<string> known = [];
+    private readonly bool namesAreData;
 
     public JsonObjectReader(JsonElement element, string path, InputProblems log)
+        : this(element, path, log, namesAreData: false)
+    {
+    }
+
+    /// <param name="element">The object.</param>
+    /// <param name="path">Its place.</param>
+    /// <param name="log">Where problems go.</param>
+    /// <param name="namesAreData">Whether the members are named by the file and not by the format.</param>
+    private JsonObjectReader(JsonElement element, string path, InputProblems log, bool namesAreData)
     {
         this.log = log;
         this.path = path;
+        this.namesAreData = namesAreData;
         problemsBefore = log.Total;
         isObject = element.ValueKind == JsonValueKind.Object;
         if (!isObject)
         {
-            log.Add(ProblemCodes.WrongType, path, "an object", Shown(element));
+            log.Add(ProblemCodes.WrongType, path, "an object", Shown(element, log));
             return;
         }
 
         elements = new JsonElement[element.GetPropertyCount()];
+        int index = -1;
         foreach (JsonProperty property in element.EnumerateObject())
         {
+            index++;
             if (NameOf(property, path, log) is not string name)
             {
                 continue;
             }
 
-            if (places.TryAdd(name, places.Count))
+            if (places.TryAdd(name, index))
             {
-                elements[places.Count - 1] = property.Value;
+                elements[index] = property.Value;
             }
             else
             {
-                log.Add(ProblemCodes.DuplicateMember, Child(path, name), "each member once", "it again");
+                log.Add(ProblemCodes.DuplicateMember, log.PlaceOf(path, name, index), "each member once", "it again");
             }
         }
     }
@@ -51,11 +64,12 @@ internal sealed partial class JsonObjectReader
     /// <summary>Whether the object was read without a problem, its unknown members counted.</summary>
     public bool Close()
     {
-        foreach (string name in places.Keys)
+        foreach ((string name, int index) in places)
         {
             if (!known.Contains(name))
             {
-                log.Add(ProblemCodes.UnknownMember, Child(path, name), $"one of {string.Join(", ", known)}", $"'{InputProblem.Shorten(name)}'");
+                string found = log.QuotesText ? log.Shown(name) : string.Create(CultureInfo.InvariantCulture, $"another name of {name.Length} characters");
+                log.Add(ProblemCodes.UnknownMember, log.PlaceOf(path, name, index), $"one of {string.Join(", ", known)}", found);
             }
         }
 
@@ -111,7 +125,7 @@ internal sealed partial class JsonObjectReader
     public string? OptionalLabel(string name) => Text(Optional(name), name, ContentRules.Label, ProblemCodes.Text);
 
     public string? Text(JsonElement? element, string name, Func<string, string?> rule, string code) =>
-        element is JsonElement found ? TextAt(found, Child(path, name), rule, code, log) : null;
+        element is JsonElement found ? TextAt(found, PlaceOf(name), rule, code, log) : null;
 
     public int? Whole(JsonElement? element, string name, Func<int, string?>? rule = null)
     {
@@ -180,7 +194,7 @@ internal sealed partial class JsonObjectReader
             allowed.Add($"\"{word}\"");
         }
 
-        log.Add(ProblemCodes.NotAllowed, Child(path, name), string.Join(" or ", allowed), Shown(found));
+        log.Add(ProblemCodes.NotAllowed, PlaceOf(name), string.Join(" or ", allowed), Shown(found, log));
         return null;
     }
 
@@ -193,10 +207,10 @@ internal sealed partial class JsonObjectReader
             return [];
         }
 
-        string place = Child(path, name);
+        string place = PlaceOf(name);
         if (found.ValueKind != JsonValueKind.Array)
         {
-            log.Add(ProblemCodes.WrongType, place, "an array", Shown(found));
+            log.Add(ProblemCodes.WrongType, place, "an array", Shown(found, log));
             return [];
         }
 
@@ -225,14 +239,14 @@ internal sealed partial class JsonObjectReader
 
     /// <summary>A nested object, read by the caller's method; null when it is absent.</summary>
     public T? Object<T>(JsonElement? element, string name, Func<JsonElement, string, T?> read)
-        where T : class => element is JsonElement found ? read(found, Child(path, name)) : null;
+        where T : class => element is JsonElement found ? read(found, PlaceOf(name)) : null;
 
     /// <summary>Logs a broken rule that spans members; null is a kept rule.</summary>
     public void Check(string? expected, string name, string found, string code = ProblemCodes.NotAllowed)
     {
         if (expected is not null)
         {
-            log.Add(code, Child(path, name), expected, found);
+            log.Add(code, PlaceOf(name), expected, found);
         }
     }
 
@@ -240,7 +254,7 @@ internal sealed partial class JsonObjectReader
     {
         if (element.ValueKind != JsonValueKind.String)
         {
-            log.Add(ProblemCodes.WrongType, place, "a string", Shown(element));
+            log.Add(ProblemCodes.WrongType, place, "a string", Shown(element, log));
             return null;
         }
 
@@ -248,7 +262,7 @@ internal sealed partial class JsonObjectReader
         string? expected = text is null ? "text" : rule(text);
         if (expected is not null)
         {
-            log.Add(code, place, expected, Shown(element));
+            log.Add(code, place, expected, Shown(element, log));
         }
 
         return expected is null ? text : null;
@@ -257,13 +271,13 @@ internal sealed partial class JsonObjectReader
     private T? WrongType<T>(string name, string expected, JsonElement found)
         where T : struct
     {
-        log.Add(ProblemCodes.WrongType, Child(path, name), expected, Shown(found));
+        log.Add(ProblemCodes.WrongType, PlaceOf(name), expected, Shown(found, log));
         return null;
     }
 
     private bool Keeps(string? expected, string name, JsonElement found)
     {
-        Check(expected, name, expected is null ? string.Empty : Shown(found));
+        Check(expected, name, expected is null ? string.Empty : Shown(found, log));
         return expected is null;
     }
 }

@@ -16,7 +16,8 @@ public static class CompetencyServiceCollectionExtensions
     /// <returns>The same services.</returns>
     /// <remarks>
     /// What is registered already stays. Content is read when the catalog is first resolved, and its problems are thrown then as
-    /// <see cref="Chally.Competencies.Content.CompetencyContentException"/>.
+    /// <see cref="Chally.Competencies.Content.CompetencyContentException"/>. To a key that is no id of a benchmark <c>GetKeyedService</c> gives null, and
+    /// <c>GetRequiredKeyedService</c> throws an <see cref="InvalidOperationException"/>.
     /// </remarks>
     public static IServiceCollection AddCompetencies(this IServiceCollection services, Action<CompetencyOptions>? configure = null)
     {
@@ -27,11 +28,11 @@ public static class CompetencyServiceCollectionExtensions
             ? CompetencyCatalog.Default
             : CompetencyCatalog.Default.WithFiles(options.ContentPaths));
         services.TryAddSingleton(provider => new BenchmarkScorers(provider.GetRequiredService<CompetencyCatalog>(), options.Policy));
-        services.TryAddKeyedSingleton(
+
+        // Transient, as the container would keep an answer for every key that was ever asked for; the scorers are kept by BenchmarkScorers.
+        services.TryAddKeyedTransient(
             KeyedService.AnyKey,
-            (provider, key) => key is string benchmark
-                ? provider.GetRequiredService<BenchmarkScorers>().Get(benchmark)
-                : throw new ArgumentException($"The key of a scorer must be the id of a benchmark, but was of type {key?.GetType().Name ?? "null"}.", nameof(key)));
+            (provider, key) => key is string benchmark && provider.GetRequiredService<BenchmarkScorers>().TryGet(benchmark, out BenchmarkScorer? scorer) ? scorer : null!);
         return services;
     }
 }

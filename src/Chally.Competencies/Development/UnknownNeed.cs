@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Development;
 
 /// <summary>A competency of which nobody can say whether it needs development.</summary>
@@ -5,4 +7,4 @@ namespace Chally.Competencies.Development;
 /// <param name="Name">The name in this role.</param>
 /// <param name="Reason">Why it cannot be said.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record UnknownNeed(string Competency, string Name, string Reason);
+public sealed record UnknownNeed(string Competency, string Name, string Reason) : PersonalRecord;

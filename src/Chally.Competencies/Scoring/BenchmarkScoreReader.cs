@@ -21,7 +21,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         (CompositeScore? overall, string? reason) = ReadOverall(json);
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         Decision? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
-        json.Check(decision is null || !SheetFields.IsDevelopment(purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
+        json.Check(decision is null || !PurposeRule.IsDevelopment(purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
         ResponseQuality? quality = json.Object(json.Optional("quality"), "quality", ReadQuality);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
@@ -137,6 +137,11 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         }
 
         CheckCounts(json, rated!.Value, expected!.Value, percent, items);
+        if (!json.Close())
+        {
+            return null;
+        }
+
         return new CompetencyScore
         {
             Id = id,

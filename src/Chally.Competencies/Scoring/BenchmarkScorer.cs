@@ -119,21 +119,22 @@ public sealed class BenchmarkScorer
         RatingScale scale = Benchmark.RatingScale;
         if (sheet.Benchmark is string other && other != Benchmark.Id)
         {
-            SheetFields.Problem(log, ProblemCodes.OtherBenchmark, "benchmark", $"a sheet for benchmark '{Benchmark.Id}'", other);
+            log.Add(ProblemCodes.OtherBenchmark, "benchmark", $"a sheet for benchmark '{Benchmark.Id}'", "one for another");
         }
 
         ItemRating?[] ratings = new ItemRating?[items.Length];
         int index = -1;
-        foreach (ItemRating answer in sheet.Ratings.AsSpan())
+        for (int i = 0; i < sheet.Ratings.Count; i++)
         {
+            ItemRating answer = sheet.Ratings[i];
             index = PlaceOf(answer.ItemId, index + 1);
             if (index < 0)
             {
-                SheetFields.Problem(log, ProblemCodes.UnknownItem, PlaceOf(answer), $"an item of benchmark '{Benchmark.Id}'", answer.ItemId);
+                log.Add(ProblemCodes.UnknownItem, NumberedPlace("ratings", i), $"an item of benchmark '{Benchmark.Id}'", "another id");
             }
             else if (answer.Rating is int rating && !scale.Contains(rating))
             {
-                log.Add(ProblemCodes.RatingOutOfRange, PlaceOf(answer), $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
+                log.Add(ProblemCodes.RatingOutOfRange, $"ratings.{answer.ItemId}", $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -146,11 +147,11 @@ public sealed class BenchmarkScorer
             CheckPresented(sheet, presented, log);
         }
 
-        foreach (EvidenceNote note in sheet.Notes.AsSpan())
+        for (int i = 0; i < sheet.Notes.Count; i++)
         {
-            if (!placeOfItem.ContainsKey(note.ItemId))
+            if (!placeOfItem.ContainsKey(sheet.Notes[i].ItemId))
             {
-                SheetFields.Problem(log, ProblemCodes.UnknownItem, $"notes.{InputProblem.Shorten(note.ItemId)}", $"an item of benchmark '{Benchmark.Id}'", note.ItemId);
+                log.Add(ProblemCodes.UnknownItem, NumberedPlace("notes", i), $"an item of benchmark '{Benchmark.Id}'", "another id");
             }
         }
 
@@ -159,15 +160,23 @@ public sealed class BenchmarkScorer
 
     private void CheckPresented(RatingSheet sheet, ValueList<string> presented, InputProblems log)
     {
-        foreach (string itemId in presented.Where(itemId => !placeOfItem.ContainsKey(itemId)))
+        for (int i = 0; i < presented.Count; i++)
         {
-            SheetFields.Problem(log, ProblemCodes.UnknownItem, "presented", $"items of benchmark '{Benchmark.Id}'", itemId);
+            if (!placeOfItem.ContainsKey(presented[i]))
+            {
+                log.Add(ProblemCodes.UnknownItem, string.Create(CultureInfo.InvariantCulture, $"presented[{i}]"), $"an item of benchmark '{Benchmark.Id}'", "another id");
+            }
         }
 
         HashSet<string> known = [.. presented];
-        foreach (ItemRating answer in sheet.Ratings.Where(answer => !known.Contains(answer.ItemId)))
+        for (int i = 0; i < sheet.Ratings.Count; i++)
         {
-            SheetFields.Problem(log, ProblemCodes.NotPresented, PlaceOf(answer), "an item among those presented", answer.ItemId);
+            string itemId = sheet.Ratings[i].ItemId;
+            if (!known.Contains(itemId))
+            {
+                string place = placeOfItem.ContainsKey(itemId) ? $"ratings.{itemId}" : NumberedPlace("ratings", i);
+                log.Add(ProblemCodes.NotPresented, place, "an item among those presented", "another one");
+            }
         }
     }
 
@@ -190,7 +199,8 @@ public sealed class BenchmarkScorer
         return QualityRule.Apply(answers, items.Length, Benchmark.RatingScale, Policy.Quality);
     }
 
-    private static string PlaceOf(ItemRating answer) => $"ratings.{InputProblem.Shorten(answer.ItemId)}";
+    /// <summary>The place of an answer or note whose item the benchmark does not have: its name may be that of a person.</summary>
+    private static string NumberedPlace(string member, int index) => string.Create(CultureInfo.InvariantCulture, $"{member}.#{index + 1}");
 
     private List<ScoreFlag> FlagsOf(RatingSheet sheet)
     {
@@ -203,7 +213,7 @@ public sealed class BenchmarkScorer
         if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
         {
             flags.Add(new ScoreFlag(
-                ScoreFlagCodes.OtherContentVersion, $"Collected with content version {InputProblem.Shorten(collected)}, scored with {scored}."));
+                ScoreFlagCodes.OtherContentVersion, $"Collected with {(collected.AsSpan().ContainsAnyExcept("0123456789.") ? "another content version" : $"content version {InputProblem.Shorten(collected)}")}, scored with {scored}."));
         }
 
         return flags;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Chally.Competencies.Scoring;
 
@@ -30,5 +31,20 @@ public sealed class BenchmarkScorers
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         return scorers.GetOrAdd(benchmark, id => new BenchmarkScorer(catalog.GetBenchmark(id), Policy));
+    }
+
+    /// <summary>The scorer of a benchmark, where the catalog has it. Nothing is kept of an id that it does not have.</summary>
+    /// <param name="benchmark">The id of the benchmark.</param>
+    /// <param name="scorer">The scorer, the same at each call; null when there is none.</param>
+    /// <returns>Whether the catalog has the benchmark.</returns>
+    public bool TryGet(string benchmark, [NotNullWhen(true)] out BenchmarkScorer? scorer)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        if (!scorers.TryGetValue(benchmark, out scorer) && catalog.TryGetBenchmark(benchmark, out Benchmark? found))
+        {
+            scorer = scorers.GetOrAdd(benchmark, _ => new BenchmarkScorer(found, Policy));
+        }
+
+        return scorer is not null;
     }
 }

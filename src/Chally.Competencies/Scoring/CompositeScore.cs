@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for the benchmark as a whole.</summary>
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
-public sealed record CompositeScore
+public sealed record CompositeScore : PersonalRecord
 {
     /// <summary>Creates a composite.</summary>
     /// <param name="percent">The percent score, 0 to 100 scale points.</param>
@@ -25,5 +25,5 @@ public sealed record CompositeScore
 
     /// <summary>The name of the band.</summary>
     /// <exception cref="ArgumentException">The name is blank, too long, or holds control characters.</exception>
-    public string Band { get; init => field = Require.Text(value); }
+    public string Band { get; init => field = Require.PrivateLabel(value); }
 }

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>What a rater wrote down as evidence for an item.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record EvidenceNote
+public sealed record EvidenceNote : PersonalRecord
 {
     /// <summary>Creates a note.</summary>
     /// <param name="itemId">The id of the indicator or behaviour.</param>
@@ -18,7 +18,7 @@ public sealed record EvidenceNote
 
     /// <summary>The id of the indicator or behaviour.</summary>
     /// <exception cref="ArgumentException">The id is blank, too long, or holds control characters.</exception>
-    public string ItemId { get; init => field = Require.Label(value); }
+    public string ItemId { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>The note.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>

@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What one item adds to the score of its competency.</summary>
@@ -13,4 +15,17 @@ namespace Chally.Competencies.Scoring;
 /// </param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ItemContribution(
-    string ItemId, Pole Pole, int Weight, ItemStatus Status, int? Rating, int? KeyedRating, double? Points);
+    string ItemId, Pole Pole, int Weight, ItemStatus Status, int? Rating, int? KeyedRating, double? Points) : PersonalRecord
+{
+    /// <summary>The id of the indicator or behaviour.</summary>
+    /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
+    public string ItemId { get; init => field = Require.PrivateId(value); } = Require.PrivateId(ItemId);
+
+    /// <summary>The item's whole-number weight within the competency.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside 1–100.</exception>
+    public int Weight { get; init => field = Require.ItemWeight(value); } = Require.ItemWeight(Weight);
+
+    /// <summary>The scale points that the item adds; null when not rated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public double? Points { get; init => field = Require.Finite(value); } = Require.Finite(Points);
+}

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The answer to one item: a rating, or the statement that the behaviour was not observed.</summary>
 /// <remarks>Equal when all members are equal. Immutable. An item that was not answered has no <see cref="ItemRating"/> at all.</remarks>
-public sealed record ItemRating
+public sealed record ItemRating : PersonalRecord
 {
     /// <summary>Creates an answer.</summary>
     /// <param name="itemId">The id of the indicator or behaviour.</param>
@@ -18,7 +18,7 @@ public sealed record ItemRating
 
     /// <summary>The id of the indicator or behaviour.</summary>
     /// <exception cref="ArgumentException">The id is blank, too long, or holds control characters.</exception>
-    public string ItemId { get; init => field = Require.Label(value); }
+    public string ItemId { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>The rating on the benchmark's scale as given, before any reversal; null for "not observed".</summary>
     public int? Rating { get; init; }

@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What the ratings say about one proficiency level.</summary>
@@ -9,4 +11,17 @@ namespace Chally.Competencies.Scoring;
 /// <param name="PublishedBehaviors">How many behaviours of the level are in the content.</param>
 /// <param name="BehaviorsInSource">How many the source has; equal to the published ones when it withheld none.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource);
+public sealed record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource) : PersonalRecord
+{
+    /// <summary>The rank of the level, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is outside 1–20.</exception>
+    public int Rank { get; init => field = Require.Rank(value); } = Require.Rank(Rank);
+
+    /// <summary>How many behaviours of the level are in the content.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int PublishedBehaviors { get; init => field = Require.NotNegative(value); } = Require.NotNegative(PublishedBehaviors);
+
+    /// <summary>How many the source has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int BehaviorsInSource { get; init => field = Require.NotNegative(value); } = Require.NotNegative(BehaviorsInSource);
+}

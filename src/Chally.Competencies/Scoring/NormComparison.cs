@@ -7,7 +7,7 @@ namespace Chally.Competencies.Scoring;
 /// Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.
 /// Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record NormComparison
+public sealed record NormComparison : PersonalRecord
 {
     internal const double LowestLevel = 0.5;
     internal const double HighestLevel = 0.9999;
@@ -56,10 +56,10 @@ public sealed record NormComparison
     {
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(norms);
-        NormMatch.ThrowOn(ProblemsOf(score, norms), norms);
+        NormMatch.ThrowOn(ProblemsOf(score, norms), nameof(norms));
         double level = Require.Within(confidenceLevel, LowestLevel, HighestLevel, nameof(confidenceLevel));
         double? cut = overallCut is double points ? Require.Within(points, 0, 100, nameof(overallCut)) : null;
-        if (SheetFields.IsDevelopment(score.Purpose) && (cut is not null || minimums?.Count > 0))
+        if (PurposeRule.IsDevelopment(score.Purpose) && (cut is not null || minimums?.Count > 0))
         {
             throw new ArgumentException("A sheet that was collected for development must be compared without a cut or minimums, but there are some.", nameof(score));
         }
@@ -98,10 +98,10 @@ public sealed record NormComparison
         ScoreOrigin.RequirePolicy(policy, score);
         if (policy.Weights.Count > 0 && norms.Weights.Count == 0)
         {
-            throw new ArgumentException($"Norm set '{norms.Id}' must state the weights of its composite when the policy has weights of its own, but states none.", nameof(norms));
+            throw new ArgumentException("The norm set must state the weights of its composite when the policy has weights of its own, but states none.", nameof(norms));
         }
 
-        DecisionPolicy? decision = SheetFields.IsDevelopment(score.Purpose) ? null : policy.Decision;
+        DecisionPolicy? decision = PurposeRule.IsDevelopment(score.Purpose) ? null : policy.Decision;
         return Of(score, norms, policy.ConfidenceLevel, decision?.Cut, decision?.Minimums);
     }
 

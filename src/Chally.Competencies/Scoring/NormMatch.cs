@@ -12,7 +12,11 @@ internal static class NormMatch
     public static InputProblems Problems(NormSet norms, BenchmarkScore score)
     {
         InputProblems log = Origin(norms, score);
-        Check(log, "raterRole", "the rater role", Word(norms.RaterRole), Word(score.Role));
+        if (norms.RaterRole != score.Role)
+        {
+            log.Add(ProblemCodes.NormMismatch, "raterRole", $"the rater role of the norm set, '{Word(norms.RaterRole)}'", $"'{Word(score.Role)}'");
+        }
+
         if (log.Total == 0 && norms.Overall is not null)
         {
             CheckWeights(log, norms, score);
@@ -29,20 +33,23 @@ internal static class NormMatch
         Check(log, "scoringHash", "the scoring hash", norms.ScoringHash, score.Provenance.ScoringHash);
         if (log.Total == 0)
         {
-            foreach (string id in norms.Competencies.Keys.Where(id => score.Competencies.All(competency => competency.Id != id)))
+            foreach ((int place, string id) in norms.Competencies.Keys.Index())
             {
-                log.Add(ProblemCodes.NormMismatch, $"competencies.{id}", $"a competency of benchmark '{norms.Benchmark}'", $"'{id}'");
+                if (score.Competencies.All(competency => competency.Id != id))
+                {
+                    log.Add(ProblemCodes.NormMismatch, log.PlaceOf("competencies", id, place), "a competency of the score", "another id");
+                }
             }
         }
 
         return log;
     }
 
-    public static void ThrowOn(InputProblems problems, NormSet norms)
+    public static void ThrowOn(InputProblems problems, string parameter)
     {
         if (problems.Total > 0)
         {
-            throw new ArgumentException($"Norm set '{norms.Id}' must fit the score: {string.Join("; ", problems.Select(problem => $"expected {problem.Expected}, found {problem.Found}"))}.", nameof(norms));
+            throw new ArgumentException($"The norm set must fit the score: {string.Join("; ", problems.Select(problem => $"expected {problem.Expected}, found {problem.Found}"))}.", parameter);
         }
     }
 
@@ -52,7 +59,7 @@ internal static class NormMatch
     {
         if (norms != score)
         {
-            log.Add(ProblemCodes.NormMismatch, member, $"{what} of the norm set, '{InputProblem.Shorten(norms)}'", $"'{InputProblem.Shorten(score)}'");
+            log.Add(ProblemCodes.NormMismatch, member, $"{what} of the norm set", "another one");
         }
     }
 
@@ -72,7 +79,7 @@ internal static class NormMatch
         {
             if (!norms.Weights.TryGetValue(competency.Id, out double weight))
             {
-                log.Add(ProblemCodes.NormMismatch, "weights", $"a weight for each competency of the composite, '{competency.Id}' too", "none");
+                log.Add(ProblemCodes.NormMismatch, "weights", "a weight for each competency of the composite", "none for one of them");
                 return;
             }
 

@@ -8,25 +8,25 @@ namespace Chally.Competencies.Scoring;
 /// A versioned table. A score is compared with it only when benchmark, scoring hash, rater role and weights are the same. One norm set
 /// serves everyone: there are none by protected group. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record NormSet
+public sealed record NormSet : PersonalRecord
 {
     /// <summary>Under how many people a norm set is flagged as small: 100.</summary>
     public const int SmallBelow = 100;
 
     /// <summary>The id, which comparisons carry.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
-    public required string Id { get; init => field = Require.Id(value); }
+    public required string Id { get; init => field = Require.PrivateId(value); }
 
     /// <summary>The day on which the norm set was made.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>Who was rated, in words.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public required string Population { get; init => field = Require.Text(value); }
+    public required string Population { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>In what setting, such as "applicants, structured interview".</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public required string Setting { get; init => field = Require.Text(value); }
+    public required string Setting { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>Who rated.</summary>
     /// <value>Null by default: sheets without a stated role.</value>
@@ -35,7 +35,7 @@ public sealed record NormSet
 
     /// <summary>The id of the benchmark.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
-    public required string Benchmark { get; init => field = Require.Id(value); }
+    public required string Benchmark { get; init => field = Require.PrivateId(value); }
 
     /// <summary>The scoring hash of the benchmark that the scores were computed with.</summary>
     /// <exception cref="ArgumentException">The hash is not 64 lower-case hexadecimal digits.</exception>
@@ -61,10 +61,10 @@ public sealed record NormSet
     private static ValueMap<T> Known<T>(ValueMap<T> map, Func<T, string?> rule, string member)
         where T : notnull
     {
-        foreach ((string id, T value) in Require.NotNull(map, member))
+        foreach ((int place, (string id, T value)) in Require.NotNull(map, member).Index())
         {
-            Require.Id(id, member);
-            Require.That(rule(value), string.Create(CultureInfo.InvariantCulture, $"{value} for '{id}'"), member);
+            Require.PrivateId(id, member);
+            Require.That(rule(value), string.Create(CultureInfo.InvariantCulture, $"{value} in entry {place}"), member);
         }
 
         return map;

@@ -108,7 +108,7 @@ internal sealed class NormSetReader(InputProblems log)
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            log.Add(ProblemCodes.WrongType, path, "an array", JsonObjectReader.Shown(element));
+            log.Add(ProblemCodes.WrongType, path, "an array", JsonObjectReader.Shown(element, log));
             return null;
         }
 

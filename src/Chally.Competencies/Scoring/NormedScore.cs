@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Where a score stands among those of a norm set, and how sure it is.</summary>
@@ -38,4 +40,33 @@ public sealed record NormedScore(
     double? Sem,
     ScoreInterval? Interval,
     bool? StraddlesCut,
-    ValueList<ScoreFlag> Flags);
+    ValueList<ScoreFlag> Flags) : PersonalRecord
+{
+    /// <summary>The percentile rank, 0 to 100; null without frequencies.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is outside 0–100 or not a number.</exception>
+    public double? PercentileRank { get; init => field = value is double rank ? Require.Within(rank, 0, 100) : null; } = PercentileRank is double rankGiven ? Require.Within(rankGiven, 0, 100) : null;
+
+    /// <summary>The standard score; null without variance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public double? Z { get; init => field = Require.Finite(value); } = Require.Finite(Z);
+
+    /// <summary>The T score; null without z.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public double? T { get; init => field = Require.Finite(value); } = Require.Finite(T);
+
+    /// <summary>The sten, 1 to 10; null without z.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside 1–10.</exception>
+    public int? Sten { get; init => field = Require.Within(value, 1, 10); } = Require.Within(Sten, 1, 10);
+
+    /// <summary>The stanine, 1 to 9; null without z.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside 1–9.</exception>
+    public int? Stanine { get; init => field = Require.Within(value, 1, 9); } = Require.Within(Stanine, 1, 9);
+
+    /// <summary>The standard error of measurement, in scale points; null without a reliability or variance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    public double? Sem { get; init => field = value is double sem ? Require.Within(sem, 0, double.MaxValue) : null; } = Sem is double semGiven ? Require.Within(semGiven, 0, double.MaxValue) : null;
+
+    /// <summary>What to keep in mind.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = Require.NotNull(Flags);
+}

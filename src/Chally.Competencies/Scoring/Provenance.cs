@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What a score was computed with, so that it can be computed again or told apart.</summary>
@@ -8,4 +10,21 @@ namespace Chally.Competencies.Scoring;
 /// <param name="EngineVersion">The version of the library.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record Provenance(
-    string? ContentVersion, string ContentHash, string ScoringHash, string PolicyHash, string EngineVersion);
+    string? ContentVersion, string ContentHash, string ScoringHash, string PolicyHash, string EngineVersion) : PersonalRecord
+{
+    /// <summary>The fingerprint of the benchmark's texts and numbers.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public string ContentHash { get; init => field = Require.NotNull(value); } = Require.NotNull(ContentHash);
+
+    /// <summary>The fingerprint of what scores depend on.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public string ScoringHash { get; init => field = Require.NotNull(value); } = Require.NotNull(ScoringHash);
+
+    /// <summary>The fingerprint of the scoring policy.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public string PolicyHash { get; init => field = Require.NotNull(value); } = Require.NotNull(PolicyHash);
+
+    /// <summary>The version of the library.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public string EngineVersion { get; init => field = Require.NotNull(value); } = Require.NotNull(EngineVersion);
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Scoring;
@@ -7,7 +8,7 @@ namespace Chally.Competencies.Scoring;
 /// Equal when all members are equal, ratings and notes in order. Immutable. A sheet knows nothing of the benchmark's content:
 /// whether its items and ratings fit is checked when it is scored.
 /// </remarks>
-public sealed record RatingSheet
+public sealed record RatingSheet : PersonalRecord
 {
     /// <summary>Who was rated: any name or code.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
@@ -30,7 +31,7 @@ public sealed record RatingSheet
     /// <summary>What the ratings were collected for, such as "selection" or "development".</summary>
     /// <value>Null by default: not stated.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Purpose { get; init => field = Require.OptionalLabel(value); }
+    public string? Purpose { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>When the sheet was completed.</summary>
     /// <value>Null by default: not stated.</value>
@@ -39,12 +40,12 @@ public sealed record RatingSheet
     /// <summary>The id of the benchmark that the sheet was collected for.</summary>
     /// <value>Null by default: not stated, and then any benchmark with the items may score it.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Benchmark { get; init => field = Require.OptionalLabel(value); }
+    public string? Benchmark { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>The version of the content with which the sheet was collected.</summary>
     /// <value>Null by default: not stated.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? ContentVersion { get; init => field = Require.OptionalLabel(value); }
+    public string? ContentVersion { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>Evidence notes, at most one an item.</summary>
     /// <value>Empty by default.</value>
@@ -54,10 +55,14 @@ public sealed record RatingSheet
     /// <summary>The ids of the items in the order in which they were presented, the ones not answered included; each once.</summary>
     /// <value>Null by default: the order of the ratings is the whole order.</value>
     /// <exception cref="ArgumentException">An id is blank, too long, holds control characters, or occurs twice.</exception>
-    public ValueList<string>? Presented { get; init => field = value is null ? null : Require.Unique(Require.Texts(value), id => id); }
+    public ValueList<string>? Presented { get; init => field = value is null ? null : Require.Unique(Require.PrivateLabels(value), id => id); }
 
     /// <summary>Whether the ratings were collected for development: then they may be discussed and planned with, not decided on.</summary>
-    public bool IsForDevelopment => SheetFields.IsDevelopment(Purpose);
+    /// <remarks>
+    /// True when the letters of <see cref="Purpose"/> hold "develop" other than in "developer", or one of its words is "dev": "for development", "Development (360)" and "DEV" are
+    /// development, however they are spaced and whichever invisible characters they hold.
+    /// </remarks>
+    public bool IsForDevelopment => PurposeRule.IsDevelopment(Purpose);
 
     /// <summary>Builds a sheet from ratings by item id.</summary>
     /// <param name="subject">Who was rated.</param>
@@ -67,7 +72,7 @@ public sealed record RatingSheet
     public static RatingSheet FromRatings(string subject, IEnumerable<KeyValuePair<string, int>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select(pair => new ItemRating(pair.Key, pair.Value))] };
+        return FromRatings(subject, ratings.Select(rating => KeyValuePair.Create(rating.Key, (int?)rating.Value)));
     }
 
     /// <summary>Builds a sheet from ratings by item id, some of them "not observed".</summary>
@@ -78,7 +83,7 @@ public sealed record RatingSheet
     public static RatingSheet FromRatings(string subject, IEnumerable<KeyValuePair<string, int?>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select(pair => new ItemRating(pair.Key, pair.Value))] };
+        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select((rating, place) => new ItemRating(rating.Key ?? throw Require.Missing(nameof(ratings), place), rating.Value))] };
     }
 
     /// <summary>Builds a sheet from answers to your own questions, all of them observed.</summary>
@@ -109,15 +114,15 @@ public sealed record RatingSheet
         ArgumentNullException.ThrowIfNull(itemIds);
         InputProblems log = new();
         List<ItemRating> ratings = [];
-        foreach ((string question, int? rating) in answers)
+        foreach ((int place, (string question, int? rating)) in answers.Index())
         {
-            if (itemIds.TryGetValue(question, out string? itemId))
+            if (itemIds.TryGetValue(question ?? throw Require.Missing(nameof(answers), place), out string? itemId))
             {
-                ratings.Add(new ItemRating(itemId, rating));
+                ratings.Add(new ItemRating(itemId ?? throw new ArgumentException($"{nameof(itemIds)} must hold no null, but that of answer {place} is null.", nameof(itemIds)), rating));
             }
             else
             {
-                log.Add(ProblemCodes.UnmappedQuestion, InputProblem.Shorten(question), "a question that is mapped to an item", "no item for it");
+                log.Add(ProblemCodes.UnmappedQuestion, string.Create(CultureInfo.InvariantCulture, $"answers[{place}]"), "a question that is mapped to an item", "no item for it");
             }
         }
 

@@ -34,10 +34,11 @@ public static class RatingSheetJson
     /// <param name="utf8Json">The JSON text in UTF-8; a byte order mark is passed over.</param>
     /// <param name="sheets">One element a sheet in order, null for a sheet with problems; empty when the text is not JSON.</param>
     /// <param name="problems">The problems; empty when there are none.</param>
+    /// <param name="benchmark">The benchmark whose item ids problems may name; without one they give the number of the answer in its object.</param>
     /// <returns>Whether all was read without a problem.</returns>
-    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems)
+    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems, Benchmark? benchmark = null)
     {
-        problems = new InputProblems();
+        problems = new InputProblems { KnownIds = benchmark?.Items().Select(item => item.Id).ToHashSet(StringComparer.Ordinal) };
         using JsonDocument? document = JsonInput.Parse(utf8Json, MaxBytes, problems);
         List<RatingSheet?> list = [];
         if (document?.RootElement.ValueKind == JsonValueKind.Array)
@@ -60,11 +61,12 @@ public static class RatingSheetJson
     /// <param name="utf8Json">The stream, read to its end or to just beyond <see cref="MaxBytes"/>; it stays open.</param>
     /// <param name="sheets">One element a sheet in order, null for a sheet with problems; empty when the text is not JSON.</param>
     /// <param name="problems">The problems; empty when there are none.</param>
+    /// <param name="benchmark">The benchmark whose item ids problems may name; without one they give the number of the answer in its object.</param>
     /// <returns>Whether all was read without a problem.</returns>
-    public static bool TryRead(Stream utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems)
+    public static bool TryRead(Stream utf8Json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems, Benchmark? benchmark = null)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return TryRead(BoundedStream.ReadToEnd(utf8Json, MaxBytes), out sheets, out problems);
+        return TryRead(BoundedStream.ReadToEnd(utf8Json, MaxBytes), out sheets, out problems, benchmark);
     }
 
     /// <summary>Writes one sheet as an object on one line.</summary>
@@ -143,7 +145,7 @@ public static class RatingSheetJson
         RaterRole? role = roleText is null ? null : SheetFields.Role(roleText);
         if (roleText is not null && role is null)
         {
-            json.Check(SheetFields.RoleWords, "role", $"'{InputProblem.Shorten(roleText)}'", ProblemCodes.Role);
+            json.Check(SheetFields.RoleWords, "role", InputProblem.Describe(roleText), ProblemCodes.Role);
         }
 
         string? purpose = json.OptionalLabel("purpose");
@@ -151,7 +153,7 @@ public static class RatingSheetJson
         DateTimeOffset? completed = timeText is null ? null : SheetFields.Time(timeText);
         if (timeText is not null && completed is null)
         {
-            json.Check(SheetFields.TimeForm, "completed", $"'{InputProblem.Shorten(timeText)}'", ProblemCodes.Time);
+            json.Check(SheetFields.TimeForm, "completed", InputProblem.Describe(timeText), ProblemCodes.Time);
         }
 
         return (rater, role, purpose, completed);
@@ -165,8 +167,9 @@ public static class RatingSheetJson
         string? benchmark = json.OptionalLabel("benchmark");
         string? version = json.OptionalLabel("contentVersion");
         ValueList<string>? presented = json.Optional("presented") is null ? null : json.Texts("presented");
-        string? twice = presented?.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
-        json.Check(twice is null ? null : "each item once", "presented", $"'{InputProblem.Shorten(twice ?? string.Empty)}' again", ProblemCodes.ItemTwice);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        int twice = presented is null ? -1 : presented.ToList().FindIndex(id => !seen.Add(id));
+        json.Check(twice < 0 ? null : "each item once", "presented", string.Create(CultureInfo.InvariantCulture, $"one again at place {twice}"), ProblemCodes.ItemTwice);
         ValueList<ItemRating> ratings = ReadByItem(json, json.Required("ratings"), "ratings", path, log, ReadRating);
         ValueList<EvidenceNote> notes = ReadByItem(json, json.Optional("notes"), "notes", path, log, ReadNote);
         return json.Close()
@@ -198,21 +201,23 @@ public static class RatingSheetJson
 
         if (found.ValueKind != JsonValueKind.Object)
         {
-            json.Check("an object", name, JsonObjectReader.Shown(found), ProblemCodes.WrongType);
+            json.Check("an object", name, JsonObjectReader.Shown(found, log), ProblemCodes.WrongType);
             return [];
         }
 
         string place = JsonObjectReader.Child(path, name);
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<T> list = [];
+        int index = -1;
         foreach (JsonProperty property in found.EnumerateObject())
         {
+            index++;
             if (JsonObjectReader.NameOf(property, place, log) is not string itemId)
             {
                 continue;
             }
 
-            string itemPlace = JsonObjectReader.Child(place, itemId);
+            string itemPlace = log.PlaceOf(place, itemId, index);
             if (!seen.Add(itemId))
             {
                 log.Add(ProblemCodes.ItemTwice, itemPlace, "each item once", "it again");
@@ -242,7 +247,7 @@ public static class RatingSheetJson
             return new ItemRating(itemId, rating);
         }
 
-        log.Add(ProblemCodes.RatingOutOfRange, place, "a whole number, or null for not observed", JsonObjectReader.Shown(element));
+        log.Add(ProblemCodes.RatingOutOfRange, place, "a whole number, or null for not observed", JsonObjectReader.Shown(element, log));
         return null;
     }
 

@@ -60,19 +60,18 @@ public sealed class RatingTable
     public static bool TryOpen(
         IReadOnlyList<string> header, Benchmark benchmark, [NotNullWhen(true)] out RatingTable? table, out InputProblems problems)
     {
-        ArgumentNullException.ThrowIfNull(header);
+        Require.Elements(header, nameof(header));
         ArgumentNullException.ThrowIfNull(benchmark);
         problems = new InputProblems();
         HashSet<string> known = [.. benchmark.Items().Select(item => item.Id)];
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<int> items = [];
 
-        // Without anything like a column 'subject' the row may be no header at all, but somebody's ratings.
-        bool isHeader = header.Any(column => column.Contains(SubjectColumn, StringComparison.OrdinalIgnoreCase));
         for (int i = 0; i < header.Count; i++)
         {
             string column = header[i];
-            string found = known.Contains(column) || isHeader ? $"'{InputProblem.Shorten(column)}'" : "another name";
+            bool isContext = column == SubjectColumn || Array.IndexOf(ContextColumns, column) >= 0;
+            string found = isContext || known.Contains(column) ? $"'{column}'" : $"another name, {InputProblem.Describe(column)}";
             if (!seen.Add(column))
             {
                 problems.Add(ProblemCodes.Column, Ordinal(i), "each column once", found);
@@ -81,7 +80,7 @@ public sealed class RatingTable
             {
                 items.Add(i);
             }
-            else if (column != SubjectColumn && Array.IndexOf(ContextColumns, column) < 0)
+            else if (!isContext)
             {
                 problems.Add(ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", found);
             }
@@ -110,7 +109,7 @@ public sealed class RatingTable
     /// <returns>Whether the row is in order.</returns>
     public bool TryRead(IReadOnlyList<string> fields, [NotNullWhen(true)] out RatingSheet? sheet, out InputProblems problems)
     {
-        ArgumentNullException.ThrowIfNull(fields);
+        Require.Elements(fields, nameof(fields));
         problems = new InputProblems();
         sheet = null;
         if (fields.Count != columns.Length)
@@ -200,7 +199,7 @@ public sealed class RatingTable
             }
             else
             {
-                log.Add(ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", SheetFields.Shown(field));
+                log.Add(ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", InputProblem.Describe(field));
             }
         }
 

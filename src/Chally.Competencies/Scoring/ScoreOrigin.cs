@@ -11,14 +11,14 @@ internal static class ScoreOrigin
         ArgumentNullException.ThrowIfNull(score);
         if (score.Benchmark != benchmark.Id)
         {
-            throw new ArgumentException($"The score must be of benchmark '{benchmark.Id}', but is of '{score.Benchmark}'.", nameof(score));
+            throw new ArgumentException($"The score must be of benchmark '{benchmark.Id}', but is of another.", nameof(score));
         }
 
         string hash = benchmark.ComputeScoringHash();
         if (score.Provenance.ScoringHash != hash)
         {
             throw new ArgumentException(
-                $"The score must have been computed with scoring hash {hash} of benchmark '{benchmark.Id}', but was with {score.Provenance.ScoringHash}.",
+                $"The score must have been computed with scoring hash {hash} of benchmark '{benchmark.Id}', but was with another.",
                 nameof(score));
         }
     }
@@ -28,7 +28,7 @@ internal static class ScoreOrigin
         string hash = policy.ComputeHash();
         if (score.Provenance.PolicyHash != hash)
         {
-            throw new ArgumentException($"The score must have come about by the policy with hash {hash}, but did by {score.Provenance.PolicyHash}.", nameof(policy));
+            throw new ArgumentException($"The score must have come about by the policy with hash {hash}, but did by another.", nameof(policy));
         }
     }
 
@@ -38,7 +38,7 @@ internal static class ScoreOrigin
         if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
         {
             throw new ArgumentException(
-                $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {string.Join(", ", score.Competencies.Select(competency => competency.Id))}.",
+                $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {score.Competencies.Count} others or in another order.",
                 nameof(score));
         }
     }

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>A reliability coefficient with its kind, which says what kind of error it covers.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ScoreReliability
+public sealed record ScoreReliability : PersonalRecord
 {
     private static readonly HashSet<string> ItemKinds = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -4,4 +4,4 @@ namespace Chally.Competencies.Scoring;
 /// <param name="Score">The scores.</param>
 /// <param name="Norms">Where they stand.</param>
 /// <remarks>Equal when both members are equal. Immutable. The same after a round trip through JSON (<see cref="ScoreWithNormsJson"/>).</remarks>
-public sealed record ScoreWithNorms(BenchmarkScore Score, NormComparison Norms);
+public sealed record ScoreWithNorms(BenchmarkScore Score, NormComparison Norms) : PersonalRecord;

@@ -95,7 +95,7 @@ public static class ScoringPolicyJson
 
     private static ScoringPolicy ReadBytes(ReadOnlyMemory<byte> utf8Json, string? source)
     {
-        InputProblems problems = new() { Source = source };
+        InputProblems problems = new() { Source = source, QuotesText = true };
         using JsonDocument? document = JsonInput.Parse(utf8Json, MaxBytes, problems);
         return (document is null ? null : new ScoringPolicyReader(problems).Read(document.RootElement)) ?? throw new ScoringFileException(problems);
     }

@@ -17,9 +17,6 @@ internal static class SheetFields
         .. Enumerable.Range(1, 7).Select(digits => $"yyyy-MM-dd'T'HH:mm:ss.{new string('f', digits)}K"),
     ];
 
-    /// <summary>Whether a purpose is development: then there is no ranking, cut or decision.</summary>
-    public static bool IsDevelopment(string? purpose) => string.Equals(purpose, "development", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
     public static RaterRole? Role(string text)
     {
@@ -51,11 +48,6 @@ internal static class SheetFields
 
     public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
 
-    /// <summary>A cell as found: numbers as they are, other text only by its length, as in a shifted row it may be a name.</summary>
-    public static string Shown(string cell) => cell.AsSpan().ContainsAnyExcept("0123456789+-., ")
-        ? string.Create(CultureInfo.InvariantCulture, $"text of {cell.Length} characters")
-        : $"'{InputProblem.Shorten(cell)}'";
-
     public static void Problem(InputProblems log, string code, string place, string expected, string found) =>
-        log.Add(code, place, expected, $"'{InputProblem.Shorten(found)}'");
+        log.Add(code, place, expected, log.Shown(found));
 }

@@ -130,7 +130,7 @@ public sealed class ScoreCommandNormsTests
         ToolRun hash = Run("Ann,10,0,10,0\n", norms => norms with { ScoringHash = new string('0', 64) }).Refuses();
         ToolRun role = Run("Ann,10,0,10,0\n", norms => norms with { RaterRole = RaterRole.Peer }, "-f", "json").Refuses();
 
-        Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, 'other', found 'tiny'", benchmark.ErrorLines[0], StringComparison.Ordinal);
+        Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, found another one", benchmark.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("1 problem; nothing was written.", benchmark.ErrorLines[1]);
         Assert.Contains(new string('0', 64), hash.Error, StringComparison.Ordinal);
         Assert.Contains("the rater role of the norm set, 'peer', found 'not stated'", role.Error, StringComparison.Ordinal);

@@ -86,7 +86,7 @@ public sealed class CsvRatingsTests
     [InlineData("subject,Rater,steady-a\n", "column 2", "'Rater'")]
     [InlineData("Subject,steady-a\n", "column 1", "'Subject'")]
     [InlineData("subject;steady-a\n", "column 1", "'subject;steady-a'")]
-    [InlineData("name,steady-a\n", "column 1", "found another name")]
+    [InlineData("name,steady-a\n", "column 1", "found another name, text of 4 characters")]
     [InlineData("subject;steady-a\n", "header", "a column 'subject'")]
     [InlineData("subject,\n", "column 2", "''")]
     public void Header_ThatIsNotOfThisBenchmark_IsRefused(string csv, string place, string found)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Cli.Tests.Input;
 
@@ -11,12 +12,12 @@ public sealed class FuzzTests
 
     private static readonly string[] Tokens =
     [
-        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"", "subject", "rater", "\ud83d\ude00",
+        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"", "subject", "rater", "\ud83d\ude00", "Zyxwova", ",Zyxwova,", "\"Zyxwova\"",
     ];
 
-    private static readonly string Csv = "subject,rater,role,purpose,steady-a,steady-b,balanced-a,balanced-b\nAda,r1,peer,,10,0,3,4\n\"B, \"\"b\"\"\",r2,self,development,1,2,,4\n";
+    private static readonly string Csv = "subject,rater,role,purpose,steady-a,steady-b,balanced-a,balanced-b\nZyxwova,r1,peer,,10,0,3,4\n\"B, \"\"b\"\"\",r2,self,development,1,2,,4\n";
 
-    private static readonly string Json = $$"""[{"formatVersion":1,"benchmark":"tiny","subject":"Ada",{{TinyRole.Ratings}}}]""";
+    private static readonly string Json = $$"""[{"formatVersion":1,"benchmark":"tiny","subject":"Zyxwova",{{TinyRole.Ratings}}}]""";
 
     public static TheoryData<string, string> Files => new() { { "ratings.csv", Csv }, { "ratings.json", Json }, { "ratings.ndjson", Json[1..^1] + "\n" + Json[1..^1] + "\n" } };
 
@@ -33,6 +34,7 @@ public sealed class FuzzTests
 
             ToolRun run = ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "--format", "csv");
 
+            Planted.IsNotIn(run.Error);
             if (run.ExitCode != 0)
             {
                 refused++;

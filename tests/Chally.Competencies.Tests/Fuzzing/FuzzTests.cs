@@ -21,8 +21,8 @@ public sealed class FuzzTests
     [
         .. new[] { RaterRole.Manager, RaterRole.Peer, RaterRole.Self }.Select((role, rater) => new RatingSheet
         {
-            Subject = "A. Person",
-            Rater = $"rater {rater}",
+            Subject = $"{Planted.Marks[0]} Person",
+            Rater = $"{Planted.Marks[0]} {rater}",
             Role = role,
             Ratings = [.. Role.Items().Select((item, i) => new ItemRating(item.Id, 1 + ((i + rater) % 5)))],
         }),
@@ -85,6 +85,7 @@ public sealed class FuzzTests
                 refused++;
                 Assert.NotEmpty(problems);
                 Assert.All(problems, problem => Assert.DoesNotContain(problem.ToString(), c => char.IsControl(c) || char.IsSurrogate(c)));
+                Planted.IsNotIn(e);
             }
             catch (Exception e)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 
@@ -64,5 +65,24 @@ public sealed class BenchmarkScorersTests
         Assert.Throws<KeyNotFoundException>(() => scorers.Get("no-such-role"));
         Assert.Throws<ArgumentNullException>(() => scorers.Get(null!));
         Assert.Throws<ArgumentNullException>(() => new BenchmarkScorers(null!));
+    }
+
+    [Fact]
+    public void TryGet_ManyUnknownIds_KeepsNoneOfThem()
+    {
+        BenchmarkScorers scorers = new(CompetencyCatalog.Default);
+        WeakReference[] ids = [.. Enumerable.Range(0, 1_000).Select(number => Ask(scorers, number))];
+        GC.Collect();
+
+        Assert.InRange(ids.Count(id => id.IsAlive), 0, 10);
+        Assert.True(scorers.TryGet("account-management", out BenchmarkScorer? scorer));
+        Assert.Same(scorers.Get("account-management"), scorer);
+    }
+
+    private static WeakReference Ask(BenchmarkScorers scorers, int number)
+    {
+        string id = string.Create(CultureInfo.InvariantCulture, $"no-such-role-{number}");
+        Assert.False(scorers.TryGet(id, out _));
+        return new WeakReference(id);
     }
 }

@@ -1,11 +1,13 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
 public sealed class ScoreValidationTests
 {
-    private static readonly BenchmarkScore Score = On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("b", High("b1"))).Score(("a1", 4), ("a2", 2), ("b1", 5));
+    private static readonly Benchmark Role = On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("b", High("b1")));
+    private static readonly BenchmarkScore Score = Role.Score(("a1", 4), ("a2", 2), ("b1", 5));
 
     [Theory]
     [InlineData(-0.1)]
@@ -34,6 +36,51 @@ public sealed class ScoreValidationTests
         Assert.Throws<ArgumentNullException>(() => Score with { Competencies = null! });
         Assert.Throws<ArgumentNullException>(() => Score with { Provenance = null! });
         Assert.Throws<ArgumentException>(() => new CompositeScore(50, " "));
+    }
+
+    [Fact]
+    public void Members_ThatContradictOthers_Throw()
+    {
+        CompetencyScore scored = Score.Competencies[0];
+        CompetencyScore bare = new() { Id = "a", Status = ScoreStatus.NotScored, Reason = "Too few.", Rated = 0, Expected = 2 };
+        BenchmarkScore decided = new BenchmarkScorer(Role, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }).Score(Sheet(("a1", 4), ("a2", 2), ("b1", 5)));
+
+        Refuses(() => scored with { Rated = scored.Expected + 1 });
+        Refuses(() => scored with { Expected = scored.Rated - 1 });
+        Refuses(() => scored with { Percent = null });
+        Refuses(() => scored with { Band = null });
+        Refuses(() => scored with { RawMean = null });
+        Refuses(() => scored with { Reason = "None." });
+        Refuses(() => scored with { Status = ScoreStatus.NotScored });
+        Refuses(() => scored with { Status = (ScoreStatus)9 });
+        Refuses(() => bare with { Percent = 50 });
+        Refuses(() => bare with { Band = "mixed" });
+        Refuses(() => bare with { Status = ScoreStatus.Scored });
+        Refuses(() => new CompetencyScore { Id = "a", Band = "mixed", Status = ScoreStatus.NotScored, Rated = 0, Expected = 2 });
+        Refuses(() => new CompetencyScore { Id = "a", Expected = 1, Status = ScoreStatus.NotScored, Rated = 2 });
+        Refuses(() => Score with { OverallReason = "None." });
+        Refuses(() => Score with { Role = (RaterRole)9 });
+        Refuses(() => Score with { Benchmark = " " });
+        Refuses(() => decided with { Purpose = "for development" });
+        Refuses(() => Score with { Purpose = "dev", Decision = decided.Decision });
+        Refuses(() => new Decision(DecisionOutcome.Reached, DecisionRule.Compensatory, ["Below."]));
+        Refuses(() => new Decision(DecisionOutcome.NotReached, DecisionRule.Compensatory, []));
+        Refuses(() => new ScoreInterval(2, 1, 0.95));
+        Refuses(() => new ScoreInterval(1, 2, 1));
+        Refuses(() => new ScoreInterval(1, 2, 0.95) with { Lower = double.NaN });
+        Refuses(() => new ResponseQuality(-1, 0, null, null, null, []));
+        Refuses(() => new ResponseQuality(1, 0, 1, null, null, []) with { Variability = double.NaN });
+        Refuses(() => scored.Items[0] with { Points = double.PositiveInfinity });
+        Refuses(() => new LevelEvidence(0, null, 1, 1));
+        Refuses(() => new LevelScore { Status = LevelStatus.Undetermined, Achieved = 2, Required = null, Levels = [] });
+        Refuses(() => new NormedScore(101, null, null, null, null, null, null, null, []));
+        Refuses(() => new NormedScore(null, null, null, 11, null, null, null, null, []));
+        Refuses(() => new NormedCompetency("a", null, null));
+        Refuses(() => new SelfOtherGap("a", 3, "None."));
+        Assert.Equal(3, (scored with { Expected = 3 }).Expected);
+        Assert.Equal(50, (scored with { Percent = 50 }).Percent);
+
+        static void Refuses(Func<object> build) => Assert.ThrowsAny<ArgumentException>(build);
     }
 
     [Fact]

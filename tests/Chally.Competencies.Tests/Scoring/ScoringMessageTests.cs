@@ -100,7 +100,7 @@ public sealed class ScoringMessageTests
     [InlineData("4.5", "'4.5'")]
     [InlineData("-1", "'-1'")]
     [InlineData("Person", "text of 6 characters")]
-    public void Cell_Shown_IsItselfOnlyWhenItIsANumber(string cell, string shown) => Assert.Equal(shown, SheetFields.Shown(cell));
+    public void Cell_Shown_IsItselfOnlyWhenItIsANumber(string cell, string shown) => Assert.Equal(shown, InputProblem.Describe(cell));
 
     [Fact]
     public void NormSet_Refused_SaysWhichAndWhy()

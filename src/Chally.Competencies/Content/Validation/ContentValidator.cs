@@ -22,10 +22,10 @@ public static class ContentValidator
     /// <exception cref="ArgumentException">A path is blank.</exception>
     public static ContentValidation Validate(IEnumerable<string> paths, ContentValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(paths);
+        string[] all = Require.Elements(paths, nameof(paths));
         List<ContentFile> files = [];
         InputProblems unreadable = new();
-        foreach (string path in paths)
+        foreach (string path in all)
         {
             try
             {
@@ -46,8 +46,7 @@ public static class ContentValidator
     /// <returns>What was found.</returns>
     public static ContentValidation Validate(IEnumerable<ContentFile> files, ContentValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        return new ValidationRun([.. files], options ?? ContentValidationOptions.Default).Validate(new InputProblems());
+        return new ValidationRun([.. Require.Elements(files, nameof(files))], options ?? ContentValidationOptions.Default).Validate(new InputProblems());
     }
 
     /// <summary>Validates a catalog, the embedded one included, against nothing but itself and the earlier versions.</summary>

@@ -10,7 +10,7 @@ namespace Chally.Competencies.Scoring.Raters;
 /// filled in are not combined. Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
 /// (<see cref="MultiRaterScoreJson"/>).
 /// </remarks>
-public sealed record MultiRaterScore
+public sealed record MultiRaterScore : PersonalRecord
 {
     private const string OverallId = "overall";
 
@@ -19,19 +19,47 @@ public sealed record MultiRaterScore
     public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>The id of the benchmark.</summary>
-    public required string Benchmark { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public required string Benchmark { get; init => field = Require.PrivateLabel(value); }
 
     /// <summary>What the sheets were collected for, each purpose once, in ordinal order; empty when none states one.</summary>
-    public ValueList<string> Purposes { get; init => field = Require.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">A text is blank, too long, or holds control characters, or is development although there is a decision.</exception>
+    public ValueList<string> Purposes
+    {
+        get;
+        init
+        {
+            Require.Follow(Decision is not null, Require.PrivateLabels(value).Any(PurposeRule.IsDevelopment) ? false : null, nameof(Purposes), nameof(Decision));
+            field = value;
+        }
+    } = [];
 
     /// <summary>
     /// The combined composite: the weighted mean of the combined competency scores by the policy's rule for composites. Null when too
     /// few competencies have a combined score.
     /// </summary>
-    public CompositeScore? Overall { get; init; }
+    /// <exception cref="ArgumentException">There is one although <see cref="OverallReason"/> says why there is none.</exception>
+    public CompositeScore? Overall
+    {
+        get;
+        init
+        {
+            Require.Follow(value is not null, OverallReason is null ? null : false, nameof(OverallReason));
+            field = value;
+        }
+    }
 
     /// <summary>Why there is no combined composite; null when there is one.</summary>
-    public string? OverallReason { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>
+    public string? OverallReason
+    {
+        get;
+        init
+        {
+            Require.Follow(value is not null, Overall is null ? null : false, nameof(Overall));
+            field = Require.OptionalPrivateLabel(value);
+        }
+    }
 
     /// <summary>The combined scores of the competencies in benchmark order, the ones not scored included.</summary>
     public required ValueList<CombinedCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
@@ -43,7 +71,16 @@ public sealed record MultiRaterScore
     /// What the policy's decision rule says of the combined scores; null when the policy has none, or when a sheet was collected for
     /// development (a flag then says so).
     /// </summary>
-    public Decision? Decision { get; init; }
+    /// <exception cref="ArgumentException">There is one although a sheet was collected for development.</exception>
+    public Decision? Decision
+    {
+        get;
+        init
+        {
+            Require.Follow(value is not null, Purposes.Any(PurposeRule.IsDevelopment) ? false : null, nameof(Purposes));
+            field = value;
+        }
+    }
 
     /// <summary>What to keep in mind about the combined scores; empty when there is nothing.</summary>
     public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];

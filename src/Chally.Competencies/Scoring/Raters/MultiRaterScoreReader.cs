@@ -20,7 +20,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         ValueList<RoleScore> roles = json.List(json.Required("roles"), "roles", ReadRole);
         Gaps? gaps = json.Object(json.Required("selfOtherGap"), "selfOtherGap", ReadGaps);
         Decision? decision = json.Object(json.Optional("decision"), "decision", parts.ReadDecision);
-        json.Check(decision is null || !purposes.Any(SheetFields.IsDevelopment) ? null : "no decision where a sheet was collected for development", "decision", "one");
+        json.Check(decision is null || !purposes.Any(PurposeRule.IsDevelopment) ? null : "no decision where a sheet was collected for development", "decision", "one");
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", parts.ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", parts.ReadProvenance);
         if (!json.Close() || !AreOfEachOther(json, competencies, roles))
@@ -129,6 +129,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         string id = json.Label("id");
         double? points = json.Number(json.Nullable("points"), "points");
         string? reason = json.OptionalLabel("reason");
+        BenchmarkScoreReader.Follow(json, points is null, "points", "reason");
         return json.Close() ? new SelfOtherGap(id, points, reason) : null;
     }
 

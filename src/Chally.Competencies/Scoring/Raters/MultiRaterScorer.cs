@@ -35,12 +35,12 @@ public sealed class MultiRaterScorer
     /// </exception>
     public MultiRaterScore Score(IEnumerable<RatingSheet> sheets)
     {
-        ArgumentNullException.ThrowIfNull(sheets);
+        RatingSheet[] given = Require.Elements(sheets, nameof(sheets));
         InputProblems log = new();
         List<BenchmarkScore> scores = [];
         List<int> places = [];
         int count = 0;
-        foreach (RatingSheet sheet in sheets)
+        foreach (RatingSheet sheet in given)
         {
             if (scorer.TryScore(sheet, out BenchmarkScore? score, out InputProblems found))
             {
@@ -63,13 +63,7 @@ public sealed class MultiRaterScorer
     /// </exception>
     public MultiRaterScore Combine(IEnumerable<BenchmarkScore> scores)
     {
-        ArgumentNullException.ThrowIfNull(scores);
-        BenchmarkScore[] all = [.. scores];
-        foreach (BenchmarkScore score in all)
-        {
-            ArgumentNullException.ThrowIfNull(score, nameof(scores));
-        }
-
+        BenchmarkScore[] all = Require.Elements(scores, nameof(scores));
         InputProblems log = new();
         AddProblems(log, all, [.. Enumerable.Range(0, all.Length)], all.Length);
         return log.Total == 0 ? Combined(all) : throw new ArgumentException(log.Describe("The scores have"), nameof(scores));
@@ -83,7 +77,7 @@ public sealed class MultiRaterScorer
     /// </returns>
     public IReadOnlyList<InputProblems> ProblemsWith(IReadOnlyList<BenchmarkScore> scores)
     {
-        ArgumentNullException.ThrowIfNull(scores);
+        Require.Elements(scores, nameof(scores));
         HashSet<(RaterRole? Role, string Rater)> raters = [];
         return [.. scores.Select(score => ProblemsOf(score, scores[0].Subject, raters))];
     }
@@ -95,7 +89,7 @@ public sealed class MultiRaterScorer
     {
         if (expected != found)
         {
-            log.Add(code, member, $"{what} '{expected}'", $"'{InputProblem.Shorten(found)}'");
+            log.Add(code, member, what, "another one");
         }
     }
 
@@ -116,9 +110,9 @@ public sealed class MultiRaterScorer
     private InputProblems ProblemsOf(BenchmarkScore score, string subject, HashSet<(RaterRole? Role, string Rater)> raters)
     {
         InputProblems log = new();
-        Check(log, ProblemCodes.OtherBenchmark, "benchmark", "a score of benchmark", scorer.Benchmark.Id, score.Benchmark);
-        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", "the scoring hash", provenance.ScoringHash, score.Provenance.ScoringHash);
-        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", "the policy hash", provenance.PolicyHash, score.Provenance.PolicyHash);
+        Check(log, ProblemCodes.OtherBenchmark, "benchmark", $"a score of benchmark '{scorer.Benchmark.Id}'", scorer.Benchmark.Id, score.Benchmark);
+        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", $"the scoring hash {provenance.ScoringHash}", provenance.ScoringHash, score.Provenance.ScoringHash);
+        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", $"the policy hash {provenance.PolicyHash}", provenance.PolicyHash, score.Provenance.PolicyHash);
         if (log.Total == 0 && !score.Competencies.Select(competency => competency.Id).SequenceEqual(scorer.Benchmark.Competencies.Select(entry => entry.Id)))
         {
             log.Add(ProblemCodes.OtherScoring, "competencies", "the competencies of the benchmark in its order", "others");
@@ -152,7 +146,7 @@ public sealed class MultiRaterScorer
         List<ScoreFlag> flags = [];
         (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, competencies, policy, flags);
         string[] purposes = [.. scores.Select(score => score.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        bool isForDevelopment = purposes.Any(SheetFields.IsDevelopment);
+        bool isForDevelopment = purposes.Any(PurposeRule.IsDevelopment);
         return new MultiRaterScore
         {
             Subject = scores[0].Subject,

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score a person.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record RoleScore
+public sealed record RoleScore : PersonalRecord
 {
     /// <summary>The role; null for the sheets that state none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
@@ -18,10 +18,28 @@ public sealed record RoleScore
     /// The composite of the role: the weighted mean of the competencies' role scores by the policy's rule for composites, and not the mean
     /// of the raters' composites, which some raters may lack. Null when too few competencies have a role score.
     /// </summary>
-    public CompositeScore? Overall { get; init; }
+    /// <exception cref="ArgumentException">There is one although <see cref="OverallReason"/> says why there is none.</exception>
+    public CompositeScore? Overall
+    {
+        get;
+        init
+        {
+            Require.Follow(value is not null, OverallReason is null ? null : false, nameof(OverallReason));
+            field = value;
+        }
+    }
 
     /// <summary>Why there is no composite; null when there is one.</summary>
-    public string? OverallReason { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>
+    public string? OverallReason
+    {
+        get;
+        init
+        {
+            Require.Follow(value is not null, Overall is null ? null : false, nameof(Overall));
+            field = Require.OptionalPrivateLabel(value);
+        }
+    }
 
     /// <summary>The competencies in benchmark order, those withheld or not scored included.</summary>
     public required ValueList<RoleCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
