@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;
 
@@ -12,7 +13,7 @@ namespace Chally.Competencies.Comparison;
 /// </remarks>
 public sealed record Ranking
 {
-    private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level)
+    private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level, NameMatching names)
     {
         NormTable? table = competency is null ? norms?.Overall : norms?.Competencies.GetValueOrDefault(competency);
         Benchmark = benchmark.Id;
@@ -33,7 +34,7 @@ public sealed record Ranking
             .. ranked.Select((score, i) => new RankedPerson(score, competency, ranks[i], spans?[i])),
             .. scores.Where((_, i) => !scored.Contains(i)).Select(score => new RankedPerson(score, competency, rank: null, withinError: null)),
         ];
-        Flags = [.. RankingFlags.Of(ranked, competency, norms, table, Error)];
+        Flags = [.. RankingFlags.Of(ranked, competency, norms, table, Error, names)];
     }
 
     /// <summary>The id of the benchmark.</summary>
@@ -69,6 +70,7 @@ public sealed record Ranking
     /// <param name="competency">The id of the competency to rank by; the composite when left out.</param>
     /// <param name="norms">The norm set: of the benchmark, scoring hash and rater role of every score. None when left out.</param>
     /// <param name="confidenceLevel">The confidence level at which scores are told apart, 0.5 to 0.9999; 0.95 when left out.</param>
+    /// <param name="names">When two names are those of one person, who then has several sheets; a flag says so.</param>
     /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentException">
     /// <see cref="ProblemsWith"/> finds problems, a sheet collected for development among them (all of them are in the message, each with
@@ -76,7 +78,12 @@ public sealed record Ranking
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside 0.5–0.9999 or not a number.</exception>
     public static Ranking Of(
-        Benchmark benchmark, IEnumerable<BenchmarkScore> scores, string? competency = null, NormSet? norms = null, double confidenceLevel = 0.95)
+        Benchmark benchmark,
+        IEnumerable<BenchmarkScore> scores,
+        string? competency = null,
+        NormSet? norms = null,
+        double confidenceLevel = 0.95,
+        NameMatching names = NameMatching.Folded)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         ArgumentNullException.ThrowIfNull(scores);
@@ -109,7 +116,7 @@ public sealed record Ranking
             }
         }
 
-        return new Ranking(benchmark, all, competency, norms, level);
+        return new Ranking(benchmark, all, competency, norms, level, names);
     }
 
     /// <summary>Says why scores cannot be ranked.</summary>

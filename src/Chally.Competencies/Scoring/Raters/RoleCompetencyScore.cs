@@ -17,8 +17,8 @@ public sealed record RoleCompetencyScore
     public string? Reason { get; init; }
 
     /// <summary>
-    /// The mean of the percent scores of the raters who scored the competency, Σp/n: 0 to 100 scale points. Null when not scored or
-    /// withheld.
+    /// The mean of the percent scores of the raters who scored the competency, Σp/n, where p of a rater with several sheets is their mean: 0
+    /// to 100 scale points. Null when not scored or withheld.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
     public double? Percent { get; init => field = value is double percent ? Require.Within(percent, 0, 100) : null; }
