@@ -1,6 +1,7 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -41,13 +42,15 @@ public sealed record BenchmarkAgreement : PersonalRecord
     /// <summary>What the figures are and what to be careful about.</summary>
     public FigureNotes Notes { get; }
 
-    /// <summary>Computes the agreement from sheets: those with one subject are about one person.</summary>
+    /// <summary>Computes the agreement from sheets; <see cref="PeopleIndex"/> tells which are about one person and which by one rater.</summary>
     /// <param name="benchmark">The benchmark.</param>
-    /// <param name="sheets">The sheets, at least one. Raters are known when every sheet names its rater.</param>
+    /// <param name="sheets">The sheets, at least one. Raters are known when every sheet states its rater's name or id.</param>
     /// <param name="policy">The scoring policy; <see cref="ScoringPolicy.Default"/> when left out.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">There are no sheets, one rater rated one person twice, or the policy does not fit the benchmark.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no sheets, <see cref="ProblemsWith"/> finds problems, or the policy does not fit the benchmark.
+    /// </exception>
     /// <exception cref="RatingSheetException">A sheet does not fit the benchmark.</exception>
     public static BenchmarkAgreement Of(
         Benchmark benchmark, IEnumerable<RatingSheet> sheets, ScoringPolicy? policy = null, ReliabilityOptions? options = null)
@@ -55,5 +58,18 @@ public sealed record BenchmarkAgreement : PersonalRecord
         ArgumentNullException.ThrowIfNull(benchmark);
         RatingSheet[] all = Require.Elements(sheets, nameof(sheets));
         return SheetAgreement.Apply(new BenchmarkScorer(benchmark, policy), all, options ?? ReliabilityOptions.Default);
+    }
+
+    /// <summary>Says from which sheets no agreement can be computed.</summary>
+    /// <param name="sheets">The sheets.</param>
+    /// <param name="names">When two names are those of one person.</param>
+    /// <returns>
+    /// The problems of each sheet, empty when there are none: a second sheet of a person by one rater, whom response ids do not tell from the first; a copy of
+    /// another sheet, by its response id.
+    /// </returns>
+    public static IReadOnlyList<InputProblems> ProblemsWith(IEnumerable<RatingSheet> sheets, NameMatching names = NameMatching.Folded)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        return SheetAgreement.ProblemsWith([.. sheets], names);
     }
 }

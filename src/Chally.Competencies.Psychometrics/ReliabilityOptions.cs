@@ -1,4 +1,5 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Psychometrics;
 
@@ -13,4 +14,9 @@ public sealed record ReliabilityOptions
     /// <value>0.95 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">The level is outside 0.5–0.9999 or not a number.</exception>
     public double ConfidenceLevel { get; init => field = Require.Within(value, 0.5, 0.9999); } = 0.95;
+
+    /// <summary>When two names on sheets are those of one person.</summary>
+    /// <value><see cref="NameMatching.Folded"/> by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The way is not defined.</exception>
+    public NameMatching Names { get; init => field = Require.Defined(value); }
 }

@@ -20,7 +20,7 @@ public sealed class StudyMessageTests
         Refuses("A rating must be a number from -1E+50 to 1E+50, but one was NaN.", "people", () => Agreement.OfUnknownRaters([[1, double.NaN]]));
         Refuses("Agreement must be computed from at least one sheet, but there are none.", "sheets", () => BenchmarkAgreement.Of(Two, []));
         Refuses(
-            "A rater must have rated a person once, but two sheets have the same subject and rater.", "sheets", () => BenchmarkAgreement.Of(Two, [sheet, sheet]));
+            "Agreement needs one sheet of a person by each rater, but there is a second one.", "sheets", () => BenchmarkAgreement.Of(Two, [sheet, sheet]));
         Refuses("Agreement needs at least 2 ratings, but there are 1.", "ratings", () => WithinGroupAgreement.Of([1], scale));
         Refuses("A rating must be a whole number from 1 to 5, but the one at place 1 was 6.", "ratings", () => WithinGroupAgreement.Of([1, 6], scale));
     }

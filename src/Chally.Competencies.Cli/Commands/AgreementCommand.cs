@@ -4,6 +4,7 @@ using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -31,9 +32,11 @@ internal sealed class AgreementCommand : Command
         {
             BenchmarkScorer scorer = sheets.Scorer(parsed);
             ScoredNorms? set = norms.Read(parsed, scorer);
-            IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer);
-            RequireOnce(read);
-            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
+            SheetIdentities identities = new(sheets.Names(parsed));
+            IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
+            RequireOnce(read, identities.Names);
+            sheets.Report(identities.Notes, [.. read.Select(placed => placed.Place)]);
+            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
             BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
             NormReliabilityReport? beside = set is null ? null
                 : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
@@ -47,23 +50,13 @@ internal sealed class AgreementCommand : Command
         });
     }
 
-    /// <exception cref="InputException">A rater has two sheets of a person.</exception>
-    private static void RequireOnce(IReadOnlyList<PlacedSheet> sheets)
+    /// <exception cref="InputException">A rater has two sheets of a person, or a sheet is a copy of another.</exception>
+    private static void RequireOnce(IReadOnlyList<PlacedSheet> sheets, NameMatching names)
     {
         InputProblems problems = new();
-        HashSet<(string, string)> seen = [];
-        foreach (PlacedSheet placed in sheets)
+        foreach ((PlacedSheet placed, InputProblems found) in sheets.Zip(BenchmarkAgreement.ProblemsWith(sheets.Select(placed => placed.Sheet), names)))
         {
-            if (placed.Sheet.Rater is string rater && !seen.Add((placed.Sheet.Subject, rater)))
-            {
-                problems.Add(placed.Place(new InputProblem
-                {
-                    Code = ProblemCodes.SameRater,
-                    Path = "rater",
-                    Expected = "one sheet of a person by each rater",
-                    Found = "a second one",
-                }));
-            }
+            problems.AddAll(found, placed.Place);
         }
 
         SheetInput.ThrowOn(problems);

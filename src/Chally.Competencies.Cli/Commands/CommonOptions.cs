@@ -9,6 +9,9 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary>Options and arguments that several commands share, alike in name and meaning.</summary>
 internal static class CommonOptions
 {
+    public const string ExactNames = "exact";
+    private const string FoldedNames = "folded";
+
     public static Argument<string> Ratings()
     {
         Argument<string> argument = new("FILE") { Description = "Ratings as CSV, JSON or NDJSON; - for standard input." };
@@ -43,6 +46,18 @@ internal static class CommonOptions
     {
         Option<string?> option = new("--policy") { Description = "A scoring policy as JSON; without it every rule has its default." };
         option.Validators.Add(RequirePath);
+        return option;
+    }
+
+    /// <summary>When two names are those of one person.</summary>
+    public static Option<string> Names()
+    {
+        Option<string> option = new("--names")
+        {
+            Description = "Which names are one person's: folded (without case, extra blanks and ways of composing letters) or exact. Ids go before names.",
+            DefaultValueFactory = _ => FoldedNames,
+        };
+        option.AcceptOnlyFromAmong(FoldedNames, ExactNames);
         return option;
     }
 

@@ -5,6 +5,7 @@ using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class CompareCommand : Command
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new($"{NormInput.Places}; with two rows also the error of their differences, and whether these are reliable");
-    private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, as A,B; with two rows, their differences follow." };
+    private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, by id or name, as A,B; with two rows, their differences follow." };
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
     private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
@@ -34,7 +35,7 @@ internal sealed class CompareCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
             Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
-            NotedScore[] noted = [.. Chosen([.. input.Noted(parsed, scorer)], parsed.GetValue(subjects))];
+            NotedScore[] noted = [.. Chosen(input.AllNoted(parsed, scorer), parsed.GetValue(subjects), input.Names(parsed))];
             BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
             ScoredNorms? set = norms.Read(parsed, scorer);
             PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
@@ -68,7 +69,7 @@ internal sealed class CompareCommand : Command
 
     /// <summary>Two people in the order of the file; one person before and after, whichever row comes first.</summary>
     private static Report Between(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms, ReportOptions options) =>
-        first.Subject == second.Subject && first.Completed > second.Completed
+        PeopleIndex.OfSubjects([first, second]).Count == 1 && first.Completed > second.Completed
             ? ComparisonReport.Between(benchmark, second, first, norms, options)
             : ComparisonReport.Between(benchmark, first, second, norms, options);
 
@@ -105,7 +106,7 @@ internal sealed class CompareCommand : Command
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>
-    private static IEnumerable<NotedScore> Chosen(NotedScore[] scores, string? subjects)
+    private static IEnumerable<NotedScore> Chosen(IReadOnlyList<NotedScore> scores, string? subjects, NameMatching matching)
     {
         if (subjects is null)
         {
@@ -118,14 +119,19 @@ internal sealed class CompareCommand : Command
             throw new UsageException("--subjects names nobody: give names as A,B.");
         }
 
+        PeopleIndex people = PeopleIndex.OfSubjects(scores.Select(one => one.Score), matching);
+        List<int> chosen = [];
         foreach ((int place, string name) in names.Index())
         {
-            if (scores.All(one => one.Score.Subject != name))
+            ValueList<int> found = people.Find(name);
+            if (found.Count == 0)
             {
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--subjects: the file has no subject of name {place + 1} of {names.Length}."));
             }
+
+            chosen.AddRange(found);
         }
 
-        return names.Distinct(StringComparer.Ordinal).SelectMany(name => scores.Where(one => one.Score.Subject == name));
+        return chosen.Distinct().SelectMany(person => scores.Where((_, i) => people[i] == person));
     }
 }

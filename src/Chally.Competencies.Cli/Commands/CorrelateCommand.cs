@@ -108,9 +108,10 @@ internal sealed class CorrelateCommand : Command
             ProposedCut = parsed.GetValue(cut),
         };
         InputProblems problems = new();
-        Dictionary<string, Criterion> known = SubjectTable.Read(parsed.GetRequiredValue(criterion), terminal.Input, ["criterion"], null, ReadCriterion, problems);
+        IReadOnlyList<SubjectRow<Criterion>> known = SubjectTable.Read(
+            parsed.GetRequiredValue(criterion), terminal.Input, ["criterion"], null, sheets.Names(parsed), ReadCriterion, problems);
         JoinedPeople<Criterion> people = new JoinInput(sheets).Read(
-            parsed.GetRequiredValue(file), scorer, known, options.ProposedCut is null ? null : "no cut may rest on those", problems);
+            parsed.GetRequiredValue(file), scorer, known, sheets.Names(parsed), options.ProposedCut is null ? null : "no cut may rest on those", problems);
         ContinuousCriterionStudy study = ContinuousCriterionStudy.Of(
             ScoreTable.FromScores(people.Both.Select(one => one.Score)), [.. people.Both.Select(one => one.Known.Number)], options);
         IEnumerable<string> cautions = study.Competencies.Concat(study.Overall is null ? [] : [study.Overall]).SelectMany(one => one.Notes.Cautions).Concat(study.Notes.Cautions);

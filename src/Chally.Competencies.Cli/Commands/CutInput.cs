@@ -64,8 +64,8 @@ internal sealed class CutInput
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         string? competency = by.Of(parsed, scorer.Benchmark);
         InputProblems problems = new();
-        Dictionary<string, Group> known = SubjectTable.Read(groupPath, terminal.Input, ["group"], "stratum", ReadGroup, problems);
-        JoinedPeople<Group> people = new JoinInput(sheets).Read(path, scorer, known, "no cut may rest on those", problems);
+        IReadOnlyList<SubjectRow<Group>> known = SubjectTable.Read(groupPath, terminal.Input, ["group"], "stratum", sheets.Names(parsed), ReadGroup, problems);
+        JoinedPeople<Group> people = new JoinInput(sheets).Read(path, scorer, known, sheets.Names(parsed), "no cut may rest on those", problems);
         GroupedScore[] applicants = [.. people.Both.Select(one => GroupedScore.Of(one.Score, one.Known.Name, competency, one.Known.Stratum))];
         return applicants.Any(applicant => applicant.Score is not null)
             ? (applicants, new AppliedCut(scorer.Benchmark, competency, parsed.GetValue(cut)!.Value, people.RatedOnly, people.ListedOnly, [.. people.Warnings("group")]))

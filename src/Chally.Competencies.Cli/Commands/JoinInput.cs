@@ -1,6 +1,7 @@
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -10,21 +11,20 @@ internal sealed class JoinInput(SheetInput sheets)
     /// <summary>All scores, without what each item adds, with what is known of each person.</summary>
     /// <param name="path">The file of ratings.</param>
     /// <param name="scorer">Scores the sheets.</param>
-    /// <param name="known">What is known of each person.</param>
+    /// <param name="known">What is known of each person, a row a person.</param>
+    /// <param name="names">When two names are those of one person, in one file or in both.</param>
     /// <param name="whyNoDevelopment">What sheets that were collected for development must not be used for; null where they may.</param>
     /// <param name="problems">Where problems go, those of the other file included.</param>
     /// <exception cref="InputException">A file has problems, or nobody is in both.</exception>
-    public JoinedPeople<T> Read<T>(string path, BenchmarkScorer scorer, Dictionary<string, T> known, string? whyNoDevelopment, InputProblems problems)
+    public JoinedPeople<T> Read<T>(
+        string path, BenchmarkScorer scorer, IReadOnlyList<SubjectRow<T>> known, NameMatching names, string? whyNoDevelopment, InputProblems problems)
         where T : class
     {
-        List<(BenchmarkScore, T)> both = [];
-        HashSet<string> people = new(StringComparer.Ordinal);
-        int rows = 0;
+        List<PlacedScore> rated = [];
         long before = problems.Total;
         foreach (PlacedScore placed in sheets.Scored(path, scorer, problems))
         {
-            rows++;
-            people.Add(placed.Score.Subject);
+            rated.Add(placed with { Score = SheetInput.WithoutExplanation(placed.Score) });
             if (whyNoDevelopment is not null && placed.Score.IsForDevelopment)
             {
                 problems.Add(placed.Place(new InputProblem
@@ -35,16 +35,27 @@ internal sealed class JoinInput(SheetInput sheets)
                     Found = "'development'",
                 }));
             }
-            else if (known.TryGetValue(placed.Score.Subject, out T? of))
+        }
+
+        SheetInput.RequireSome(rated.Count, path, problems, before);
+        SheetInput.ThrowOn(problems);
+        PeopleIndex people = PeopleIndex.Of([.. rated.Select(placed => PersonIdentity.OfSubject(placed.Score)), .. known.Select(row => row.Person)], names);
+        Dictionary<int, T> ofPerson = [];
+        for (int i = 0; i < known.Count; i++)
+        {
+            // Of two rows that are one person only beside the ratings, as by an id there, the second is one too many.
+            if (!ofPerson.TryAdd(people[rated.Count + i], known[i].Known))
             {
-                both.Add((SheetInput.WithoutExplanation(placed.Score), of));
+                problems.Add(known[i].Place(new InputProblem { Code = ProblemCodes.DuplicateId, Path = "subject", Expected = "one row of a person", Found = "a second one" }));
             }
         }
 
-        SheetInput.RequireSome(rows, path, problems, before);
         SheetInput.ThrowOn(problems);
-        return both.Count > 0
-            ? new JoinedPeople<T>(both, rows, people.Count, people.Count(one => !known.ContainsKey(one)), known.Keys.Count(one => !people.Contains(one)))
+        sheets.Report(people.Notes, [.. rated.Select(placed => placed.Place), .. known.Select(row => row.Place)]);
+        HashSet<int> both = [.. Enumerable.Range(0, rated.Count).Select(i => people[i])];
+        (BenchmarkScore, T)[] joined = [.. rated.Select((placed, i) => (placed.Score, ofPerson.GetValueOrDefault(people[i]))).Where(one => one.Item2 is not null)!];
+        return joined.Length > 0
+            ? new JoinedPeople<T>(joined, rated.Count, both.Count, both.Count(one => !ofPerson.ContainsKey(one)), ofPerson.Keys.Count(one => !both.Contains(one)))
             : throw InputException.Of(RatingFile.SourceOf(path), ProblemCodes.NoSheets, "at least one person who is in both files", "none");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NormsCommand : Command
     {
         role.AcceptOnlyFromAmong([.. Enum.GetValues<RaterRole>().Select(Word)]);
         files.Validators.Add(CommonOptions.RequirePath);
-        sheets = new SheetInput(terminal);
+        sheets = new SheetInput(terminal, keysPeople: false);
         Add(files);
         sheets.AddTo(this);
         Add(role);

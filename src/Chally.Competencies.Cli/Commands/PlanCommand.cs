@@ -16,7 +16,7 @@ internal sealed class PlanCommand : Command
     public PlanCommand(Terminal terminal)
         : base("plan", "Make a development plan for every person of a file.")
     {
-        input = new ScoringInput(terminal);
+        input = new ScoringInput(terminal, keysPeople: false);
         input.AddTo(this);
         norms.AddTo(this);
         Add(format);

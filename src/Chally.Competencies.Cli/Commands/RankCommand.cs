@@ -55,6 +55,6 @@ internal sealed class RankCommand : Command
         ScoredNorms? set = norms.Read(parsed, scorer);
         IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer);
         return Ranking.Of(
-            scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel);
+            scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel, input.Names(parsed));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ReliabilityCommand : Command
         SetAction(parsed =>
         {
             BenchmarkScorer scorer = sheets.Scorer(parsed);
-            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel };
+            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = sheets.Names(parsed) };
             ScoredNorms? set = norms.Read(parsed, scorer);
             RatingSheet[] read = [.. sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Sheet)];
             BenchmarkReliability reliability = BenchmarkReliability.Of(scorer.Benchmark, read, scorer.Policy, options);

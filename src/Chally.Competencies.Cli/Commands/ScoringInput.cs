@@ -4,15 +4,18 @@ using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>The arguments of every command that scores a file of ratings, and the scores that follow.</summary>
-internal sealed class ScoringInput(Terminal terminal)
+/// <param name="terminal">Where standard input comes from.</param>
+/// <param name="keysPeople">Whether the command asks which sheets are of one person.</param>
+internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
-    private readonly SheetInput sheets = new(terminal);
+    private readonly SheetInput sheets = new(terminal, keysPeople: keysPeople);
 
     public void AddTo(Command command)
     {
@@ -27,6 +30,9 @@ internal sealed class ScoringInput(Terminal terminal)
     /// <summary>How reports on the scores are written.</summary>
     public ReportOptions Reports(ParseResult parsed) => sheets.Reports(parsed);
 
+    /// <summary>When two names are those of one person.</summary>
+    public NameMatching Names(ParseResult parsed) => sheets.Names(parsed);
+
     /// <exception cref="InputException">The policy cannot be read or does not fit the benchmark.</exception>
     public BenchmarkScorer Scorer(ParseResult parsed) => sheets.Scorer(parsed);
 
@@ -36,6 +42,17 @@ internal sealed class ScoringInput(Terminal terminal)
     /// </summary>
     /// <exception cref="InputException">The file has problems.</exception>
     public IEnumerable<BenchmarkScore> Scores(ParseResult parsed, BenchmarkScorer scorer) => Noted(parsed, scorer).Select(noted => noted.Score);
+
+    /// <summary>All scores with what the raters noted, for a command that asks which are of one person.</summary>
+    /// <exception cref="InputException">The file has problems.</exception>
+    public IReadOnlyList<NotedScore> AllNoted(ParseResult parsed, BenchmarkScorer scorer)
+    {
+        InputProblems problems = new();
+        PlacedScore[] scores = [.. Scored(parsed, scorer, problems)];
+        SheetInput.ThrowOn(problems);
+        sheets.ReportSubjects(scores, Names(parsed));
+        return [.. scores.Select(placed => new NotedScore(placed.Score, placed.Notes))];
+    }
 
     /// <summary>The same with what the raters noted.</summary>
     /// <exception cref="InputException">The file has problems.</exception>
@@ -57,37 +74,31 @@ internal sealed class ScoringInput(Terminal terminal)
     /// Scores the sheets and combines those of one person, people in the order in which they first appear. All scores are held in
     /// memory, as the sheets of a person may stand anywhere.
     /// </summary>
-    /// <exception cref="InputException">The file has problems, or a rater has two sheets of a person in one role.</exception>
+    /// <exception cref="InputException">The file has problems, or a sheet is a copy of another.</exception>
     public IEnumerable<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
-        Dictionary<string, List<PlacedScore>> bySubject = new(StringComparer.Ordinal);
-        List<List<PlacedScore>> people = [];
+        List<BenchmarkScore> scores = [];
+        List<Func<InputProblem, InputProblem>> places = [];
+        SheetIdentities identities = new(Names(parsed));
         foreach (PlacedScore placed in Scored(parsed, scorer, problems))
         {
-            if (!bySubject.TryGetValue(placed.Score.Subject, out List<PlacedScore>? person))
-            {
-                person = [];
-                bySubject.Add(placed.Score.Subject, person);
-                people.Add(person);
-            }
-
-            person.Add(placed with { Score = SheetInput.WithoutExplanation(placed.Score) });
+            identities.Add(placed.Score);
+            scores.Add(SheetInput.WithoutExplanation(placed.Score));
+            places.Add(placed.Place);
         }
 
-        MultiRaterScorer several = new(scorer);
-        foreach (List<PlacedScore> person in people)
+        MultiRaterScorer several = new(scorer, identities.Names);
+        foreach ((Func<InputProblem, InputProblem> place, InputProblems found) in places.Zip(several.ProblemsWith(scores, identities)))
         {
-            foreach ((PlacedScore placed, InputProblems found) in person.Zip(several.ProblemsWith([.. person.Select(placed => placed.Score)])))
-            {
-                problems.AddAll(found, placed.Place);
-            }
+            problems.AddAll(found, place);
         }
 
         SheetInput.ThrowOn(problems);
-        foreach (List<PlacedScore> person in people)
+        sheets.Report(identities.Notes, places);
+        foreach (MultiRaterScore score in several.CombineAll(scores, identities))
         {
-            yield return several.Combine(person.Select(placed => placed.Score));
+            yield return score;
         }
     }
 
@@ -109,6 +120,7 @@ internal sealed class ScoringInput(Terminal terminal)
         }
 
         SheetInput.ThrowOn(problems);
+        sheets.ReportSubjects(people, Names(parsed));
         return scores;
     }
 

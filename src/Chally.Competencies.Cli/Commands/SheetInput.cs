@@ -4,30 +4,43 @@ using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>What a command needs to read and score rating sheets, wherever they come from: benchmark, own content and policy.</summary>
 /// <param name="terminal">Where standard input comes from.</param>
 /// <param name="needsBenchmark">Whether the command has no use without a benchmark.</param>
-internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
+/// <param name="keysPeople">Whether the command asks which sheets are of one person.</param>
+internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, bool keysPeople = true)
 {
     private readonly Option<string> benchmark = CommonOptions.Benchmark(needsBenchmark);
     private readonly ContentOptions content = new();
     private readonly Option<string?> policy = CommonOptions.Policy();
+    private readonly Option<string> names = CommonOptions.Names();
 
     public void AddTo(Command command)
     {
         command.Add(benchmark);
         content.AddTo(command);
         command.Add(policy);
+        if (keysPeople)
+        {
+            command.Add(names);
+        }
     }
+
+    /// <summary>When two names are those of one person.</summary>
+    public NameMatching Names(ParseResult parsed) => parsed.GetValue(names) == CommonOptions.ExactNames ? NameMatching.Exact : NameMatching.Folded;
+
+    /// <summary>Says on standard error what should be looked at about who people are.</summary>
+    public void Report(IReadOnlyList<IdentityNote> notes, IReadOnlyList<Func<InputProblem, InputProblem>> places) => IdentityNotes.Write(terminal.Error, notes, places);
 
     /// <summary>Whether a benchmark is named.</summary>
     public bool HasBenchmark(ParseResult parsed) => parsed.GetValue(benchmark) is not null;
 
     /// <summary>Whether there is own content or a policy.</summary>
-    public bool HasOthers(ParseResult parsed) => content.IsGiven(parsed) || parsed.GetValue(policy) is not null;
+    public bool HasOthers(ParseResult parsed) => content.IsGiven(parsed) || parsed.GetValue(policy) is not null || parsed.GetResult(names) is { Implicit: false };
 
     /// <summary>Another benchmark beside the one that scores.</summary>
     /// <exception cref="UsageException">There is no such benchmark.</exception>
@@ -61,18 +74,25 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
         }
     }
 
+    /// <summary>Says on standard error what should be looked at about whom scores are of.</summary>
+    public void ReportSubjects(IReadOnlyList<PlacedScore> scores, NameMatching matching) =>
+        Report(PeopleIndex.OfSubjects(scores.Select(placed => placed.Score), matching).Notes, [.. scores.Select(placed => placed.Place)]);
+
     /// <summary>Every score of a file without what each item adds, which would fill the memory; a file without sheets is a problem.</summary>
-    public IReadOnlyList<BenchmarkScore> AllScored(string path, BenchmarkScorer scorer, InputProblems problems)
+    public IReadOnlyList<PlacedScore> AllScored(string path, BenchmarkScorer scorer, InputProblems problems)
     {
         long before = problems.Total;
-        BenchmarkScore[] scores = [.. Scored(path, scorer, problems).Select(placed => WithoutExplanation(placed.Score))];
+        PlacedScore[] scores = [.. Scored(path, scorer, problems).Select(placed => placed with { Score = WithoutExplanation(placed.Score) })];
         RequireSome(scores.Length, path, problems, before);
         return scores;
     }
 
     /// <summary>Every sheet of a file, all of which the scorer can score.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="scorer">Scores the sheets.</param>
+    /// <param name="identities">What the scores are added to; null where nobody asks.</param>
     /// <exception cref="InputException">The file has problems, or no sheets.</exception>
-    public IReadOnlyList<PlacedSheet> AllSheets(string path, BenchmarkScorer scorer)
+    public IReadOnlyList<PlacedSheet> AllSheets(string path, BenchmarkScorer scorer, SheetIdentities? identities = null)
     {
         InputProblems problems = new();
         List<PlacedSheet> sheets = [];
@@ -80,8 +100,9 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
         {
             foreach (PlacedSheet placed in RatingFile.Read(path, terminal.Input, scorer.Benchmark, problems))
             {
-                if (scorer.TryScore(placed.Sheet, out _, out InputProblems found))
+                if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
                 {
+                    identities?.Add(score);
                     progress.Count();
                     sheets.Add(placed);
                 }

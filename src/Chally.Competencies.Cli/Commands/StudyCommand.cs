@@ -7,6 +7,7 @@ using Chally.Competencies.Content;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 using StudyReport = Chally.Competencies.Cli.Output.StudyReport;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -74,10 +75,11 @@ internal sealed class StudyCommand : Command
     private static string Word(GroupOrigin origin) => JsonNamingPolicy.KebabCaseLower.ConvertName(origin.ToString());
 
     /// <summary>What the rows say of the people: a person in both groups, or with several rows, is counted as several.</summary>
-    private static IEnumerable<string> WarningsOf(IReadOnlyList<BenchmarkScore> high, IReadOnlyList<BenchmarkScore> low)
+    private static IEnumerable<string> WarningsOf(IReadOnlyList<BenchmarkScore> high, IReadOnlyList<BenchmarkScore> low, NameMatching matching)
     {
-        HashSet<string> highs = [.. high.Select(score => score.Subject)];
-        HashSet<string> lows = [.. low.Select(score => score.Subject)];
+        PeopleIndex index = PeopleIndex.OfSubjects(high.Concat(low), matching);
+        HashSet<int> highs = [.. Enumerable.Range(0, high.Count).Select(i => index[i])];
+        HashSet<int> lows = [.. Enumerable.Range(high.Count, low.Count).Select(i => index[i])];
         foreach ((string group, int people, int rows) in new[] { ("high", highs.Count, high.Count), ("low", lows.Count, low.Count) })
         {
             if (people < rows)
@@ -113,9 +115,12 @@ internal sealed class StudyCommand : Command
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         ScoredNorms? set = norms.Read(parsed, scorer);
         InputProblems problems = new();
-        IReadOnlyList<BenchmarkScore> highs = sheets.AllScored(highPath, scorer, problems);
-        IReadOnlyList<BenchmarkScore> lows = sheets.AllScored(lowPath, scorer, problems);
+        IReadOnlyList<PlacedScore> placedHighs = sheets.AllScored(highPath, scorer, problems);
+        IReadOnlyList<PlacedScore> placedLows = sheets.AllScored(lowPath, scorer, problems);
         SheetInput.ThrowOn(problems);
+        sheets.ReportSubjects([.. placedHighs, .. placedLows], sheets.Names(parsed));
+        BenchmarkScore[] highs = [.. placedHighs.Select(placed => placed.Score)];
+        BenchmarkScore[] lows = [.. placedLows.Select(placed => placed.Score)];
         StudyOptions options = new()
         {
             ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel,
@@ -130,7 +135,7 @@ internal sealed class StudyCommand : Command
             beside = new NormedStudyReport(set.Set, NormedStudy.Of(highs, lows, set.Set));
         }
 
-        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
+        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows, sheets.Names(parsed)).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
         {
             Norms = beside,
             ShowsCuts = parsed.GetValue(cutTable),

@@ -14,7 +14,7 @@ internal sealed class TemplateCommand : Command
     private readonly Option<string?> output = CommonOptions.Output();
 
     public TemplateCommand(Terminal terminal)
-        : base("template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON.")
+        : base("template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.")
     {
         Add(benchmark);
         content.AddTo(this);

@@ -1,8 +1,10 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Psychometrics.Numerics;
 
-/// <summary>Agreement from the library's own sheets: sheets with one subject are about one person.</summary>
+/// <summary>Agreement from the library's own sheets: whom they are about and who rated goes by <see cref="PeopleIndex"/>.</summary>
 internal static class SheetAgreement
 {
     public static BenchmarkAgreement Apply(BenchmarkScorer scorer, RatingSheet[] sheets, ReliabilityOptions options)
@@ -12,69 +14,97 @@ internal static class SheetAgreement
             throw new ArgumentException("Agreement must be computed from at least one sheet, but there are none.", nameof(sheets));
         }
 
+        if (ProblemsWith(sheets, options.Names).SelectMany(problems => problems).FirstOrDefault() is InputProblem problem)
+        {
+            throw new ArgumentException($"Agreement needs {problem.Expected}, but there is {problem.Found}.", nameof(sheets));
+        }
+
         BenchmarkScore[] scores = [.. sheets.Select(scorer.Score)];
-        string[] subjects = [.. sheets.Select(sheet => sheet.Subject).Distinct(StringComparer.Ordinal)];
-        string[]? raters = sheets.All(sheet => sheet.Rater is not null) ? [.. sheets.Select(sheet => sheet.Rater!).Distinct(StringComparer.Ordinal)] : null;
-        RequireOnce(sheets);
+        (PeopleIndex people, PeopleIndex raters) = IndexesOf(sheets, options.Names);
+        int[] rows = [.. Enumerable.Range(0, sheets.Length).Select(i => people[i])];
+        int[]? columns = AreKnown(sheets, people, raters) ? [.. Enumerable.Range(0, sheets.Length).Select(i => raters[i])] : null;
+        string[] names = [.. Enumerable.Range(0, sheets.Length).DistinctBy(i => raters[i]).Select(i => sheets[i].Rater ?? sheets[i].RaterId ?? string.Empty)];
         ValueList<BenchmarkCompetency> entries = [.. scorer.Benchmark.Competencies.Where(entry => entry.Competency.IsRateable)];
         return new BenchmarkAgreement(
             scorer.Benchmark.Id,
-            [.. entries.Select(entry => Of(entry.Id, sheets, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], subjects, raters, options))],
-            Of("overall", sheets, [.. scores.Select(score => score.Overall?.Percent)], subjects, raters, options),
-            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, scorer.Benchmark.RatingScale))],
+            [.. entries.Select(entry => Of(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], rows, columns, names, options))],
+            Of("overall", [.. scores.Select(score => score.Overall?.Percent)], rows, columns, names, options),
+            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, scorer.Benchmark.RatingScale))],
             sheets.Select(sheet => sheet.Role).Distinct().Count() > 1);
     }
 
-    private static void RequireOnce(RatingSheet[] sheets)
+    public static IReadOnlyList<InputProblems> ProblemsWith(RatingSheet[] sheets, NameMatching names)
     {
-        HashSet<(string, string)> seen = [];
-        foreach (RatingSheet sheet in sheets.Where(sheet => sheet.Rater is not null))
+        (PeopleIndex people, PeopleIndex raters) = IndexesOf(sheets, names);
+        HashSet<(int, string)> responses = [];
+        Dictionary<(int, int), RatingSheet> first = [];
+        InputProblems[] problems = [.. sheets.Select(_ => new InputProblems())];
+        for (int i = 0; i < sheets.Length; i++)
         {
-            if (!seen.Add((sheet.Subject, sheet.Rater!)))
+            if (sheets[i].ResponseId is string response && !responses.Add((people[i], response)))
             {
-                throw new ArgumentException("A rater must have rated a person once, but two sheets have the same subject and rater.", nameof(sheets));
+                problems[i].Add(ProblemCodes.Copy, "responseId", "each response once for a person", "one of them again");
+            }
+            else if (IsNamed(sheets[i]) && !first.TryAdd((people[i], raters[i]), sheets[i]) && !AreOthers(first[(people[i], raters[i])], sheets[i]))
+            {
+                problems[i].Add(ProblemCodes.SameRater, "rater", "one sheet of a person by each rater", "a second one");
             }
         }
+
+        return problems;
     }
 
-    private static Agreement Of(string id, RatingSheet[] sheets, double?[] scores, string[] subjects, string[]? raters, ReliabilityOptions options)
+    private static (PeopleIndex People, PeopleIndex Raters) IndexesOf(RatingSheet[] sheets, NameMatching names) => (
+        PeopleIndex.Of(sheets.Select(sheet => new PersonIdentity(sheet.SubjectId, sheet.Subject)), names),
+        PeopleIndex.Of(sheets.Select(sheet => new PersonIdentity(sheet.RaterId, sheet.Rater)), names));
+
+    private static bool IsNamed(RatingSheet sheet) => sheet.RaterId is not null || sheet.Rater is not null;
+
+    /// <summary>Whether two sheets of one person with one rater's name are of two raters, by their response ids.</summary>
+    private static bool AreOthers(RatingSheet first, RatingSheet second) =>
+        first.RaterId is null && second.RaterId is null && first.ResponseId is not null && second.ResponseId is not null && first.ResponseId != second.ResponseId;
+
+    /// <summary>Raters are known when every sheet names its rater, and no name is that of two.</summary>
+    private static bool AreKnown(RatingSheet[] sheets, PeopleIndex people, PeopleIndex raters) =>
+        sheets.All(IsNamed) && Enumerable.Range(0, sheets.Length).DistinctBy(i => (people[i], raters[i])).Count() == sheets.Length;
+
+    private static Agreement Of(string id, double?[] scores, int[] rows, int[]? columns, string[] raters, ReliabilityOptions options)
     {
-        Dictionary<string, int> rows = Places(subjects);
-        if (raters is null)
+        int people = rows.Max() + 1;
+        if (columns is null)
         {
-            List<double>[] people = [.. subjects.Select(_ => new List<double>())];
-            for (int i = 0; i < sheets.Length; i++)
+            List<double>[] unknown = [.. Enumerable.Range(0, people).Select(_ => new List<double>())];
+            for (int i = 0; i < scores.Length; i++)
             {
                 if (scores[i] is double score)
                 {
-                    people[rows[sheets[i].Subject]].Add(score);
+                    unknown[rows[i]].Add(score);
                 }
             }
 
-            return Agreement.OfUnknownRaters(people, id, options);
+            return Agreement.OfUnknownRaters(unknown, id, options);
         }
 
-        Dictionary<string, int> columns = Places(raters);
-        List<(int Rater, double Rating)>[] rated = [.. subjects.Select(_ => new List<(int, double)>())];
-        for (int i = 0; i < sheets.Length; i++)
+        List<(int Rater, double Rating)>[] rated = [.. Enumerable.Range(0, people).Select(_ => new List<(int, double)>())];
+        for (int i = 0; i < scores.Length; i++)
         {
             if (scores[i] is double score)
             {
-                rated[rows[sheets[i].Subject]].Add((columns[sheets[i].Rater!], score));
+                rated[rows[i]].Add((columns[i], score));
             }
         }
 
         return AgreementRule.OfRaters(id, [.. rated.Select(person => person.OrderBy(one => one.Rater).ToArray())], [.. raters], options);
     }
 
-    private static ItemAgreement OfItem(string id, RatingSheet[] sheets, RatingScale scale)
+    private static ItemAgreement OfItem(string id, RatingSheet[] sheets, int[] rows, RatingScale scale)
     {
         int people = 0;
         int exceeding = 0;
         double sum = 0;
-        foreach (IGrouping<string, RatingSheet> person in sheets.GroupBy(sheet => sheet.Subject, StringComparer.Ordinal))
+        foreach (IGrouping<int, int> person in Enumerable.Range(0, sheets.Length).GroupBy(i => rows[i]))
         {
-            int[] ratings = [.. person.SelectMany(sheet => sheet.Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];
+            int[] ratings = [.. person.SelectMany(i => sheets[i].Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];
             if (ratings.Length < 2)
             {
                 continue;
@@ -87,16 +117,5 @@ internal static class SheetAgreement
         }
 
         return new ItemAgreement(id, people, people > 0 ? sum / people : null, exceeding);
-    }
-
-    private static Dictionary<string, int> Places(string[] names)
-    {
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            places.Add(name, places.Count);
-        }
-
-        return places;
     }
 }

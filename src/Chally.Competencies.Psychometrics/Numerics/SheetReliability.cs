@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 using MathNet.Numerics.Statistics;
 
 namespace Chally.Competencies.Psychometrics.Numerics;
@@ -13,7 +14,7 @@ internal static class SheetReliability
     {
         BenchmarkScorer scorer = new(benchmark, policy);
         ScoreTable scores = ScoreTable.FromScores(sheets.Select(scorer.Score));
-        bool isRepeated = sheets.Select(sheet => sheet.Subject).Distinct(StringComparer.Ordinal).Count() < sheets.Length;
+        bool isRepeated = PeopleIndex.Of(sheets.Select(sheet => new PersonIdentity(sheet.SubjectId, sheet.Subject)), options.Names).Count < sheets.Length;
         List<Reliability> competencies = [];
         List<BenchmarkCompetency> rateable = [];
         foreach (BenchmarkCompetency entry in benchmark.Competencies.Where(entry => entry.Competency.IsRateable))

@@ -1,6 +1,7 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Reports.Comparisons;
 
@@ -15,7 +16,7 @@ internal sealed record ComparisonMaterial(Benchmark Benchmark, BenchmarkScore Fi
 {
     public Wording Words { get; } = new(Options.Culture);
 
-    public bool IsOnePerson => First.Subject == Second.Subject;
+    public bool IsOnePerson => PeopleIndex.OfSubjects([First, Second]).Count == 1;
 
     public string Kind => !IsOnePerson ? "Two people" : AreDated ? "Before and after" : "Two ratings of one person";
 

@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Reports.Documents;
 
@@ -7,13 +8,14 @@ internal static class PeopleNames
 {
     public static string[] Of(IReadOnlyList<BenchmarkScore> scores, Wording words)
     {
-        HashSet<string> several = [.. scores.GroupBy(score => score.Subject, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        PeopleIndex people = PeopleIndex.OfSubjects(scores);
+        HashSet<int> several = [.. Enumerable.Range(0, scores.Count).GroupBy(i => people[i]).Where(sheets => sheets.Count() > 1).Select(sheets => sheets.Key)];
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         string[] names = new string[scores.Count];
         for (int i = 0; i < names.Length; i++)
         {
             BenchmarkScore score = scores[i];
-            string name = several.Contains(score.Subject) ? Longer(score, words) : score.Subject;
+            string name = several.Contains(people[i]) ? Longer(score, words) : score.Subject;
             int times = seen[name] = seen.GetValueOrDefault(name) + 1;
             names[i] = times == 1 ? name : $"{name} (sheet {words.Whole(times)})";
         }

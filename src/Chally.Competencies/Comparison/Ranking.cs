@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;
 
@@ -13,7 +14,7 @@ namespace Chally.Competencies.Comparison;
 /// </remarks>
 public sealed record Ranking : PersonalRecord
 {
-    private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level)
+    private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level, NameMatching names)
     {
         NormTable? table = competency is null ? norms?.Overall : norms?.Competencies.GetValueOrDefault(competency);
         Benchmark = benchmark.Id;
@@ -35,7 +36,7 @@ public sealed record Ranking : PersonalRecord
             .. ranked.Select((score, i) => new RankedPerson(score, competency, ranks[i], errors[i], spans[i])),
             .. scores.Where((_, i) => !scored.Contains(i)).Select(score => new RankedPerson(score, competency, rank: null, SheetError.Unknown, withinError: null)),
         ];
-        Flags = [.. RankingFlags.Of(ranked, competency, norms, table)];
+        Flags = [.. RankingFlags.Of(ranked, competency, norms, table, names)];
     }
 
     /// <summary>The id of the benchmark.</summary>
@@ -77,6 +78,7 @@ public sealed record Ranking : PersonalRecord
     /// <param name="competency">The id of the competency to rank by; the composite when left out.</param>
     /// <param name="norms">The norm set: of the benchmark, scoring hash and rater role of every score. None when left out.</param>
     /// <param name="confidenceLevel">The confidence level at which scores are told apart, 0.5 to 0.9999; 0.95 when left out.</param>
+    /// <param name="names">When two names are those of one person, who then has several sheets; a flag says so.</param>
     /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentException">
     /// <see cref="ProblemsWith"/> finds problems, a sheet collected for development among them (all of them are in the message, each with
@@ -84,7 +86,12 @@ public sealed record Ranking : PersonalRecord
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside 0.5–0.9999 or not a number.</exception>
     public static Ranking Of(
-        Benchmark benchmark, IEnumerable<BenchmarkScore> scores, string? competency = null, NormSet? norms = null, double confidenceLevel = 0.95)
+        Benchmark benchmark,
+        IEnumerable<BenchmarkScore> scores,
+        string? competency = null,
+        NormSet? norms = null,
+        double confidenceLevel = 0.95,
+        NameMatching names = NameMatching.Folded)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         double level = Require.Within(confidenceLevel, NormComparison.LowestLevel, NormComparison.HighestLevel, nameof(confidenceLevel));
@@ -116,7 +123,7 @@ public sealed record Ranking : PersonalRecord
             }
         }
 
-        return new Ranking(benchmark, all, competency, norms, level);
+        return new Ranking(benchmark, all, competency, norms, level, names);
     }
 
     /// <summary>Says why scores cannot be ranked.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;
 
 /// <summary>What to keep in mind when a ranking is read.</summary>
 internal static class RankingFlags
 {
-    public static IEnumerable<ScoreFlag> Of(BenchmarkScore[] ranked, string? competency, NormSet? norms, NormTable? table)
+    public static IEnumerable<ScoreFlag> Of(BenchmarkScore[] ranked, string? competency, NormSet? norms, NormTable? table, NameMatching names)
     {
         if (table is null || NormRules.Sem(table) is null)
         {
@@ -28,7 +29,7 @@ internal static class RankingFlags
                 string.Create(CultureInfo.InvariantCulture, $"The raters stand in {roles} different roles to those they rated: part of a difference may be theirs."));
         }
 
-        int again = ranked.Length - ranked.Select(score => score.Subject).Distinct(StringComparer.Ordinal).Count();
+        int again = ranked.Length - PeopleIndex.OfSubjects(ranked, names).Count;
         if (again > 0)
         {
             yield return new ScoreFlag(

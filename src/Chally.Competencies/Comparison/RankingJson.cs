@@ -48,8 +48,7 @@ public static class RankingJson
         BenchmarkScore score = person.Score;
         json.WriteStartObject();
         BenchmarkScoreJson.WriteNumber(json, "rank", person.Rank);
-        json.WriteString("subject", score.Subject);
-        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
+        RatingSheetJson.WriteContext(json, RatingSheetJson.ContextOf(score));
         BenchmarkScoreJson.WriteNumber(json, "percent", person.Percent);
         BenchmarkScoreJson.WriteNumber(json, "sem", person.Sem);
         json.WriteString("band", person.Band);

@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;
 
@@ -22,7 +23,7 @@ public sealed record ScoreDifference : PersonalRecord
         OverallReason = first.Overall is null || second.Overall is null ? "One of the two has no composite."
             : isOfSameParts ? null : "The composites rest on different competencies.";
         Competencies = competencies;
-        Flags = first.Role == second.Role && RaterOf(first) == RaterOf(second) ? [] : [OtherRater];
+        Flags = first.Role == second.Role && AreOfOneRater(first, second) ? [] : [OtherRater];
     }
 
     /// <summary>The person whose score is subtracted.</summary>
@@ -68,8 +69,12 @@ public sealed record ScoreDifference : PersonalRecord
             [.. first.Competencies.Zip(second.Competencies, (a, b) => new CompetencyDifference(a.Id, a.Percent, b.Percent))]);
     }
 
-    /// <summary>Who rated: on a sheet about oneself the person.</summary>
-    private static string? RaterOf(BenchmarkScore score) => score.Rater ?? (score.Role == RaterRole.Self ? score.Subject : null);
+    /// <summary>Whether both sheets name one rater, or neither names any.</summary>
+    private static bool AreOfOneRater(BenchmarkScore first, BenchmarkScore second)
+    {
+        (PersonIdentity one, PersonIdentity other) = (PersonIdentity.OfRater(first), PersonIdentity.OfRater(second));
+        return one == other || PeopleIndex.Of([one, other]).Count == 1;
+    }
 
     private static string Ids(IEnumerable<CompetencyScore> competencies) => string.Join(", ", competencies.Select(competency => competency.Id));
 

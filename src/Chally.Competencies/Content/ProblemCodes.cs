@@ -87,7 +87,7 @@ public static class ProblemCodes
     /// <summary>Sheets that are to be combined are of different people.</summary>
     public const string OtherSubject = "RS0011";
 
-    /// <summary>A rater has two of the sheets that are to be combined, in one role.</summary>
+    /// <summary>A rater has two sheets of one person where agreement is computed.</summary>
     public const string SameRater = "RS0012";
 
     /// <summary>Scores that are to be combined were not scored alike: another scoring hash, policy or list of competencies.</summary>
@@ -98,6 +98,9 @@ public static class ProblemCodes
 
     /// <summary>A sheet that was collected for development is to be ranked, or to stand under a cut.</summary>
     public const string ForDevelopment = "RS0015";
+
+    /// <summary>A sheet has the response id of another sheet of the same person: it is a copy.</summary>
+    public const string Copy = "RS0016";
 
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
     public const string NormMismatch = "NS0001";

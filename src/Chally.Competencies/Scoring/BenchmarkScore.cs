@@ -13,9 +13,21 @@ public sealed record BenchmarkScore : PersonalRecord
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
+    /// <summary>The id of who was rated; null when not stated.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? SubjectId { get; init => field = Require.OptionalPrivateLabel(value); }
+
     /// <summary>Who rated; null when not stated.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Rater { get; init => field = Require.OptionalPrivateLabel(value); }
+
+    /// <summary>The id of who rated; null when not stated.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? RaterId { get; init => field = Require.OptionalPrivateLabel(value); }
+
+    /// <summary>The id of the response that the sheet was taken from; null when not stated.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? ResponseId { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>In which relation the rater stands to the person; null when not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>

@@ -59,8 +59,7 @@ public static class BenchmarkScoreJson
     /// <summary>The members of a score, in an object that the caller opens and closes.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, BenchmarkScore score, bool explain)
     {
-        json.WriteString("subject", score.Subject);
-        RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
+        RatingSheetJson.WriteContext(json, RatingSheetJson.ContextOf(score));
         json.WriteString("benchmark", score.Benchmark);
         WriteOverall(json, score.Overall, score.OverallReason);
         json.WriteStartArray("competencies");

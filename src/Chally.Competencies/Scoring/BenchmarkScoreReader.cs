@@ -15,13 +15,12 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
     /// <summary>Reads a score from an object of which the caller may have read other members.</summary>
     public BenchmarkScore? ReadMembers(JsonObjectReader json)
     {
-        string subject = json.PrivateLabel("subject");
-        (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = RatingSheetJson.ReadContext(json);
+        SheetContext context = RatingSheetJson.ReadContext(json);
         string benchmark = json.Label("benchmark");
         (CompositeScore? overall, string? reason) = ReadOverall(json);
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         Decision? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
-        json.Check(decision is null || !PurposeRule.IsDevelopment(purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
+        json.Check(decision is null || !PurposeRule.IsDevelopment(context.Purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
         ResponseQuality? quality = json.Object(json.Optional("quality"), "quality", ReadQuality);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
@@ -32,11 +31,14 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
 
         return new BenchmarkScore
         {
-            Subject = subject,
-            Rater = rater,
-            Role = role,
-            Purpose = purpose,
-            Completed = completed,
+            Subject = context.Subject,
+            SubjectId = context.SubjectId,
+            Rater = context.Rater,
+            RaterId = context.RaterId,
+            ResponseId = context.ResponseId,
+            Role = context.Role,
+            Purpose = context.Purpose,
+            Completed = context.Completed,
             Benchmark = benchmark,
             Overall = overall,
             OverallReason = reason,

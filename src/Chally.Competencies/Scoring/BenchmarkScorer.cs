@@ -98,7 +98,10 @@ public sealed class BenchmarkScorer
         return new BenchmarkScore
         {
             Subject = sheet.Subject,
+            SubjectId = sheet.SubjectId,
             Rater = sheet.Rater,
+            RaterId = sheet.RaterId,
+            ResponseId = sheet.ResponseId,
             Role = sheet.Role,
             Purpose = sheet.Purpose,
             Completed = sheet.Completed,

@@ -14,6 +14,11 @@ public sealed record RatingSheet : PersonalRecord
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
+    /// <summary>The id of who was rated, such as a number or an e-mail address: the key of the person, whose name then is a label.</summary>
+    /// <value>Null by default: the name is the key.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? SubjectId { get; init => field = Require.OptionalPrivateLabel(value); }
+
     /// <summary>The ratings in the order given; an item at most once.</summary>
     /// <exception cref="ArgumentException">An item occurs twice.</exception>
     public required ValueList<ItemRating> Ratings { get; init => field = Require.Unique(value, rating => rating.ItemId); }
@@ -21,7 +26,20 @@ public sealed record RatingSheet : PersonalRecord
     /// <summary>Who rated: any name or code.</summary>
     /// <value>Null by default: not stated.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
-    public string? Rater { get; init => field = value is null ? null : Require.PrivateLabel(value); }
+    public string? Rater { get; init => field = Require.OptionalPrivateLabel(value); }
+
+    /// <summary>The id of who rated, such as a number or an e-mail address: the key of the rater, whose name then is a label.</summary>
+    /// <value>Null by default: the name is the key.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? RaterId { get; init => field = Require.OptionalPrivateLabel(value); }
+
+    /// <summary>
+    /// The id of the response that the sheet was taken from: of one person's sheets the second with the same id is a copy, one with another
+    /// id is of another rater.
+    /// </summary>
+    /// <value>Null by default: not stated.</value>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? ResponseId { get; init => field = Require.OptionalPrivateLabel(value); }
 
     /// <summary>In which relation the rater stands to the person.</summary>
     /// <value>Null by default: not stated.</value>

@@ -7,9 +7,9 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>Reads and writes rating sheets as JSON.</summary>
 /// <remarks>
-/// One sheet is an object <c>{"subject", "rater"?, "role"?, "purpose"?, "completed"?, "benchmark"?, "contentVersion"?,
-/// "presented"?: ["item-id"], "ratings": {"item-id": 4}, "notes"?: {"item-id": "…"}}</c>; a rating of null means "not observed", an item left out "not
-/// answered". Several sheets are an array. Reading is strict and finds all problems.
+/// One sheet is an object <c>{"subject", "subjectId"?, "rater"?, "raterId"?, "responseId"?, "role"?, "purpose"?, "completed"?, "benchmark"?,
+/// "contentVersion"?, "presented"?: ["item-id"], "ratings": {"item-id": 4}, "notes"?: {"item-id": "…"}}</c>; a rating of null means "not observed", an
+/// item left out "not answered". The three ids are text or whole numbers. Several sheets are an array. Reading is strict and finds all problems.
 /// </remarks>
 public static class RatingSheetJson
 {
@@ -86,8 +86,7 @@ public static class RatingSheetJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(sheet);
         json.WriteStartObject();
-        json.WriteString("subject", sheet.Subject);
-        WriteContext(json, sheet.Rater, sheet.Role, sheet.Purpose, sheet.Completed);
+        WriteContext(json, ContextOf(sheet));
         ContentWriter.WriteOptional(json, "benchmark", sheet.Benchmark);
         ContentWriter.WriteOptional(json, "contentVersion", sheet.ContentVersion);
         if (sheet.Presented is ValueList<string> presented)
@@ -129,18 +128,26 @@ public static class RatingSheetJson
         json.WriteEndObject();
     }
 
-    /// <summary>Who rated, why and when: the members that sheets and scores share.</summary>
-    internal static void WriteContext(Utf8JsonWriter json, string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed)
+    /// <summary>Who was rated and who rated, why and when: the members that sheets and scores share.</summary>
+    internal static void WriteContext(Utf8JsonWriter json, SheetContext context)
     {
-        ContentWriter.WriteOptional(json, "rater", rater);
-        ContentWriter.WriteOptional(json, "role", role is RaterRole known ? SheetFields.Word(known) : null);
-        ContentWriter.WriteOptional(json, "purpose", purpose);
-        ContentWriter.WriteOptional(json, "completed", completed is DateTimeOffset time ? SheetFields.Text(time) : null);
+        json.WriteString("subject", context.Subject);
+        ContentWriter.WriteOptional(json, "subjectId", context.SubjectId);
+        ContentWriter.WriteOptional(json, "rater", context.Rater);
+        ContentWriter.WriteOptional(json, "raterId", context.RaterId);
+        ContentWriter.WriteOptional(json, "responseId", context.ResponseId);
+        ContentWriter.WriteOptional(json, "role", context.Role is RaterRole known ? SheetFields.Word(known) : null);
+        ContentWriter.WriteOptional(json, "purpose", context.Purpose);
+        ContentWriter.WriteOptional(json, "completed", context.Completed is DateTimeOffset time ? SheetFields.Text(time) : null);
     }
 
-    internal static (string? Rater, RaterRole? Role, string? Purpose, DateTimeOffset? Completed) ReadContext(JsonObjectReader json)
+    internal static SheetContext ReadContext(JsonObjectReader json)
     {
+        string subject = json.PrivateLabel("subject");
+        string? subjectId = json.PrivateId("subjectId");
         string? rater = json.Optional("rater") is null ? null : json.PrivateLabel("rater");
+        string? raterId = json.PrivateId("raterId");
+        string? responseId = json.PrivateId("responseId");
         string? roleText = json.OptionalLabel("role");
         RaterRole? role = roleText is null ? null : SheetFields.Role(roleText);
         if (roleText is not null && role is null)
@@ -156,14 +163,19 @@ public static class RatingSheetJson
             json.Check(SheetFields.TimeForm, "completed", InputProblem.Describe(timeText), ProblemCodes.Time);
         }
 
-        return (rater, role, purpose, completed);
+        return new SheetContext(subject, subjectId, rater, raterId, responseId, role, purpose, completed);
     }
+
+    internal static SheetContext ContextOf(BenchmarkScore score) =>
+        new(score.Subject, score.SubjectId, score.Rater, score.RaterId, score.ResponseId, score.Role, score.Purpose, score.Completed);
+
+    private static SheetContext ContextOf(RatingSheet sheet) =>
+        new(sheet.Subject, sheet.SubjectId, sheet.Rater, sheet.RaterId, sheet.ResponseId, sheet.Role, sheet.Purpose, sheet.Completed);
 
     private static RatingSheet? ReadSheet(JsonElement element, string path, InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
-        string subject = json.PrivateLabel("subject");
-        (string? rater, RaterRole? role, string? purpose, DateTimeOffset? completed) = ReadContext(json);
+        SheetContext context = ReadContext(json);
         string? benchmark = json.OptionalLabel("benchmark");
         string? version = json.OptionalLabel("contentVersion");
         ValueList<string>? presented = json.Optional("presented") is null ? null : json.Texts("presented");
@@ -175,11 +187,14 @@ public static class RatingSheetJson
         return json.Close()
             ? new RatingSheet
             {
-                Subject = subject,
-                Rater = rater,
-                Role = role,
-                Purpose = purpose,
-                Completed = completed,
+                Subject = context.Subject,
+                SubjectId = context.SubjectId,
+                Rater = context.Rater,
+                RaterId = context.RaterId,
+                ResponseId = context.ResponseId,
+                Role = context.Role,
+                Purpose = context.Purpose,
+                Completed = context.Completed,
                 Benchmark = benchmark,
                 ContentVersion = version,
                 Presented = presented,

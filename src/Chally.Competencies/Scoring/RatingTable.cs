@@ -5,8 +5,9 @@ using Chally.Competencies.Content;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>
-/// Turns the rows of a table into rating sheets: a column <c>subject</c>, optional <c>rater</c>, <c>role</c>, <c>purpose</c> and
-/// <c>completed</c>, then a column an item in the order presented. An empty field means "not answered".
+/// Turns the rows of a table into rating sheets: a column <c>subject</c>, optional <c>rater</c>, <c>role</c>, <c>purpose</c>,
+/// <c>completed</c>, <c>subjectId</c>, <c>raterId</c> and <c>responseId</c>, then a column an item in the order presented. An empty field
+/// means "not answered".
 /// </summary>
 /// <remarks>
 /// It takes fields that are already split, so that any CSV or spreadsheet reader can stand in front of it. Safe to share between
@@ -16,6 +17,8 @@ public sealed class RatingTable
 {
     private const string SubjectColumn = "subject";
     private static readonly string[] ContextColumns = ["rater", "role", "purpose", "completed"];
+    private static readonly string[] IdColumns = ["subjectId", "raterId", "responseId"];
+    private static readonly string[] Known = [SubjectColumn, .. ContextColumns, .. IdColumns];
 
     private readonly string[] columns;
     private readonly int subject;
@@ -34,7 +37,7 @@ public sealed class RatingTable
         scale = benchmark.RatingScale;
     }
 
-    /// <summary>The names of the columns that a full table of ratings for a benchmark has, in order.</summary>
+    /// <summary>The names of the columns that a table of ratings for a benchmark has, in order; those of ids may be added.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <returns>subject, rater, role, purpose, completed, then the item ids.</returns>
     public static ValueList<string> ColumnsOf(Benchmark benchmark)
@@ -44,7 +47,7 @@ public sealed class RatingTable
     }
 
     /// <summary>Opens a table by its header row.</summary>
-    /// <param name="header">The names of the columns in order, compared ordinally.</param>
+    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and underscores too.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <returns>The table, ready for rows.</returns>
     /// <exception cref="RatingSheetException">A column is unknown, there twice, or the subject is missing; all of them are listed.</exception>
@@ -52,7 +55,7 @@ public sealed class RatingTable
         TryOpen(header, benchmark, out RatingTable? table, out InputProblems problems) ? table : throw new RatingSheetException(problems);
 
     /// <summary>Opens a table by its header row, where that is in order.</summary>
-    /// <param name="header">The names of the columns in order, compared ordinally.</param>
+    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and underscores too.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <param name="table">The table; null when there are problems.</param>
     /// <param name="problems">The problems; empty when there are none.</param>
@@ -63,26 +66,29 @@ public sealed class RatingTable
         Require.Elements(header, nameof(header));
         ArgumentNullException.ThrowIfNull(benchmark);
         problems = new InputProblems();
-        HashSet<string> known = [.. benchmark.Items().Select(item => item.Id)];
+        Dictionary<string, string> itemIds = benchmark.Items().ToDictionary(item => item.Id, item => item.Id, StringComparer.OrdinalIgnoreCase);
+        string[] names = new string[header.Count];
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<int> items = [];
 
         for (int i = 0; i < header.Count; i++)
         {
             string column = header[i];
-            bool isContext = column == SubjectColumn || Array.IndexOf(ContextColumns, column) >= 0;
-            string found = isContext || known.Contains(column) ? $"'{column}'" : $"another name, {InputProblem.Describe(column)}";
-            if (!seen.Add(column))
+            bool isItem = itemIds.TryGetValue(column.Trim(), out string? itemId);
+            string? known = itemId ?? SheetFields.Column(column, Known);
+            names[i] = known ?? column;
+            string found = known is not null ? $"'{known}'" : $"another name, {InputProblem.Describe(column)}";
+            if (!seen.Add(names[i]))
             {
                 problems.Add(ProblemCodes.Column, Ordinal(i), "each column once", found);
             }
-            else if (known.Contains(column))
+            else if (isItem)
             {
                 items.Add(i);
             }
-            else if (!isContext)
+            else if (known is null)
             {
-                problems.Add(ProblemCodes.Column, Ordinal(i), $"subject, {string.Join(", ", ContextColumns)}, or an item id of benchmark '{benchmark.Id}'", found);
+                problems.Add(ProblemCodes.Column, Ordinal(i), $"{string.Join(", ", Known)}, or an item id of benchmark '{benchmark.Id}'", found);
             }
         }
 
@@ -91,7 +97,7 @@ public sealed class RatingTable
             problems.Add(ProblemCodes.Column, "header", "a column 'subject'", "none");
         }
 
-        table = problems.Count == 0 ? new RatingTable([.. header], [.. items], benchmark) : null;
+        table = problems.Count == 0 ? new RatingTable(names, [.. items], benchmark) : null;
         return table is not null;
     }
 
@@ -127,6 +133,9 @@ public sealed class RatingTable
         string? role = Context(fields, "role", problems);
         string? purpose = Context(fields, "purpose", problems);
         string? completed = Context(fields, "completed", problems);
+        string? subjectId = Context(fields, "subjectId", problems);
+        string? raterId = Context(fields, "raterId", problems);
+        string? responseId = Context(fields, "responseId", problems);
         RaterRole? knownRole = role is null ? null : SheetFields.Role(role);
         if (role is not null && knownRole is null)
         {
@@ -148,7 +157,10 @@ public sealed class RatingTable
         sheet = new RatingSheet
         {
             Subject = fields[subject],
+            SubjectId = subjectId,
             Rater = rater,
+            RaterId = raterId,
+            ResponseId = responseId,
             Role = knownRole,
             Purpose = purpose,
             Completed = time,

@@ -65,4 +65,22 @@ public static class ScoreFlagCodes
 
     /// <summary>Combined scores that rest on the raters of one role alone.</summary>
     public const string OneRole = "one-role";
+
+    /// <summary>Names that differ in spelling alone were taken for one person.</summary>
+    public const string NamesMerged = "names-merged";
+
+    /// <summary>One id stands beside several names.</summary>
+    public const string IdWithTwoNames = "id-with-two-names";
+
+    /// <summary>A name stands without an id, and beside several ids elsewhere.</summary>
+    public const string NameOfSeveralIds = "name-of-several-ids";
+
+    /// <summary>A rater, or the person themselves, has several sheets of one person in one role: they count as one rater.</summary>
+    public const string RaterTwice = "rater-twice";
+
+    /// <summary>The person's own name or id stands as that of a rater in another role than self.</summary>
+    public const string OwnNameAsRater = "own-name-as-rater";
+
+    /// <summary>Sheets of one person in one role have the same ratings.</summary>
+    public const string EqualSheets = "equal-sheets";
 }

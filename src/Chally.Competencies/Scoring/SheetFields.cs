@@ -20,8 +20,7 @@ internal static class SheetFields
     /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
     public static RaterRole? Role(string text)
     {
-        string word = text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal)
-            .Replace("_", string.Empty, StringComparison.Ordinal);
+        string word = Joined(text);
         foreach (RaterRole role in Enum.GetValues<RaterRole>())
         {
             if (string.Equals(word, role.ToString(), StringComparison.OrdinalIgnoreCase))
@@ -32,6 +31,24 @@ internal static class SheetFields
 
         return null;
     }
+
+    /// <summary>Which of the known names of columns a header is, whatever its case and whether written with spaces, hyphens or underscores; null for none.</summary>
+    public static string? Column(string header, ReadOnlySpan<string> known)
+    {
+        string word = Joined(header.Trim());
+        foreach (string name in known)
+        {
+            if (string.Equals(word, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Joined(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal)
+        .Replace("_", string.Empty, StringComparison.Ordinal);
 
     public static string Word<T>(T value)
         where T : struct, Enum

@@ -60,13 +60,25 @@ internal static class SheetGenerators
     private static Gen<RatingSheet> WithContext(RatingSheet sheet) =>
         from subject in Labels
         from rater in Labels.OrNull()
+        from ids in Gen.CollectToArray(Enumerable.Range(0, 3), _ => Labels.OrNull())
         from role in Gen.Elements<RaterRole?>([null, .. Enum.GetValues<RaterRole>()])
         from purpose in Gen.OneOf(Labels, Gen.Constant("development")).OrNull()
         from completed in Gen.OneOf(Gen.Constant<DateTimeOffset?>(null), Times.Select(time => (DateTimeOffset?)time))
         from shuffled in Gen.Shuffle(sheet.Ratings.Select(answer => answer.ItemId))
         from hasOrder in Gen.Elements(true, false)
         let presented = hasOrder ? ValueList.Create<string>(shuffled) : null
-        select sheet with { Subject = subject, Rater = rater, Role = role, Purpose = purpose, Completed = completed, Presented = presented };
+        select sheet with
+        {
+            Subject = subject,
+            SubjectId = ids[0],
+            Rater = rater,
+            RaterId = ids[1],
+            ResponseId = ids[2],
+            Role = role,
+            Purpose = purpose,
+            Completed = completed,
+            Presented = presented,
+        };
 
     private static Gen<ItemRating> AnyAnswerOf(string item) =>
         Gen.Elements<int?>([null, 0, 1, 5, 100, -1, int.MinValue, int.MaxValue]).Select(rating => new ItemRating(item, rating));
@@ -133,7 +145,8 @@ internal static class SheetGenerators
 
         RatingSheet[] plainer =
         [
-            old with { Subject = "x" }, old with { Rater = null }, old with { Role = null }, old with { Purpose = null },
+            old with { Subject = "x" }, old with { Rater = null }, old with { SubjectId = null }, old with { RaterId = null }, old with { ResponseId = null },
+            old with { Role = null }, old with { Purpose = null },
             old with { Completed = null }, old with { Benchmark = null }, old with { ContentVersion = null }, old with { Presented = null },
         ];
         foreach (RatingSheet plain in plainer.Where(plain => plain != old))

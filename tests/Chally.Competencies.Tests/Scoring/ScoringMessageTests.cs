@@ -173,13 +173,16 @@ public sealed class ScoringMessageTests
                 ("benchmark", "a score of benchmark 'small'", "'other'"),
                 ("provenance.policyHash", $"the policy hash '{first.Provenance.PolicyHash}'", $"'{new string('0', 64)}'"),
                 ("subject", "the subject of the first sheet", "another one"),
-                ("rater", "each rater once in a role", "one of them again"),
             ],
             problems.Select(problem => (problem.Path!, problem.Expected, problem.Found)));
         Assert.Equal(
             ("the competencies of the benchmark in its order", "others"),
             Assert.Single(several.ProblemsWith([first with { Competencies = [.. first.Competencies.Reverse()] }])[0].Select(problem => (problem.Expected, problem.Found))));
-        Assert.StartsWith("The scores have 4 problems:", Assert.Throws<ArgumentException>(() => several.Combine([first, second])).Message, StringComparison.Ordinal);
+        BenchmarkScore response = first with { ResponseId = "R1" };
+        Assert.Equal(
+            ("responseId", "each response once for a person", "one of them again"),
+            Assert.Single(several.ProblemsWith([response, response with { Rater = "ben" }])[1].Select(problem => (problem.Path, problem.Expected, problem.Found))));
+        Assert.StartsWith("The scores have 3 problems:", Assert.Throws<ArgumentException>(() => several.Combine([first, second])).Message, StringComparison.Ordinal);
         Assert.Equal(("at least one sheet", "none"), Assert.Single(Assert.Throws<RatingSheetException>(() => several.Score([])).Problems.Select(problem => (problem.Expected, problem.Found))));
     }
 

@@ -18,6 +18,10 @@ public sealed record MultiRaterScore : PersonalRecord
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Subject { get; init => field = Require.PrivateLabel(value); }
 
+    /// <summary>The id of who was rated; null when no sheet states one.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
+    public string? SubjectId { get; init => field = Require.OptionalPrivateLabel(value); }
+
     /// <summary>The id of the benchmark.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Benchmark { get; init => field = Require.PrivateLabel(value); }

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>Reads and writes combined scores as JSON.</summary>
 /// <remarks>
-/// <c>{"subject", "benchmark", "purposes"?, "overall", "overallReason"?, "competencies": [{"id", "status", "reason"?, "percent", "band",
+/// <c>{"subject", "subjectId"?, "benchmark", "purposes"?, "overall", "overallReason"?, "competencies": [{"id", "status", "reason"?, "percent", "band",
 /// "roles"}], "roles": [{"role", "raters", "overall", "overallReason"?, "competencies": [{"id", "status", "reason"?, "percent", "band",
 /// "raters"}], "flags"?}], "selfOtherGap": {"overall", "competencies": [{"id", "points", "reason"?}]}, "decision"?, "flags"?,
 /// "provenance"}</c>. What was not scored or is withheld is null, never a number. A score reads back to an equal score. Reading is
@@ -28,6 +28,7 @@ public static class MultiRaterScoreJson
         ArgumentNullException.ThrowIfNull(score);
         json.WriteStartObject();
         json.WriteString("subject", score.Subject);
+        ContentWriter.WriteOptional(json, "subjectId", score.SubjectId);
         json.WriteString("benchmark", score.Benchmark);
         ContentWriter.WriteTexts(json, "purposes", score.Purposes);
         BenchmarkScoreJson.WriteOverall(json, score.Overall, score.OverallReason);

@@ -13,6 +13,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
         string subject = json.PrivateLabel("subject");
+        string? subjectId = json.PrivateId("subjectId");
         string benchmark = json.Label("benchmark");
         ValueList<string> purposes = json.Texts("purposes");
         (CompositeScore? overall, string? reason) = parts.ReadOverall(json);
@@ -31,6 +32,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         MultiRaterScore score = new()
         {
             Subject = subject,
+            SubjectId = subjectId,
             Benchmark = benchmark,
             Purposes = purposes,
             Overall = overall,

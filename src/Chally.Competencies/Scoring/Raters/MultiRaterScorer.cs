@@ -1,11 +1,13 @@
 using System.Globalization;
 using Chally.Competencies.Content;
+using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>Combines the scores that several raters give one person on one benchmark by one policy.</summary>
 /// <remarks>
-/// The order of the raters does not matter, to the last bit. Peers, direct reports and customers are withheld under
+/// People and raters are told apart by <see cref="SheetIdentities"/>: a rater with several sheets in a role counts once, with their mean. The
+/// order of the sheets does not matter, to the last bit. Peers, direct reports and customers are withheld under
 /// <see cref="ScoringPolicy.MinimumRatersPerRole"/>, counted for each competency by the raters who scored it. Sheets that state no role
 /// form a role of their own, which is not withheld: state roles where raters were promised that nobody can trace them. Immutable: safe
 /// to share between threads.
@@ -14,13 +16,17 @@ public sealed class MultiRaterScorer
 {
     private readonly BenchmarkScorer scorer;
     private readonly Provenance provenance;
+    private readonly NameMatching names;
 
     /// <summary>Creates a scorer.</summary>
     /// <param name="scorer">Scores the single sheets; its benchmark and policy are those of the combined scores.</param>
-    public MultiRaterScorer(BenchmarkScorer scorer)
+    /// <param name="names">When two names are those of one person.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The way of matching names is not defined.</exception>
+    public MultiRaterScorer(BenchmarkScorer scorer, NameMatching names = NameMatching.Folded)
     {
         ArgumentNullException.ThrowIfNull(scorer);
         this.scorer = scorer;
+        this.names = Require.Defined(names);
 
         // Every score of a scorer has the same provenance, that of a sheet without ratings too.
         provenance = scorer.Score(new RatingSheet { Subject = "nobody", Ratings = [] }).Provenance;
@@ -30,7 +36,7 @@ public sealed class MultiRaterScorer
     /// <param name="sheets">The sheets, in any order.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="RatingSheetException">
-    /// A sheet cannot be scored, there is none, they are of different people, or a rater has two in one role; all problems are in the
+    /// A sheet cannot be scored, there is none, they are of different people, or one is a copy of another; all problems are in the
     /// exception, each with the place of its sheet.
     /// </exception>
     public MultiRaterScore Score(IEnumerable<RatingSheet> sheets)
@@ -51,35 +57,77 @@ public sealed class MultiRaterScorer
             AddAt(log, found, count++);
         }
 
-        AddProblems(log, scores, places, count);
-        return log.Total == 0 ? Combined(scores) : throw new RatingSheetException(log);
+        SheetIdentities identities = IdentitiesOf(scores);
+        AddProblems(log, scores, identities, places, count);
+        return log.Total == 0 ? Combined(scores, identities, [.. Enumerable.Range(0, count)]) : throw new RatingSheetException(log);
     }
 
     /// <summary>Combines scores of one person.</summary>
     /// <param name="scores">The scores, in any order; each of this scorer's benchmark, scoring hash and policy.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no score, or <see cref="ProblemsWith"/> finds problems; all of them are in the message, each with the place of its score.
+    /// There is no score, or <see cref="ProblemsWith(IReadOnlyList{BenchmarkScore})"/> finds problems; all of them are in the message, each with the place of its score.
     /// </exception>
     public MultiRaterScore Combine(IEnumerable<BenchmarkScore> scores)
     {
         BenchmarkScore[] all = Require.Elements(scores, nameof(scores));
         InputProblems log = new();
-        AddProblems(log, all, [.. Enumerable.Range(0, all.Length)], all.Length);
-        return log.Total == 0 ? Combined(all) : throw new ArgumentException(log.Describe("The scores have"), nameof(scores));
+        SheetIdentities identities = IdentitiesOf(all);
+        int[] places = [.. Enumerable.Range(0, all.Length)];
+        AddProblems(log, all, identities, places, all.Length);
+        return log.Total == 0 ? Combined(all, identities, places) : throw new ArgumentException(log.Describe("The scores have"), nameof(scores));
     }
 
-    /// <summary>Says why scores cannot be combined.</summary>
+    /// <summary>Combines the scores of each of many people.</summary>
+    /// <param name="scores">The scores, those of a person anywhere; each of this scorer's benchmark, scoring hash and policy.</param>
+    /// <param name="identities">
+    /// What the same scores were added to, in their order. They may have lost their explanation since, so that those of many people fit into memory.
+    /// </param>
+    /// <returns>A score a person, people in the order in which they appear; computed as it is asked for.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are more or fewer scores than were added, or <see cref="ProblemsWith(IReadOnlyList{BenchmarkScore}, SheetIdentities)"/> finds problems.
+    /// </exception>
+    public IEnumerable<MultiRaterScore> CombineAll(IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities)
+    {
+        IReadOnlyList<InputProblems> problems = ProblemsWith(scores, identities);
+        InputProblems log = new();
+        for (int i = 0; i < problems.Count; i++)
+        {
+            AddAt(log, problems[i], i);
+        }
+
+        return log.Total == 0
+            ? identities.ByPerson().Select(person => Combined([.. person.Select(sheet => scores[sheet])], identities, [.. person]))
+            : throw new ArgumentException(log.Describe("The scores have"), nameof(scores));
+    }
+
+    /// <summary>Says why scores of one person cannot be combined.</summary>
     /// <param name="scores">The scores.</param>
     /// <returns>
     /// The problems of each score, empty when there are none: another benchmark, scoring hash or policy than the scorer's; another
-    /// subject than the first; a named rater, or the person themselves, for the second time in one role.
+    /// subject than the first; a copy of another, by its response id.
     /// </returns>
     public IReadOnlyList<InputProblems> ProblemsWith(IReadOnlyList<BenchmarkScore> scores)
     {
         Require.Elements(scores, nameof(scores));
-        HashSet<(RaterRole? Role, string Rater)> raters = [];
-        return [.. scores.Select(score => ProblemsOf(score, scores[0].Subject, raters))];
+        return ProblemsWith(scores, IdentitiesOf(scores), areOfOne: true);
+    }
+
+    /// <summary>Says why scores of many people cannot be combined.</summary>
+    /// <param name="scores">The scores.</param>
+    /// <param name="identities">What the same scores were added to, in their order.</param>
+    /// <returns>
+    /// The problems of each score, empty when there are none: another benchmark, scoring hash or policy than the scorer's; a copy of
+    /// another, by its response id.
+    /// </returns>
+    /// <exception cref="ArgumentException">There are more or fewer scores than were added.</exception>
+    public IReadOnlyList<InputProblems> ProblemsWith(IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(identities);
+        return identities.Count == scores.Count
+            ? ProblemsWith(scores, identities, areOfOne: false)
+            : throw new ArgumentException($"The identities must be those of the {scores.Count} scores, but are of {identities.Count}.", nameof(identities));
     }
 
     private static void AddAt(InputProblems log, InputProblems found, int place) => log.AddAll(
@@ -93,21 +141,35 @@ public sealed class MultiRaterScorer
         }
     }
 
-    private void AddProblems(InputProblems log, IReadOnlyList<BenchmarkScore> scores, IReadOnlyList<int> places, int count)
+    private SheetIdentities IdentitiesOf(IEnumerable<BenchmarkScore> scores)
+    {
+        SheetIdentities identities = new(names);
+        foreach (BenchmarkScore score in scores)
+        {
+            identities.Add(score);
+        }
+
+        return identities;
+    }
+
+    private InputProblems[] ProblemsWith(IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities, bool areOfOne) =>
+        [.. scores.Select((score, i) => ProblemsOf(score, areOfOne && identities.PersonOf(i) != identities.PersonOf(0), identities.CopyOf(i) is not null))];
+
+    private void AddProblems(InputProblems log, IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities, IReadOnlyList<int> places, int count)
     {
         if (count == 0)
         {
             log.Add(ProblemCodes.NoSheets, null, "at least one sheet", "none");
         }
 
-        IReadOnlyList<InputProblems> problems = ProblemsWith(scores);
+        IReadOnlyList<InputProblems> problems = ProblemsWith(scores, identities, areOfOne: true);
         for (int i = 0; i < problems.Count; i++)
         {
             AddAt(log, problems[i], places[i]);
         }
     }
 
-    private InputProblems ProblemsOf(BenchmarkScore score, string subject, HashSet<(RaterRole? Role, string Rater)> raters)
+    private InputProblems ProblemsOf(BenchmarkScore score, bool isOfAnother, bool isCopy)
     {
         InputProblems log = new();
         Check(log, ProblemCodes.OtherBenchmark, "benchmark", $"a score of benchmark '{scorer.Benchmark.Id}'", scorer.Benchmark.Id, score.Benchmark);
@@ -118,28 +180,29 @@ public sealed class MultiRaterScorer
             log.Add(ProblemCodes.OtherScoring, "competencies", "the competencies of the benchmark in its order", "others");
         }
 
-        if (score.Subject != subject)
+        if (isOfAnother)
         {
             log.Add(ProblemCodes.OtherSubject, "subject", "the subject of the first sheet", "another one");
         }
 
-        // A person rates themselves once, under whatever name.
-        string? rater = score.Role == RaterRole.Self ? score.Subject : score.Rater;
-        if (rater is not null && !raters.Add((score.Role, rater)))
+        if (isCopy)
         {
-            log.Add(ProblemCodes.SameRater, "rater", "each rater once in a role", "one of them again");
+            log.Add(ProblemCodes.Copy, "responseId", "each response once for a person", "one of them again");
         }
 
         return log;
     }
 
-    private MultiRaterScore Combined(IReadOnlyList<BenchmarkScore> scores)
+    /// <param name="scores">The scores of one person.</param>
+    /// <param name="identities">Who is who.</param>
+    /// <param name="sheets">The places of the scores among the identities.</param>
+    private MultiRaterScore Combined(IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities, int[] sheets)
     {
         (Benchmark benchmark, ScoringPolicy policy) = (scorer.Benchmark, scorer.Policy);
         RoleScore[] roles =
         [
-            .. scores.GroupBy(score => score.Role).OrderBy(role => role.Key ?? (RaterRole)int.MaxValue)
-                .Select(role => RoleRule.Apply(benchmark, policy, role.Key, [.. role])),
+            .. Enumerable.Range(0, sheets.Length).GroupBy(i => scores[i].Role).OrderBy(role => role.Key ?? (RaterRole)int.MaxValue)
+                .Select(role => RoleRule.Apply(benchmark, policy, role.Key, SheetsOf(role))),
         ];
         CombinedCompetencyScore[] combined = [.. benchmark.Competencies.Select((entry, c) => CombinedRule.Apply(entry.Id, c, roles, policy))];
         CompetencyScore[] competencies = [.. combined.Select(CombinedRule.ForRules)];
@@ -149,7 +212,8 @@ public sealed class MultiRaterScorer
         bool isForDevelopment = purposes.Any(PurposeRule.IsDevelopment);
         return new MultiRaterScore
         {
-            Subject = scores[0].Subject,
+            Subject = Usual(scores.Select(score => score.Subject))!,
+            SubjectId = Usual(scores.Select(score => score.SubjectId).OfType<string>()),
             Benchmark = benchmark.Id,
             Purposes = [.. purposes],
             Overall = overall,
@@ -157,10 +221,25 @@ public sealed class MultiRaterScorer
             Competencies = [.. combined],
             Roles = [.. roles],
             Decision = policy.Decision is DecisionPolicy decision && !isForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
-            Flags = [.. FlagsOf(scores, isForDevelopment), .. flags, .. FlagsOf(roles, combined)],
+            Flags = [.. FlagsOf(scores, isForDevelopment), .. FlagsOf(identities, sheets), .. flags, .. FlagsOf(roles, combined)],
             Provenance = provenance,
         };
+
+        RoleSheets SheetsOf(IEnumerable<int> role) =>
+            new([.. role.Select(i => scores[i])], [.. role.Select(i => identities.RaterOf(sheets[i]))], [.. role.Select(i => identities.CountsAs(sheets[i]))]);
     }
+
+    /// <summary>The spelling that most sheets have, else the shorter one, in whatever order they come; null when there is none.</summary>
+    private static string? Usual(IEnumerable<string> spellings) => spellings.GroupBy(text => text, StringComparer.Ordinal)
+        .OrderByDescending(text => text.Count()).ThenBy(text => text.Key.Length).ThenBy(text => text.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    /// <summary>What was found about who is who; not that sheets are equal, which would tell a rater with one of them what another said.</summary>
+    private static IEnumerable<ScoreFlag> FlagsOf(SheetIdentities identities, int[] sheets) => identities.NotesOf(identities.PersonOf(sheets[0]))
+        .Where(note => note.Code != ScoreFlagCodes.EqualSheets)
+        .Select(note => new ScoreFlag(note.Code, note.Rule))
+        .Distinct()
+        .OrderBy(flag => flag.Code, StringComparer.Ordinal)
+        .ThenBy(flag => flag.Rule, StringComparer.Ordinal);
 
     private IEnumerable<ScoreFlag> FlagsOf(IReadOnlyList<BenchmarkScore> scores, bool isForDevelopment)
     {

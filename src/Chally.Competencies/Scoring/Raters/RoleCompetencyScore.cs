@@ -41,8 +41,8 @@ public sealed record RoleCompetencyScore : PersonalRecord
     }
 
     /// <summary>
-    /// The mean of the percent scores of the raters who scored the competency, Σp/n: 0 to 100 scale points. Null when not scored or
-    /// withheld.
+    /// The mean of the percent scores of the raters who scored the competency, Σp/n, where p of a rater with several sheets is their mean: 0
+    /// to 100 scale points. Null when not scored or withheld.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
     /// <exception cref="ArgumentException">There is one although <see cref="Status"/> says that there is none, or the other way round.</exception>

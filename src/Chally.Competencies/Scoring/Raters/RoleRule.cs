@@ -5,16 +5,16 @@ namespace Chally.Competencies.Scoring.Raters;
 /// <summary>Combines the raters of one role.</summary>
 internal static class RoleRule
 {
-    public static RoleScore Apply(Benchmark benchmark, ScoringPolicy policy, RaterRole? role, IReadOnlyList<BenchmarkScore> scores)
+    public static RoleScore Apply(Benchmark benchmark, ScoringPolicy policy, RaterRole? role, RoleSheets sheets)
     {
         int needed = IsWithheld(role) ? policy.MinimumRatersPerRole : 1;
-        RoleCompetencyScore[] competencies = [.. benchmark.Competencies.Select((entry, c) => Combine(entry.Id, [.. scores.Select(score => score.Competencies[c])], policy, needed))];
+        RoleCompetencyScore[] competencies = [.. benchmark.Competencies.Select((entry, c) => Combine(entry.Id, sheets, c, policy, needed))];
         List<ScoreFlag> flags = [];
         (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, [.. competencies.Select(ForRules)], policy, flags);
         return new RoleScore
         {
             Role = role,
-            Raters = scores.Count,
+            Raters = sheets.Raters,
             Overall = overall,
             OverallReason = reason,
             Competencies = [.. competencies],
@@ -25,23 +25,24 @@ internal static class RoleRule
     /// <summary>Whether raters of a role are promised that no figure can be traced to one of them.</summary>
     private static bool IsWithheld(RaterRole? role) => role is RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer;
 
-    private static RoleCompetencyScore Combine(string id, CompetencyScore[] scores, ScoringPolicy policy, int needed)
+    private static RoleCompetencyScore Combine(string id, RoleSheets sheets, int place, ScoringPolicy policy, int needed)
     {
-        double[] percents = [.. scores.Select(score => score.Percent).OfType<double>()];
-        RoleCompetencyScore none = new() { Id = id, Status = RoleScoreStatus.NotScored, Raters = percents.Length };
-        if (scores[0].Status == ScoreStatus.NotRateable)
+        double[] percents = sheets.Percents(place);
+        int raters = sheets.RatersOf(place);
+        RoleCompetencyScore none = new() { Id = id, Status = RoleScoreStatus.NotScored, Raters = raters };
+        if (sheets.First(place).Status == ScoreStatus.NotRateable)
         {
-            return none with { Status = RoleScoreStatus.NotRateable, Reason = scores[0].Reason };
+            return none with { Status = RoleScoreStatus.NotRateable, Reason = sheets.First(place).Reason };
         }
 
-        if (scores.Length < needed || (percents.Length > 0 && percents.Length < needed))
+        if (sheets.Raters < needed || (raters > 0 && raters < needed))
         {
-            return none with { Status = RoleScoreStatus.Withheld, Reason = Counted($"Withheld: {percents.Length} of {scores.Length} raters scored it, at least {needed} needed.") };
+            return none with { Status = RoleScoreStatus.Withheld, Reason = Counted($"Withheld: {raters} of {sheets.Raters} raters scored it, at least {needed} needed.") };
         }
 
         if (percents.Length == 0)
         {
-            return none with { Reason = scores.Length == 1 ? scores[0].Reason : Counted($"None of {scores.Length} raters scored it.") };
+            return none with { Reason = sheets.Raters == 1 ? sheets.First(place).Reason : Counted($"None of {sheets.Raters} raters scored it.") };
         }
 
         double percent = OrderedMean.Of(percents);

@@ -10,7 +10,7 @@ public sealed record RoleScore : PersonalRecord
     /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
     public required RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
 
-    /// <summary>How many raters the role has, one a sheet: 1 or more.</summary>
+    /// <summary>How many raters the role has, as <see cref="People.SheetIdentities"/> counts them: 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public required int Raters { get; init => field = Require.Positive(value); }
 

@@ -175,10 +175,10 @@ public sealed class MultiRaterScorerTests
     public void Score_Problems_AreAllInTheException()
     {
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => Score(
-            Boss, Boss, Boss with { Subject = "B. Other", Rater = "x" }, Of(RaterRole.Peer, "p", 110, 10), Self, Self with { Rater = "alias" }, Boss with { Role = RaterRole.Peer }));
+            Boss with { ResponseId = "1" }, Boss with { ResponseId = "1" }, Boss with { Subject = "B. Other", Rater = "x" }, Of(RaterRole.Peer, "p", 110, 10), Self, Boss with { Role = RaterRole.Peer }));
 
         Assert.Equal(
-            [("$[3].ratings.a1", ProblemCodes.RatingOutOfRange), ("$[1].rater", ProblemCodes.SameRater), ("$[2].subject", ProblemCodes.OtherSubject), ("$[5].rater", ProblemCodes.SameRater)],
+            [("$[3].ratings.a1", ProblemCodes.RatingOutOfRange), ("$[1].responseId", ProblemCodes.Copy), ("$[2].subject", ProblemCodes.OtherSubject)],
             e.Problems.Select(problem => (problem.Path!, problem.Code)));
         Assert.DoesNotContain("Person", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Other", e.Message.Replace("$[2]", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);

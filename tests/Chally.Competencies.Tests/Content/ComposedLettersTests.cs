@@ -1,7 +1,7 @@
 using System.Globalization;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Content;
 
-namespace Chally.Competencies.Tests.Content.Validation;
+namespace Chally.Competencies.Tests.Content;
 
 /// <summary>Letters and marks for which there is one letter.</summary>
 public sealed class ComposedLettersTests
@@ -31,6 +31,41 @@ public sealed class ComposedLettersTests
     [InlineData("", -1)]
     public void NotComposed_PairWithOneLetter_IsFoundAtItsPlace(string text, int place) =>
         Assert.Equal(place, ComposedLetters.FirstDecomposed(text));
+
+    /// <summary>From the Unicode Consortium's NormalizationTest.txt (14.0.0): the source and its normal form C, also with forms D and the form C as source.</summary>
+    [Theory]
+    [InlineData("cafe\u0301", "caf\u00E9")]
+    [InlineData("\u1E0A\u0323", "\u1E0C\u0307")]
+    [InlineData("D\u0307\u0323", "\u1E0C\u0307")]
+    [InlineData("\u1E0A\u031B\u0323", "\u1E0C\u031B\u0307")]
+    [InlineData("\u1E14\u0304", "\u1E14\u0304")]
+    [InlineData("E\u0304\u0300", "\u1E14")]
+    [InlineData("E\u0300\u0304", "\u00C8\u0304")]
+    [InlineData("a\u0315\u0300\u05AE\u0340b", "\u00E0\u05AE\u0300\u0315b")]
+    [InlineData("\u05B8\u05B9\u05B1\u0591\u05C3\u05B0\u05AC\u059F", "\u05B1\u05B8\u05B9\u0591\u05C3\u05B0\u05AC\u059F")]
+    [InlineData("\u212B", "\u00C5")]
+    [InlineData("\u2126", "\u03A9")]
+    [InlineData("\u1F71", "\u03AC")]
+    [InlineData("\u0958", "\u0915\u093C")]
+    [InlineData("\uFB2C", "\u05E9\u05BC\u05C1")]
+    [InlineData("\uF900", "\u8C48")]
+    [InlineData("\uFA6C", "\U000242EE")]
+    [InlineData("\U0002F8A6", "\u6148")]
+    [InlineData("\U00011099\U000110BA", "\U0001109A")]
+    [InlineData("\U0001D15E", "\U0001D157\U0001D165")]
+    [InlineData("\u1112\u1161\u11AB", "\uD55C")]
+    [InlineData("\uD558\u11AB", "\uD55C")]
+    [InlineData("\uD55C\u11AB", "\uD55C\u11AB")]
+    [InlineData("a\u0307\u0308\u0323", "\u1EA1\u0307\u0308")]
+    [InlineData("\u0301a", "\u0301a")]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    public void Compose_Text_IsNormalFormC(string text, string composed)
+    {
+        Assert.Equal(composed, ComposedLetters.Compose(text));
+        Assert.Equal(composed, ComposedLetters.Compose(composed));
+        Assert.Equal(composed, ComposedLetters.Compose(ComposedLetters.Text(ComposedLetters.TakenApart(text))));
+    }
 
     [Fact]
     public void NotComposed_EachMark_IsFoundBehindItsFirstAndLastBase()
