@@ -6,8 +6,6 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Agreement of raters: tables for people, JSON for programs.</summary>
 internal static class AgreementView
 {
-    private const string WhollyAgreed = "needs ratings of a person that differ, but every person's are equal";
-
     public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliabilityReport? norms)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);
@@ -21,7 +19,7 @@ internal static class AgreementView
                 i == 0 ? one.Name : string.Empty, i == 0 ? FigureText.Count(one.Agreement.People) : string.Empty, i == 0 ? FigureText.Count(one.Agreement.Ratings) : string.Empty,
                 Label(form.Form), FigureText.Number(form.Value), FigureText.Interval(form.Interval), FigureText.P(form.P),
             ])));
-        FigureText.WriteMissing(view, all.SelectMany(one => one.Agreement.Missing.Select(figure => (one.Name, figure))));
+        FigureText.WriteMissing(view, all.SelectMany(one => ShownMissing(one.Agreement).Select(figure => (one.Name, figure))));
         if (norms is not null)
         {
             NormReliabilityView.Write(view, benchmark, norms);
@@ -100,7 +98,7 @@ internal static class AgreementView
             json.WriteNumber("ratingsAPerson", form.Raters);
             if (form.F is null)
             {
-                json.WriteString("reason", WhollyAgreed);
+                json.WriteString("reason", agreement.Missing.First(figure => figure.Figure == $"{form.Form}.{nameof(form.F)}").Reason);
             }
 
             json.WriteEndObject();
@@ -121,6 +119,28 @@ internal static class AgreementView
         FigureJson.WriteMissing(json, agreement.Missing);
         JsonParts.WriteTexts(json, "cautions", agreement.Notes.Cautions);
         json.WriteEndObject();
+    }
+
+    /// <summary>What is missing, with the names of forms as people know them; an interval stands for the F and p without which there is none.</summary>
+    private static IEnumerable<MissingFigure> ShownMissing(Agreement agreement)
+    {
+        foreach (MissingFigure figure in agreement.Missing)
+        {
+            string[] parts = figure.Figure.Split('.');
+            if (!Enum.TryParse(parts[0], out IntraclassForm form))
+            {
+                yield return figure;
+            }
+            else if (parts.Length == 1)
+            {
+                yield return figure with { Figure = Label(form) };
+            }
+            else if (parts[1] == nameof(IntraclassCorrelation.Interval))
+            {
+                bool hasF = agreement.Intraclass.First(one => one.Form == form).F is not null;
+                yield return figure with { Figure = hasF ? $"interval of {Label(form)}" : $"F, p and interval of {Label(form)}" };
+            }
+        }
     }
 
     /// <summary>The name of the form by Shrout and Fleiss (1979).</summary>

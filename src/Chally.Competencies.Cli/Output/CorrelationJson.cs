@@ -32,6 +32,7 @@ internal static class CorrelationJson
         FigureJson.WriteInterval(json, "interval", one.Interval);
         FigureJson.WriteP(json, "p", one.P);
         FigureJson.WriteP(json, "pHolm", one.PHolm);
+        json.WriteString("adjustedOver", "p");
         FigureJson.WriteExpectancy(json, one.Expectancy, hasCriterion: true);
         FigureJson.Write(json, "yield", one.Yield, yield =>
         {

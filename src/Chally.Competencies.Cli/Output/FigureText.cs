@@ -19,6 +19,7 @@ internal static class FigureText
         ["Cuts"] = "cut table",
         ["Expectancy"] = "expectancy table",
         ["AlphaInterval"] = "interval of alpha",
+        ["Value"] = "reliability",
         ["Sem"] = "standard error of measurement",
         ["Intraclass"] = "intraclass correlations",
         ["Severity"] = "severity of raters",
@@ -29,7 +30,9 @@ internal static class FigureText
         ["LogRatioZ"] = "Z of the log ratio",
         ["FisherP"] = "Fisher's p and mid-p",
         ["OddsRatio"] = "odds ratio",
-        ["Flip"] = "flip test",
+        ["FlipForGroup"] = "flip for the group",
+        ["FlipAgainstGroup"] = "flip against the group",
+        ["FlipChangesDecision"] = "flip test",
         ["High"] = "place of the high mean",
         ["Low"] = "place of the low mean",
         ["High.PercentileRank"] = "percentile rank of the high mean",
@@ -68,10 +71,13 @@ internal static class FigureText
         foreach (IGrouping<string, (string Name, MissingFigure Figure)> reason in missing.GroupBy(one => one.Figure.Reason))
         {
             string names = string.Join(", ", reason.Select(one => one.Name).Distinct(StringComparer.Ordinal));
-            string figures = string.Join(", ", reason.Select(one => Names.GetValueOrDefault(one.Figure.Figure, FigureJson.MemberName(one.Figure.Figure))).Distinct(StringComparer.Ordinal));
+            string figures = string.Join(", ", reason.Select(one => Names.GetValueOrDefault(one.Figure.Figure, NameOf(one.Figure.Figure))).Distinct(StringComparer.Ordinal));
             view.Note($"{names}: no {figures}: {reason.Key}.");
         }
     }
+
+    /// <summary>A name that a view has already put into words stays; that of a member is written as in JSON.</summary>
+    private static string NameOf(string figure) => figure.Contains('(', StringComparison.Ordinal) ? figure : FigureJson.MemberName(figure);
 
     /// <summary>Remarks on scores, each once with all to which it applies.</summary>
     public static void WriteByText(TextView view, IEnumerable<(string Name, string Text)> remarks)

@@ -7,6 +7,8 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>How the selection of groups differs: tables for people, JSON for programs.</summary>
 internal static class ImpactView
 {
+    private const string MidPMethod = "Lancaster's mid-P, ordered by probability: the less likely tables and half of those as likely as the observed one (Lancaster 1961)";
+
     public static void Write(TextView view, AdverseImpact impact, double level, AppliedCut? cut)
     {
         string by = cut is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" at a cut of {cut.Score:0.##########} points, {cut.Name}");
@@ -86,14 +88,10 @@ internal static class ImpactView
             false => "not below four fifths",
             null => "no four-fifths decision",
         };
-        string flip = one.FlipChangesDecision switch
-        {
-            true => "; one decision the other way would change that",
-            false => "; one decision the other way would not change that",
-            null => string.Empty,
-        };
-        view.Paragraph($"Impact ratio {FigureText.Number(one.ImpactRatio)} ({FigureText.Number(100 * level, "0.##")} %: {FigureText.Interval(one.ImpactRatioInterval)}): {decision}{flip}.");
-        view.Paragraph($"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm {FigureText.P(one.PHolm)}); Fisher's p {FigureText.P(one.FisherP)}, mid-p {FigureText.P(one.MidP)}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
+        view.Paragraph($"Impact ratio {FigureText.Number(one.ImpactRatio)} ({FigureText.Number(100 * level, "0.##")} %: {FigureText.Interval(one.ImpactRatioInterval)}): {decision}.");
+        WriteFlip(view, "for", one.FlipForGroup);
+        WriteFlip(view, "against", one.FlipAgainstGroup);
+        view.Paragraph($"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm over the p of Z {FigureText.P(one.PHolm)}); Fisher's p {FigureText.P(one.FisherP)} (Holm over Fisher's p {FigureText.P(one.FisherPHolm)}), Lancaster's mid-p {FigureText.P(one.MidP)}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
         view.Paragraph($"Shortfall: {FigureText.Number(one.Shortfall, "0.0")} people of the group, against the rate of both together.");
         if (one.SubgroupD is EffectSize d)
         {
@@ -102,7 +100,7 @@ internal static class ImpactView
 
         if (one.MantelHaenszel is MantelHaenszel strata)
         {
-            view.Paragraph($"Within {FigureText.Count(strata.Strata)} strata (Mantel-Haenszel): odds ratio {FigureText.Number(strata.OddsRatio)} ({FigureText.Interval(strata.Interval)}), impact ratio {FigureText.Number(strata.ImpactRatio)}, p {FigureText.P(strata.P)}.");
+            view.Paragraph($"Within {FigureText.Count(strata.Strata)} strata (Mantel-Haenszel): odds ratio {FigureText.Number(strata.OddsRatio)} ({FigureText.Interval(strata.Interval)}), impact ratio {FigureText.Number(strata.ImpactRatio)}, p {FigureText.P(strata.P)}. These figures assume one odds ratio over all strata, and sparse strata break them.");
         }
 
         FigureText.WriteMissing(view, Shown(one, hasScores).Select(figure => (one.Group, figure)));
@@ -134,6 +132,8 @@ internal static class ImpactView
             JsonParts.WriteNumber(json, "impactRatio", strata.ImpactRatio);
             json.WriteNumber("chiSquare", strata.ChiSquare);
             FigureJson.WriteP(json, "p", strata.P);
+            JsonParts.WriteTexts(json, "assumptions", strata.Notes.Assumptions);
+            JsonParts.WriteTexts(json, "cautions", strata.Notes.Cautions);
             json.WriteEndObject();
         }
         else
@@ -142,6 +142,12 @@ internal static class ImpactView
         }
 
         JsonParts.WriteTexts(json, "cautions", one.Cautions);
+        json.WriteString("pHolmOver", "p");
+        FigureJson.WriteP(json, "fisherPHolm", one.FisherPHolm);
+        json.WriteString("fisherPHolmOver", "fisherP");
+        json.WriteString("midPMethod", MidPMethod);
+        WriteFlip(json, "flipForGroup", one.FlipForGroup);
+        WriteFlip(json, "flipAgainstGroup", one.FlipAgainstGroup);
         JsonParts.WriteNumber(json, "logRatioZ", one.LogRatioZ);
         FigureJson.WriteP(json, "logRatioP", one.LogRatioP);
         JsonParts.WriteNumber(json, "oddsRatio", one.OddsRatio);
@@ -151,10 +157,31 @@ internal static class ImpactView
             FigureJson.WriteInterval(json, "subgroupDInterval", one.SubgroupD?.Interval);
         }
 
-        FigureJson.WriteMissing(
-            json, Shown(one, hasScores).Select(figure => figure.Figure == nameof(one.Flip) ? figure with { Figure = nameof(one.FlipChangesDecision) } : figure));
+        FigureJson.WriteMissing(json, Shown(one, hasScores));
         json.WriteEndObject();
     }
+
+    private static void WriteFlip(TextView view, string direction, FlipTest? flip)
+    {
+        if (flip is not null)
+        {
+            string rates = flip.LowerGroup is null ? "both groups then have the same rate"
+                : flip.GroupRateIsHigher ? "the group then has the higher rate"
+                : "the group then has the lower rate";
+            view.Paragraph($"One decision {direction} the group ({FigureText.Count(flip.Selected)} of the group and {FigureText.Count(flip.ReferenceSelected)} of the reference selected): impact ratio {FigureText.Number(flip.ImpactRatio)}, {rates}; it {(flip.ChangesDecision ? "would" : "would not")} change the four-fifths decision.");
+        }
+    }
+
+    private static void WriteFlip(Utf8JsonWriter json, string name, FlipTest? flip) => FigureJson.Write(json, name, flip, known =>
+    {
+        json.WriteNumber("selected", known.Selected);
+        json.WriteNumber("referenceSelected", known.ReferenceSelected);
+        JsonParts.WriteNumber(json, "impactRatio", known.ImpactRatio);
+        json.WriteBoolean("belowFourFifths", known.BelowFourFifths);
+        json.WriteBoolean("changesDecision", known.ChangesDecision);
+        json.WriteBoolean("groupRateIsHigher", known.GroupRateIsHigher);
+        json.WriteString("lowerGroup", known.LowerGroup);
+    });
 
     /// <summary>What is missing of what is shown; scores never come in a file of counts.</summary>
     private static IEnumerable<MissingFigure> Shown(ImpactComparison one, bool hasScores) =>

@@ -14,14 +14,15 @@ internal static class ReliabilityView
         view.Title($"{benchmark.Title}: reliability");
         view.Paragraph($"Over the people with every item of a competency rated; intervals at {FigureText.Number(100 * options.ConfidenceLevel, "0.##")} %. The standard error is in points of the rating scale, {benchmark.RatingScale.Min} to {benchmark.RatingScale.Max}.");
         view.Table(
-            ["Competency", Column.Number("n"), Column.Number("Alpha"), Column.Number("Interval"), Column.Number("Omega"), Column.Number("Standard error")],
+            ["Competency", Column.Number("n"), Column.Number("Alpha"), Column.Number("Interval"), Column.Number("Reliability"), Column.Number("Omega"), Column.Number("Standard error")],
             reliability.Competencies.Select(one => (string[])
             [
-                names[one.Id], FigureText.Count(one.N), FigureText.Number(one.Alpha), FigureText.Interval(one.AlphaInterval), FigureText.Number(one.Omega), FigureText.Number(one.Sem),
+                names[one.Id], FigureText.Count(one.N), FigureText.Number(one.Alpha), FigureText.Interval(one.AlphaInterval), FigureText.Number(one.Value), FigureText.Number(one.Omega),
+                FigureText.Number(one.Sem),
             ]));
         if (reliability.Overall is CompositeReliability overall)
         {
-            view.Paragraph($"Overall: {FigureText.Number(overall.Value)}, from the alphas of the competencies.");
+            view.Paragraph($"Overall: {FigureText.Number(overall.Value)}, from the reliabilities of the competencies.");
         }
 
         if (reliability.Intercorrelations.Mean is double mean)
@@ -93,7 +94,9 @@ internal static class ReliabilityView
 
         json.WriteEndArray();
         json.WriteNumber("incomplete", one.Incomplete);
-        FigureJson.WriteMissing(json, MissingOf(one));
+        JsonParts.WriteNumber(json, "reliability", one.Value);
+        json.WriteBoolean("weighted", one.IsWeighted);
+        FigureJson.WriteMissing(json, MissingOf(one).Select(figure => figure.Figure == nameof(one.Value) ? figure with { Figure = "reliability" } : figure));
         JsonParts.WriteTexts(json, "cautions", one.Notes.Cautions);
         json.WriteEndObject();
     }

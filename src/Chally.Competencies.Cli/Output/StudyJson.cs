@@ -59,6 +59,7 @@ internal static class StudyJson
         FigureJson.Write(json, "cut", contrast.Cut, cut => WriteCut(json, cut));
         FigureJson.WriteExpectancy(json, contrast.Expectancy, hasCriterion: false);
         JsonParts.WriteTexts(json, "warnings", contrast.Warnings);
+        json.WriteString("adjustedOver", "welch.p");
         if (showsCuts)
         {
             WriteCuts(json, contrast.Cuts);

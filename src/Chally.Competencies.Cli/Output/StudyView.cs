@@ -24,7 +24,7 @@ internal static class StudyView
                 FigureText.Number(one.Contrast.Auc?.Value), one.Contrast.Auc is { Separated: true } ? "separated" : FigureText.Interval(one.Contrast.Auc?.Interval),
                 FigureText.Signed(one.Contrast.CliffsDelta),
             ]));
-        view.Section("How surely they differ (p, two-sided)");
+        view.Section("How surely they differ (p, two-sided; Holm and Benjamini-Hochberg adjust that of Welch's t)");
         view.Table(
             ["Score", Column.Number("Welch's t"), Column.Number("df"), Column.Number("p"), Column.Number("p Holm"), Column.Number("p B-H"), Column.Number("p Mann-Whitney")],
             contrasts.Select(one => (string[])

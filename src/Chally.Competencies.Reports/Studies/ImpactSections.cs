@@ -32,7 +32,6 @@ internal static class ImpactSections
     {
         ImpactComparison[] all = [.. material.Impact.Comparisons];
         int below = all.Count(one => one.BelowFourFifths == true);
-        int flips = all.Count(one => one.FlipChangesDecision == true);
         int open = all.Count(one => one.BelowFourFifths is null);
         if (all.Length == 0)
         {
@@ -43,9 +42,15 @@ internal static class ImpactSections
         string start = below == 0
             ? $"No group was selected at less than four fifths of the rate of {reference}."
             : $"Selected at less than four fifths of the rate of {reference}: {Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}.";
-        string turn = flips == 0 ? string.Empty : $" One decision the other way would change that for {Wording.And([.. all.Where(one => one.FlipChangesDecision == true).Select(one => one.Group)])}.";
+        string turn = Turned(all, "for", one => one.FlipForGroup) + Turned(all, "against", one => one.FlipAgainstGroup);
         string undecided = open == 0 ? string.Empty : $" Not decided for {Wording.And([.. all.Where(one => one.BelowFourFifths is null).Select(one => one.Group)])}.";
         return start + turn + undecided;
+    }
+
+    private static string Turned(ImpactComparison[] all, string direction, Func<ImpactComparison, FlipTest?> flip)
+    {
+        string[] groups = [.. all.Where(one => flip(one) is { ChangesDecision: true }).Select(one => one.Group)];
+        return groups.Length == 0 ? string.Empty : $" One decision {direction} the group would change that for {Wording.And(groups)}.";
     }
 
     /// <summary>Impact ratios and tests; nothing where there is no comparison.</summary>
@@ -57,9 +62,15 @@ internal static class ImpactSections
         }
 
         List<Block> blocks = [new Figure(ImpactCharts.Ratios(material)), Tests(material)];
+        if (material.Impact.Comparisons.Any(one => one.FlipChangesDecision is not null))
+        {
+            blocks.Add(Flips(material));
+        }
+
         if (material.Impact.Comparisons.Any(one => one.MantelHaenszel is not null))
         {
             blocks.Add(Strata(material));
+            blocks.Add(new Passage("The figures within strata assume one odds ratio over all of them, and sparse strata break them.", PassageKind.Caution));
         }
 
         yield return new Section("ratios", "How the groups compare", blocks);
@@ -101,27 +112,36 @@ internal static class ImpactSections
         return new DataTable(
             $"Each group against {material.Impact.Reference}",
             [
-                "Group", TableColumn.Number("Impact ratio"), TableColumn.Number("Interval"), "One decision the other way", TableColumn.Number("Shortfall, people"), TableColumn.Number("Z"),
-                TableColumn.Number("p"), TableColumn.Number("p, Holm"), TableColumn.Number("p, Fisher"), TableColumn.Number("Mid-p"), TableColumn.Number("Z, log ratio"), TableColumn.Number("Odds ratio"),
+                "Group", TableColumn.Number("Impact ratio"), TableColumn.Number("Interval"), TableColumn.Number("Shortfall, people"), TableColumn.Number("Z"), TableColumn.Number("p of Z"),
+                TableColumn.Number("p of Z, Holm"), TableColumn.Number("p, Fisher"), TableColumn.Number("p, Fisher, Holm"), TableColumn.Number("Mid-p, Lancaster"), TableColumn.Number("Z, log ratio"),
+                TableColumn.Number("Odds ratio"),
                 .. more,
             ],
             [
                 .. material.Impact.Comparisons.Select(one => (string[])
                 [
-                    one.Group, words.Figure(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), Flip(one), words.Figure(one.Shortfall, 1),
-                    StudyFigures.Signed(words, one.Z), StudyFigures.P(words, one.P), StudyFigures.P(words, one.PHolm), StudyFigures.P(words, one.FisherP), StudyFigures.P(words, one.MidP),
-                    StudyFigures.Signed(words, one.LogRatioZ), words.Figure(one.OddsRatio, 2),
+                    one.Group, words.Figure(one.ImpactRatio, 2), StudyFigures.PlainInterval(words, one.ImpactRatioInterval), words.Figure(one.Shortfall, 1),
+                    StudyFigures.Signed(words, one.Z), StudyFigures.P(words, one.P), StudyFigures.P(words, one.PHolm), StudyFigures.P(words, one.FisherP),
+                    StudyFigures.P(words, one.FisherPHolm), StudyFigures.P(words, one.MidP), StudyFigures.Signed(words, one.LogRatioZ), words.Figure(one.OddsRatio, 2),
                     .. material.HasScores ? [StudyFigures.Signed(words, one.SubgroupD?.Value)] : Array.Empty<string>(),
                 ]),
             ]);
     }
 
-    private static string Flip(ImpactComparison one) => one.FlipChangesDecision switch
-    {
-        true => "changes the decision",
-        false => "does not change it",
-        null => "–",
-    };
+    private static DataTable Flips(ImpactMaterial material) => new(
+        "One decision the other way",
+        ["Group", "Decision", TableColumn.Number("Selected"), TableColumn.Number("Selected, reference"), TableColumn.Number("Impact ratio"), "The group's rate is then", "Four fifths"],
+        [
+            .. material.Impact.Comparisons.SelectMany(one => new[] { ("for the group", one.FlipForGroup), ("against the group", one.FlipAgainstGroup) }
+                .Where(flip => flip.Item2 is not null).Select(flip => Flip(material.Words, one.Group, flip.Item1, flip.Item2!))),
+        ]);
+
+    private static string[] Flip(Wording words, string group, string direction, FlipTest flip) =>
+    [
+        group, direction, words.Whole(flip.Selected), words.Whole(flip.ReferenceSelected), words.Figure(flip.ImpactRatio, 2),
+        flip.LowerGroup is null ? "the same" : flip.GroupRateIsHigher ? "the higher one" : "the lower one",
+        flip.ChangesDecision ? "changes the decision" : "does not change it",
+    ];
 
     private static DataTable Strata(ImpactMaterial material)
     {

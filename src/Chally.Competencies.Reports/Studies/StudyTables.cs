@@ -7,7 +7,7 @@ namespace Chally.Competencies.Reports.Studies;
 internal static class StudyTables
 {
     public const string TestNote =
-        "p is two-sided. Holm holds the chance of any false finding over all competencies; Benjamini and Hochberg hold the share of false findings among the found. The overall score stands outside both.";
+        "p is two-sided. Holm holds the chance of any false finding over all competencies; Benjamini and Hochberg hold the share of false findings among the found. Both adjust the p of Welch's t, and the overall score stands outside both.";
 
     public static DataTable Effects(StudyMaterial material)
     {

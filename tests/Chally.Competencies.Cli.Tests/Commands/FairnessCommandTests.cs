@@ -127,10 +127,60 @@ public sealed class FairnessCommandTests
 
         Assert.StartsWith("Selection by group: screening statistics, not a legal verdict\n", text, StringComparison.Ordinal);
         Assert.Contains("Female against Male (reference)", text, StringComparison.Ordinal);
-        Assert.Contains("Impact ratio 0.68 (95 %: 0.63 to 0.74): below four fifths; one decision the other way would not change that.", text, StringComparison.Ordinal);
+        Assert.Contains("Impact ratio 0.68 (95 %: 0.63 to 0.74): below four fifths.", text, StringComparison.Ordinal);
+        Assert.Contains("These figures assume one odds ratio over all strata, and sparse strata break them.", text, StringComparison.Ordinal);
+        Assert.Contains("(Holm over the p of Z <0.001); Fisher's p <0.001 (Holm over Fisher's p <0.001), Lancaster's mid-p <0.001", text, StringComparison.Ordinal);
         Assert.Contains("p <0.001", text, StringComparison.Ordinal);
         Assert.Contains("Within 6 strata (Mantel-Haenszel): odds ratio 1.11", text, StringComparison.Ordinal);
         Assert.Contains("In small samples", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>4 of 5 against 5 of 5 is not below; only the decision against the group changes that.</summary>
+    [Fact]
+    public void Flips_InBothDirections_AreShownWithWhatTheyDo()
+    {
+        const string Edge = "group,selected,rejected\nA,4,1\nB,5,0\n";
+        JsonElement comparison = Json(Edge).GetProperty("comparisons")[0];
+        string text = Run(Edge).Succeeds().Output;
+
+        Assert.True(comparison.GetProperty("flipChangesDecision").GetBoolean());
+        Assert.Equal(
+            """{"selected":5,"referenceSelected":4,"impactRatio":1.25,"belowFourFifths":false,"changesDecision":false,"groupRateIsHigher":true,"lowerGroup":"B"}""",
+            JsonSerializer.Serialize(comparison.GetProperty("flipForGroup")));
+        Assert.Equal(
+            """{"selected":3,"referenceSelected":5,"impactRatio":0.6,"belowFourFifths":true,"changesDecision":true,"groupRateIsHigher":false,"lowerGroup":"A"}""",
+            JsonSerializer.Serialize(comparison.GetProperty("flipAgainstGroup")));
+        Assert.Contains(
+            "One decision for the group (5 of the group and 4 of the reference selected): impact ratio 1.25, the group then has the higher rate; it would not change the four-fifths decision.",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "One decision against the group (3 of the group and 5 of the reference selected): impact ratio 0.60, the group then has the lower rate; it would change the four-fifths decision.",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("both groups then have the same rate", Run("group,selected,rejected\nA,3,2\nB,5,0\n").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_OfAdjustedAndMidP_SaysOfWhichTest()
+    {
+        JsonElement comparison = Json("group,selected,rejected\nA,2,8\nB,8,2\nC,4,6\n").GetProperty("comparisons")[0];
+
+        Assert.Equal(0.0120537357, Number(comparison, "midP"), 1e-9);
+        Assert.Contains("Lancaster's mid-P, ordered by probability", comparison.GetProperty("midPMethod").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2 * Number(comparison, "p"), Number(comparison, "pHolm"), 1e-12);
+        Assert.Equal(2 * Number(comparison, "fisherP"), Number(comparison, "fisherPHolm"), 1e-12);
+        Assert.Equal(("p", "fisherP"), (comparison.GetProperty("pHolmOver").GetString(), comparison.GetProperty("fisherPHolmOver").GetString()));
+    }
+
+    [Fact]
+    public void Json_OfStrata_SaysWhatTheirFiguresAssume()
+    {
+        JsonElement comparison = Json(Berkeley).GetProperty("comparisons")[0];
+
+        Assert.Contains("The odds ratio is the same in every stratum.", comparison.GetProperty("mantelHaenszel").GetProperty("assumptions").ToString(), StringComparison.Ordinal);
+        Assert.Contains("sparse strata break them", comparison.GetProperty("mantelHaenszel").GetProperty("cautions").ToString(), StringComparison.Ordinal);
+        Assert.Contains("sparse strata break them", comparison.GetProperty("cautions").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,8 @@ public sealed class MissingFiguresPropertyTests
             HasReasons(reliability.GetProperty("overall"), "reliability");
             foreach (JsonElement competency in reliability.GetProperty("competencies").EnumerateArray())
             {
-                HasReasons(competency, "alpha", "alphaInterval", "sem", "omega");
+                HasReasons(competency, "alpha", "alphaInterval", "reliability", "sem", "omega");
+                HasWidth(competency, "alphaInterval");
                 foreach (JsonElement item in competency.GetProperty("items").EnumerateArray())
                 {
                     string id = item.GetProperty("id").GetString()!;
@@ -90,7 +91,15 @@ public sealed class MissingFiguresPropertyTests
             foreach (JsonElement score in run.Json().GetProperty("competencies").EnumerateArray())
             {
                 Assert.True(score.GetProperty("intraclass").GetArrayLength() == 6 || score.GetProperty("missing").GetArrayLength() > 0);
-                Assert.All(score.GetProperty("intraclass").EnumerateArray(), form => Assert.Equal(form.GetProperty("f").ValueKind == JsonValueKind.Null, form.TryGetProperty("reason", out _)));
+                Assert.All(score.GetProperty("intraclass").EnumerateArray(), form =>
+                {
+                    string name = form.GetProperty("form").GetString()!;
+                    HasWidth(form, "interval");
+                    Assert.Equal(form.GetProperty("f").ValueKind == JsonValueKind.Null, form.TryGetProperty("reason", out _));
+                    Assert.All(
+                        ["f", "p", "interval"],
+                        member => Assert.Equal(form.GetProperty(member).ValueKind == JsonValueKind.Null, Reasons(score).Contains($"{name}.{member}")));
+                });
             }
         }
     });
@@ -121,7 +130,8 @@ public sealed class MissingFiguresPropertyTests
             Assert.All(
                 impact.GetProperty("comparisons").EnumerateArray(),
                 comparison => HasReasons(
-                    comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "flipChangesDecision", "mantelHaenszel"));
+                    comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "flipForGroup", "flipAgainstGroup", "flipChangesDecision",
+                    "mantelHaenszel"));
         }
     });
 
@@ -138,6 +148,15 @@ public sealed class MissingFiguresPropertyTests
         foreach (string member in members)
         {
             Assert.Equal((member, element.GetProperty(member).ValueKind == JsonValueKind.Null), (member, Reasons(element).Contains(member)));
+        }
+    }
+
+    /// <summary>No interval says that a sample knows a figure for certain.</summary>
+    private static void HasWidth(JsonElement element, string member)
+    {
+        if (element.GetProperty(member) is { ValueKind: JsonValueKind.Object } interval)
+        {
+            Assert.True(interval.GetProperty("lower").GetDouble() < interval.GetProperty("upper").GetDouble() - 1e-12);
         }
     }
 

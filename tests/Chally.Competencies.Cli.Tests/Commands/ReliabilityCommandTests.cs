@@ -46,7 +46,7 @@ public sealed class ReliabilityCommandTests
         }
 
         Assert.Equal(JsonValueKind.Null, run.Json().GetProperty("overall").GetProperty("reliability").ValueKind);
-        Assert.Contains("needs the alpha of every competency", run.Json().GetProperty("overall").GetProperty("missing").ToString(), StringComparison.Ordinal);
+        Assert.Contains("needs the reliability of every competency", run.Json().GetProperty("overall").GetProperty("missing").ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
     }
 
