@@ -123,6 +123,6 @@ public sealed class ScoreValidationTests
 
         ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json));
 
-        Assert.Equal(["$", "$.whole"], e.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$", "$.#4"], e.Problems.Select(problem => problem.Path));
     }
 }
