@@ -167,8 +167,8 @@ public sealed class NormSetJsonTests
 
         Assert.Equal(
             [
-                "$", "$.#8", "$.id", "$.date", "$.population", "$", "$", "$", "$.n", "$.competencies.#1.n", "$.competencies.#1.mean", "$.competencies.#1",
-                "$.competencies.#2",
+                "$", "$.id", "$.date", "$.population", "$", "$", "$", "$.n", "$.competencies.#1.n", "$.competencies.#1.mean", "$.competencies.#1",
+                "$.competencies.#2", "$.n",
             ],
             e.Problems.Select(problem => problem.Path));
     }
