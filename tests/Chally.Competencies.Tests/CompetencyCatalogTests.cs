@@ -93,7 +93,7 @@ public sealed class CompetencyCatalogTests
         Assert.Throws<ArgumentNullException>("files", () => CompetencyCatalog.Read(null!));
         Assert.Throws<ArgumentNullException>("files", () => catalog.With(null!));
         Assert.Throws<ArgumentNullException>("paths", () => catalog.WithFiles(null!));
-        Assert.Throws<ArgumentNullException>("files", () => CompetencyCatalog.Read([null!]));
+        Assert.Throws<ArgumentException>("files", () => CompetencyCatalog.Read([null!]));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ValueMapTests
     {
         ArgumentException twice = Assert.Throws<ArgumentException>(() => ValueMap.Create([KeyValuePair.Create("a", 1), KeyValuePair.Create("a", 2)]));
 
-        Assert.Contains("'a' occurs twice", twice.Message, StringComparison.Ordinal);
+        Assert.Contains("entry 1 has one again", twice.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ValueMap.Create([KeyValuePair.Create((string)null!, 1)]));
         Assert.Throws<ArgumentException>(() => ValueMap.Create([KeyValuePair.Create("a", (string)null!)]));
         Assert.Throws<ArgumentNullException>(() => ValueMap.Create<int>(null!));

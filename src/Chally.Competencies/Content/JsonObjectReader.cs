@@ -16,6 +16,7 @@ internal sealed partial class JsonObjectReader
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly JsonElement[] elements = [];
     private readonly List<string> known = [];
+    private readonly List<(string Name, int Index)> again = [];
     private readonly bool namesAreData;
 
     public JsonObjectReader(JsonElement element, string path, InputProblems log)
@@ -56,14 +57,20 @@ internal sealed partial class JsonObjectReader
             }
             else
             {
-                log.Add(ProblemCodes.DuplicateMember, log.PlaceOf(path, name, index), "each member once", "it again");
+                again.Add((name, index));
             }
+        }
+
+        if (namesAreData)
+        {
+            AddRepeated();
         }
     }
 
     /// <summary>Whether the object was read without a problem, its unknown members counted.</summary>
     public bool Close()
     {
+        AddRepeated();
         foreach ((string name, int index) in places)
         {
             if (!known.Contains(name))
@@ -74,6 +81,18 @@ internal sealed partial class JsonObjectReader
         }
 
         return log.Total == problemsBefore;
+    }
+
+    /// <summary>Logs the members that stand there again: when it is known which names the format has, or at once where the file names them.</summary>
+    private void AddRepeated()
+    {
+        foreach ((string name, int index) in again)
+        {
+            string place = known.Contains(name) ? Child(path, name) : log.PlaceOf(path, name, index);
+            log.Add(ProblemCodes.DuplicateMember, place, "each member once", "it again");
+        }
+
+        again.Clear();
     }
 
     public JsonElement? Optional(string name)

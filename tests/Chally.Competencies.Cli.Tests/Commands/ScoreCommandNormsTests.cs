@@ -132,7 +132,7 @@ public sealed class ScoreCommandNormsTests
 
         Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, found another one", benchmark.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("1 problem; nothing was written.", benchmark.ErrorLines[1]);
-        Assert.Contains(new string('0', 64), hash.Error, StringComparison.Ordinal);
+        Assert.Contains("expected the scoring hash of the norm set, found another one", hash.Error, StringComparison.Ordinal);
         Assert.Contains("the rater role of the norm set, 'peer', found 'not stated'", role.Error, StringComparison.Ordinal);
     }
 

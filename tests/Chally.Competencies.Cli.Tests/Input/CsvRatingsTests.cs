@@ -79,16 +79,16 @@ public sealed class CsvRatingsTests
     }
 
     [Theory]
-    [InlineData("subject,nope,steady-a\n", "column 2", "'nope'")]
+    [InlineData("subject,nope,steady-a\n", "column 2", "another name, text of 4 characters")]
     [InlineData("subject,steady-a,steady-a\n", "column 3", "each column once")]
     [InlineData("subject,subject\n", "column 2", "each column once")]
     [InlineData("steady-a\n", "header", "a column 'subject'")]
-    [InlineData("subject,Rater,steady-a\n", "column 2", "'Rater'")]
-    [InlineData("Subject,steady-a\n", "column 1", "'Subject'")]
-    [InlineData("subject;steady-a\n", "column 1", "'subject;steady-a'")]
+    [InlineData("subject,Rater,steady-a\n", "column 2", "another name, text of 5 characters")]
+    [InlineData("Subject,steady-a\n", "column 1", "another name, text of 7 characters")]
+    [InlineData("subject;steady-a\n", "column 1", "another name, text of 16 characters")]
     [InlineData("name,steady-a\n", "column 1", "found another name, text of 4 characters")]
     [InlineData("subject;steady-a\n", "header", "a column 'subject'")]
-    [InlineData("subject,\n", "column 2", "''")]
+    [InlineData("subject,\n", "column 2", "another name, nothing")]
     public void Header_ThatIsNotOfThisBenchmark_IsRefused(string csv, string place, string found)
     {
         string error = TinyRole.Score("ratings.csv", csv + "Ann,5\n").Refuses().Error;

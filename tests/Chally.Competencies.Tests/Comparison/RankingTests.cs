@@ -206,7 +206,7 @@ public sealed class RankingTests
 
         Assert.Throws<ArgumentNullException>("benchmark", () => Ranking.Of(null!, scores));
         Assert.Throws<ArgumentNullException>("scores", () => Ranking.Of(Two, null!));
-        Assert.Throws<ArgumentNullException>("scores", () => Ranking.Of(Two, [scores[0], null!]));
+        Assert.Throws<ArgumentException>("scores", () => Ranking.Of(Two, [scores[0], null!]));
         Assert.Throws<ArgumentNullException>("benchmark", () => Ranking.ProblemsWith(null!, scores));
         Assert.Throws<ArgumentNullException>("scores", () => Ranking.ProblemsWith(Two, null!));
         Assert.Throws<ArgumentException>("competency", () => Ranking.Of(Two, scores, "c"));

@@ -23,7 +23,8 @@ public sealed class InputProblemTests
         Assert.Throws<ArgumentNullException>("problem", () => new InputProblems().Add(null!));
         Assert.Throws<ArgumentNullException>("problems", () => new InputProblems().AddAll(null!, problem => problem));
         Assert.Throws<ArgumentNullException>("place", () => new InputProblems().AddAll([], null!));
-        Assert.Throws<ArgumentNullException>("files", () => CompetencyCatalog.Read([null!]));
+        Assert.Throws<ArgumentException>("files", () => CompetencyCatalog.Read([null!]));
+        Assert.Throws<ArgumentNullException>("found", () => InputProblem.Describe(null!));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class BenchmarkScorerTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(Two).Score(Sheet() with { Benchmark = "large" }));
 
         InputProblem problem = Assert.Single(e.Problems);
-        Assert.Equal((ProblemCodes.OtherBenchmark, "benchmark", "'large'"), (problem.Code, problem.Path, problem.Found));
+        Assert.Equal((ProblemCodes.OtherBenchmark, "benchmark", "one for another"), (problem.Code, problem.Path, problem.Found));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class BenchmarkScorerTests
             [
                 (ProblemCodes.OtherBenchmark, "benchmark"),
                 (ProblemCodes.RatingOutOfRange, "ratings.a1"),
-                (ProblemCodes.UnknownItem, "ratings.zzz"),
+                (ProblemCodes.UnknownItem, "ratings.#2"),
                 (ProblemCodes.RatingOutOfRange, "ratings.a2"),
-                (ProblemCodes.UnknownItem, "notes.yyy"),
+                (ProblemCodes.UnknownItem, "notes.#2"),
             ],
             e.Problems.Select(problem => (problem.Code, problem.Path!)));
         Assert.Equal(5, e.Problems.Total);

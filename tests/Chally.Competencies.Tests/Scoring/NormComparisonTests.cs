@@ -123,17 +123,17 @@ public sealed class NormComparisonTests
         cut is null ? "confidenceLevel" : "overallCut", () => NormComparison.Of(Three.Score(("a1", 4)), Set, level, cut));
 
     [Fact]
-    public void Of_OtherOrigin_NamesBothValues()
+    public void Of_OtherOrigin_SaysWhich()
     {
         BenchmarkScore score = Three.Score(("a1", 4));
         string other = new('0', 64);
 
-        AssertRefused(score, Set with { Benchmark = "other" }, "benchmark", "'other'", $"'{Id}'");
-        AssertRefused(score, Set with { ScoringHash = other }, "scoringHash", other, Set.ScoringHash);
+        AssertRefused(score, Set with { Benchmark = "other" }, "benchmark", "the benchmark of the norm set", "another one");
+        AssertRefused(score, Set with { ScoringHash = other }, "scoringHash", "the scoring hash of the norm set", "another one");
         AssertRefused(score, Set with { RaterRole = RaterRole.Peer }, "raterRole", "'peer'", "'not stated'");
         AssertRefused(score with { Role = RaterRole.Self }, Set, "raterRole", "'not stated'", "'self'");
         AssertRefused(score with { Role = RaterRole.Self }, Set with { RaterRole = RaterRole.DirectReport }, "raterRole", "'directReport'", "'self'");
-        AssertRefused(score, Norms.For(Three, null, ("d", Table)), "competencies.d", $"'{Id}'", "'d'");
+        AssertRefused(score, Norms.For(Three, null, ("d", Table)), "competencies.#1", "a competency of the score", "another id");
         Assert.Empty(NormComparison.ProblemsOf(score with { Role = RaterRole.Peer }, Set with { RaterRole = RaterRole.Peer }));
         Assert.Equal(3, NormComparison.ProblemsOf(score, Set with { Benchmark = "other", ScoringHash = other, RaterRole = RaterRole.Self }).Count);
     }
@@ -147,7 +147,7 @@ public sealed class NormComparisonTests
         Assert.Equal(60, score.Overall!.Percent);
         Assert.Equal(0.5, NormComparison.Of(score, Weighted(("a", 6), ("b", 2), ("c", 2))).Overall!.Z);
         AssertRefused(score, Weighted(("a", 1), ("b", 1), ("c", 1)), "weights", "50", "60");
-        AssertRefused(score, Weighted(("a", 3), ("b", 1)), "weights", "'c' too", "none");
+        AssertRefused(score, Weighted(("a", 3), ("b", 1)), "weights", "a weight for each competency of the composite", "none");
         Assert.NotNull(NormComparison.Of(score, Weighted(("a", 1), ("b", 1), ("c", 1)) with { Overall = null }).Competencies[0].Normed);
 
         static NormSet Weighted(params IEnumerable<(string Id, double Weight)> weights) =>

@@ -27,7 +27,7 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("""{"subject":"a\nb","ratings":{}}""", ProblemCodes.Text, "$.subject")]
     [InlineData("""{"subject":"\ud800","ratings":{}}""", ProblemCodes.Text, "$.subject")]
     [InlineData("""{"subject":"A","subject":"B","ratings":{}}""", ProblemCodes.DuplicateMember, "$.subject")]
-    [InlineData("""{"subject":"A","ratings":{},"score":3}""", ProblemCodes.UnknownMember, "$.score")]
+    [InlineData("""{"subject":"A","ratings":{},"score":3}""", ProblemCodes.UnknownMember, "$.#3")]
     [InlineData("""{"Subject":"A","subject":"A","ratings":{}}""", ProblemCodes.UnknownMember, "$.Subject")]
     [InlineData("""{"subject":"A","ratings":{},"\ud800":3}""", ProblemCodes.Text, "$")]
     [InlineData("""{"subject":"A","rater":null,"ratings":{}}""", ProblemCodes.WrongType, "$.rater")]
@@ -40,20 +40,20 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("""{"subject":"A","role":1,"ratings":{}}""", ProblemCodes.WrongType, "$.role")]
     [InlineData("""{"subject":"A","ratings":[4]}""", ProblemCodes.WrongType, "$.ratings")]
     [InlineData("""{"subject":"A","ratings":null}""", ProblemCodes.WrongType, "$.ratings")]
-    [InlineData("""{"subject":"A","ratings":{"x":"4"}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":4.5}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":4.0}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":1e400}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":99999999999}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":true}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":{}}}""", ProblemCodes.RatingOutOfRange, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"x":3,"x":3}}""", ProblemCodes.ItemTwice, "$.ratings.x")]
-    [InlineData("""{"subject":"A","ratings":{"":3}}""", ProblemCodes.Text, "$.ratings.")]
+    [InlineData("""{"subject":"A","ratings":{"x":"4"}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":4.5}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":4.0}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":1e400}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":99999999999}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":true}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":{}}}""", ProblemCodes.RatingOutOfRange, "$.ratings.#1")]
+    [InlineData("""{"subject":"A","ratings":{"x":3,"x":3}}""", ProblemCodes.ItemTwice, "$.ratings.#2")]
+    [InlineData("""{"subject":"A","ratings":{"":3}}""", ProblemCodes.Text, "$.ratings.#1")]
     [InlineData("""{"subject":"A","ratings":{"\udc00":3}}""", ProblemCodes.Text, "$.ratings")]
     [InlineData("""{"subject":"A","ratings":{},"notes":"well done"}""", ProblemCodes.WrongType, "$.notes")]
-    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":3}}""", ProblemCodes.Text, "$.notes.x")]
-    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":""}}""", ProblemCodes.Text, "$.notes.x")]
-    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":"a","x":"b"}}""", ProblemCodes.ItemTwice, "$.notes.x")]
+    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":3}}""", ProblemCodes.Text, "$.notes.#1")]
+    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":""}}""", ProblemCodes.Text, "$.notes.#1")]
+    [InlineData("""{"subject":"A","ratings":{},"notes":{"x":"a","x":"b"}}""", ProblemCodes.ItemTwice, "$.notes.#2")]
     public void Read_Problem_HasItsCodeAndPath(string json, string code, string? path)
     {
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read(json));
@@ -98,8 +98,8 @@ public sealed class RatingSheetJsonProblemTests
 
         Assert.Equal(
             [
-                "$[0] CC0004", "$[0].rater CC0008", "$[0].role RS0007", "$[0].completed RS0008", "$[0].ratings.x RS0002",
-                "$[0].ratings.y RS0002", "$[0].notes.x CC0008", "$[0].extra CC0003", "$[2].ratings CC0006",
+                "$[0] CC0004", "$[0].rater CC0008", "$[0].role RS0007", "$[0].completed RS0008", "$[0].ratings.#1 RS0002",
+                "$[0].ratings.#2 RS0002", "$[0].notes.#1 CC0008", "$[0].#6 CC0003", "$[2].ratings CC0006",
             ],
             e.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
     }

@@ -33,7 +33,7 @@ public sealed class RatingSheetTests
         KeyValuePair<string, int>[] ratings = [new("a", 1), new("b", 2), new("a", 1)];
 
         ArgumentException e = Assert.Throws<ArgumentException>(() => RatingSheet.FromRatings("A. Person", ratings));
-        Assert.Contains("'a' twice", e.Message, StringComparison.Ordinal);
+        Assert.Contains("one again at place 2", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RatingSheetTests
         KeyValuePair<string, int?>[] answers = [new("Q7", 4), new("Q1", 2), new("Q9", null)];
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheet.FromAnswers("Zoltan Quux", answers, itemIds));
 
-        Assert.Equal(["Q7", "Q9"], e.Problems.Select(problem => problem.Path));
+        Assert.Equal(["answers[0]", "answers[2]"], e.Problems.Select(problem => problem.Path));
         Assert.All(e.Problems, problem => Assert.Equal(ProblemCodes.UnmappedQuestion, problem.Code));
         Assert.Equal("Zoltan Quux", e.Subject);
         Assert.DoesNotContain("Quux", e.Message, StringComparison.Ordinal);

@@ -45,11 +45,11 @@ public sealed class RatingTableTests
     }
 
     [Fact]
-    public void Open_UnknownColumnBesideTheSubject_IsNamed()
+    public void Open_UnknownColumnBesideTheSubject_IsDescribed()
     {
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["subject", "c9"], Two));
 
-        Assert.Equal("'c9'", Assert.Single(e.Problems).Found);
+        Assert.Equal("another name, text of 2 characters", Assert.Single(e.Problems).Found);
     }
 
     [Fact]
@@ -93,7 +93,10 @@ public sealed class RatingTableTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["Subject", "a1", "a1", "c9", "score", ""], Two));
 
         Assert.Equal(
-            [("column 1", "'Subject'"), ("column 3", "'a1'"), ("column 4", "'c9'"), ("column 5", "'score'"), ("column 6", "''"), ("header", "none")],
+            [
+                ("column 1", "another name, text of 7 characters"), ("column 3", "'a1'"), ("column 4", "another name, text of 2 characters"),
+                ("column 5", "another name, text of 5 characters"), ("column 6", "another name, nothing"), ("header", "none"),
+            ],
             e.Problems.Select(problem => (problem.Path!, problem.Found)));
         Assert.All(e.Problems, problem => Assert.Equal(ProblemCodes.Column, problem.Code));
     }

@@ -82,7 +82,7 @@ public sealed class ResponseQualityTests
 
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(Eight).Score(sheet));
 
-        Assert.Equal([(ProblemCodes.UnknownItem, "presented"), (ProblemCodes.NotPresented, "ratings.h2")], e.Problems.Select(problem => (problem.Code, problem.Path!)));
+        Assert.Equal([(ProblemCodes.UnknownItem, "presented[1]"), (ProblemCodes.NotPresented, "ratings.h2")], e.Problems.Select(problem => (problem.Code, problem.Path!)));
     }
 
     /// <summary>The middle is added to scales whose squares would overflow if they were not counted from the low end.</summary>

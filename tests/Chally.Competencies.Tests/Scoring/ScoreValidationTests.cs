@@ -76,7 +76,7 @@ public sealed class ScoreValidationTests
         Refuses(() => new NormedScore(101, null, null, null, null, null, null, null, []));
         Refuses(() => new NormedScore(null, null, null, 11, null, null, null, null, []));
         Refuses(() => new NormedCompetency("a", null, null));
-        Refuses(() => new SelfOtherGap("a", 3, "None."));
+        Refuses(() => new SelfOtherGap("a", double.NaN, null));
         Assert.Equal(3, (scored with { Expected = 3 }).Expected);
         Assert.Equal(50, (scored with { Percent = 50 }).Percent);
 
@@ -123,6 +123,6 @@ public sealed class ScoreValidationTests
 
         ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json));
 
-        Assert.Equal(["$", "$.whole"], e.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$", "$.#3"], e.Problems.Select(problem => problem.Path));
     }
 }

@@ -49,7 +49,7 @@ public sealed class ScoreWithNormsJsonTests
     [Theory]
     [InlineData("norms", "null", "$.norms")]
     [InlineData("norms/normSet", "\"A B\"", "$.norms.normSet")]
-    [InlineData("norms/extra", "1", "$.norms.extra")]
+    [InlineData("norms/extra", "1", "$.norms.#4")]
     [InlineData("norms/overall", "null", "$.norms.overall")]
     [InlineData("norms/competencies", "[]", "$.norms")]
     [InlineData("norms/competencies/0/id", "\"b\"", "$.norms")]

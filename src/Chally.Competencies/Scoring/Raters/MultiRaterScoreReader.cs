@@ -131,7 +131,6 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         string id = json.Label("id");
         double? points = json.Number(json.Nullable("points"), "points");
         string? reason = json.OptionalLabel("reason");
-        BenchmarkScoreReader.Follow(json, points is null, "points", "reason");
         return json.Close() ? new SelfOtherGap(id, points, reason) : null;
     }
 

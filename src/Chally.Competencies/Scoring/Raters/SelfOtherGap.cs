@@ -13,24 +13,6 @@ namespace Chally.Competencies.Scoring.Raters;
 public sealed record SelfOtherGap(string Id, double? Points, string? Reason) : PersonalRecord
 {
     /// <summary>The self score minus the combined score, in scale points; null when one of the two is missing.</summary>
-    /// <exception cref="ArgumentException">There is one although there is a reason why there is none.</exception>
-    public double? Points
-    {
-        get;
-        init
-        {
-            Require.Follow(value is not null, Reason is null, nameof(Reason));
-            field = Require.Finite(value);
-        }
-    } = Require.Finite(Points);
-
-    /// <summary>Why it is null; null when it is not.</summary>
-    /// <exception cref="ArgumentException">There is a reason although there is nothing that needs one, or none although there is.</exception>
-    public string? Reason { get; init => field = Checked(Points is not null, value); } = Checked(Points is not null, Reason);
-
-    private static string? Checked(bool isThere, string? reason)
-    {
-        Require.Follow(reason is not null, !isThere, nameof(Points), nameof(Reason));
-        return reason;
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public double? Points { get; init => field = Require.Finite(value); } = Require.Finite(Points);
 }

@@ -243,7 +243,7 @@ public sealed class MultiRaterScorerTests
         Assert.Throws<ArgumentNullException>(() => new MultiRaterScorer(null!));
         Assert.Throws<ArgumentNullException>(() => scorer.Score(null!));
         Assert.Throws<ArgumentNullException>(() => scorer.Combine(null!));
-        Assert.Throws<ArgumentNullException>("scores", () => scorer.Combine([null!]));
+        Assert.Throws<ArgumentException>("scores", () => scorer.Combine([null!]));
         Assert.Throws<ArgumentNullException>(() => scorer.ProblemsWith(null!));
     }
 
