@@ -35,7 +35,9 @@ internal sealed class AgreementCommand : Command
             SheetIdentities identities = new(sheets.Names(parsed));
             IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
             RequireOnce(read, identities.Names);
-            sheets.Report(identities.Notes, [.. read.Select(placed => placed.Place)]);
+
+            // That sheets are equal is what agreement is about.
+            sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => placed.Place)]);
             ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
             BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
             NormReliabilityReport? beside = set is null ? null

@@ -212,10 +212,10 @@ public sealed class WhoIsWhoTests
         return (4 - rated, rated, listed);
     }
 
-    private static string?[] Subjects(string rows, string subjects)
+    private static string[] Subjects(string rows, string subjects)
     {
         ToolRun run = TinyRole.Run("compare", "ratings.csv", rows, "-f", "json", "--subjects", subjects);
         Assert.Equal(0, run.ExitCode);
-        return [.. run.Json().GetProperty("people").EnumerateArray().Select(person => person.GetProperty("subject").GetString())];
+        return [.. run.Json().GetProperty("people").EnumerateArray().Select(person => person.GetProperty("subject").GetString()!)];
     }
 }

@@ -90,11 +90,11 @@ public sealed class RatingTableTests
     [Fact]
     public void Open_SeveralProblems_ListsAllAtOnce()
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["Subject", "a1", "a1", "c9", "score", ""], Two));
+        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingTable.Open(["subjects", "a1", "a1", "c9", "score", ""], Two));
 
         Assert.Equal(
             [
-                ("column 1", "another name, text of 7 characters"), ("column 3", "'a1'"), ("column 4", "another name, text of 2 characters"),
+                ("column 1", "another name, text of 8 characters"), ("column 3", "'a1'"), ("column 4", "another name, text of 2 characters"),
                 ("column 5", "another name, text of 5 characters"), ("column 6", "another name, nothing"), ("header", "none"),
             ],
             e.Problems.Select(problem => (problem.Path!, problem.Found)));
@@ -108,14 +108,25 @@ public sealed class RatingTableTests
     [InlineData("subject,a1,a1")]
     [InlineData("subject,rater,rater")]
     [InlineData("subject,benchmark")]
-    [InlineData("subject, a1")]
-    [InlineData("subject,A1")]
     [InlineData("subject,a")]
     public void TryOpen_BadHeader_IsRefused(string header)
     {
         Assert.False(RatingTable.TryOpen(header.Split(','), Two, out RatingTable? table, out InputProblems problems));
         Assert.Null(table);
         Assert.NotEmpty(problems);
+    }
+
+    [Fact]
+    public void Open_NamesInOtherCaseAndForm_AreTheSame()
+    {
+        RatingTable table = RatingTable.Open(["SUBJECT", "Rater-ID", " subject_id", "Response Id", "RATER", " A1", "a2"], Two);
+        RatingSheet sheet = table.Read(["Ann", "17", "ann@x.org", "R_1", "Bo", "3", "4"]);
+
+        Assert.Equal(("Ann", "ann@x.org", "Bo", "17", "R_1"), (sheet.Subject, sheet.SubjectId, sheet.Rater, sheet.RaterId, sheet.ResponseId));
+        Assert.Equal([new ItemRating("a1", 3), new ItemRating("a2", 4)], sheet.Ratings);
+        Assert.Null(RatingTable.Open(["subject", "subjectId", "a1"], Two).Read(["Ann", "", "3"]).SubjectId);
+        Assert.False(RatingTable.TryOpen(["subject", "raterId", "rater_id"], Two, out _, out InputProblems problems));
+        Assert.Equal("column 3", problems.Single().Path);
     }
 
     [Fact]
