@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Output;
@@ -36,13 +37,19 @@ internal static class PageFolder
             foreach (T person in people)
             {
                 string page = NameOf(subject(person), entries.Count + 1);
-                File.WriteAllText(Path.Combine(folder, page), report(person).ToHtml());
+                WritePage(folder, page, report(person));
                 entries.Add((person, page));
                 progress.Count();
             }
 
-            File.WriteAllText(Path.Combine(folder, "index.html"), index(entries).ToHtml());
+            WritePage(folder, "index.html", index(entries));
         });
+    }
+
+    private static void WritePage(string folder, string name, Report report)
+    {
+        string html = report.ToHtml();
+        TemporaryFiles.Do(() => File.WriteAllText(Path.Combine(folder, name), html));
     }
 
     /// <summary>A name that every file system takes: the place in the file, and what is plain in the person's name.</summary>

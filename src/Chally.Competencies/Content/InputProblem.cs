@@ -30,7 +30,7 @@ public sealed record InputProblem
     /// <value>Null by default: the input as a whole.</value>
     public string? Path { get; init; }
 
-    /// <summary>The problem on one line: source, line, path, code, expected and found.</summary>
+    /// <summary>The problem on one line: source, line, path, code, expected and found, with control and format characters as escapes.</summary>
     /// <returns>Such as "team.csv:3: empathy-listens: RS0002 expected a whole number from 1 to 5, found '9'".</returns>
     public override string ToString()
     {
@@ -55,7 +55,7 @@ public sealed record InputProblem
             text.Append(Path).Append(": ");
         }
 
-        return text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString();
+        return OnOneLine(text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString());
     }
 
     /// <summary>Makes a found text fit for one line of a message: control and format characters as escapes, at most 80 characters.</summary>
@@ -65,11 +65,18 @@ public sealed record InputProblem
     {
         ArgumentNullException.ThrowIfNull(found);
         int end = Math.Min(found.Length, MaxShown);
-        StringBuilder text = new(end);
-        for (int i = 0; i < end; i++)
+        string text = OnOneLine(found.AsSpan(0, end));
+        return found.Length > end ? $"{text}..." : text;
+    }
+
+    /// <summary>A text with control and format characters, line breaks among them, and lone surrogates as escapes: names of files may hold them.</summary>
+    private static string OnOneLine(ReadOnlySpan<char> found)
+    {
+        StringBuilder text = new(found.Length);
+        for (int i = 0; i < found.Length; i++)
         {
             char c = found[i];
-            bool pair = char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(found[i + 1]);
+            bool pair = char.IsHighSurrogate(c) && i + 1 < found.Length && char.IsLowSurrogate(found[i + 1]);
             if (pair)
             {
                 text.Append(c).Append(found[++i]);
@@ -84,6 +91,6 @@ public sealed record InputProblem
             }
         }
 
-        return found.Length > end ? text.Append("...").ToString() : text.ToString();
+        return text.ToString();
     }
 }

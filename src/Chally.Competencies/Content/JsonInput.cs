@@ -19,6 +19,12 @@ internal static class JsonInput
             return null;
         }
 
+        if (OtherEncoding.Of(utf8.Span) is string encoding)
+        {
+            log.Add(ProblemCodes.NotJson, null, "text in UTF-8", $"{encoding}: save it as UTF-8");
+            return null;
+        }
+
         if (utf8.Span.StartsWith("\uFEFF"u8))
         {
             utf8 = utf8[3..];
