@@ -13,7 +13,8 @@ namespace Chally.Competencies.Cli;
 /// <summary>The command-line tool: parses, runs one command, and turns what goes wrong into messages and exit codes.</summary>
 internal sealed class ChallyTool(Terminal streams)
 {
-    private const string OutOfMemory = "Out of memory; nothing was written. The help of a command says what it holds: give it fewer people at a time, or more memory.";
+    private const string OutOfMemory =
+        "Out of memory; nothing was written. The help of a command says what it holds: give it fewer people at a time, or more memory.";
 
     private readonly Terminal terminal = streams with { Error = new MessageWriter(streams.Error) };
 
@@ -39,6 +40,7 @@ internal sealed class ChallyTool(Terminal streams)
         root.Add(new ImportCommand(terminal));
         root.Add(new SchemaCommand(terminal));
         root.Add(new DemoCommand(terminal));
+        MemoryBound.Describe(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);
         if (parsed.Errors.Count == 0 && OverwrittenInput.Of(parsed) is string input)

@@ -27,7 +27,9 @@ internal readonly record struct FileStatus(FileKind Kind, string? Identity)
 
     /// <summary>The status of a standard stream of this process; nothing when its caller closed it, or where the system does not tell.</summary>
     public static FileStatus OfDescriptor(int descriptor) =>
-        OperatingSystem.IsLinux() && StandardStream.IsInherited(descriptor) && TryAsk(descriptor, string.Empty, AtEmptyPath, out FileStatus status) ? status : default;
+        OperatingSystem.IsLinux() && StandardStream.IsInherited(descriptor) && TryAsk(descriptor, string.Empty, AtEmptyPath, out FileStatus status)
+            ? status
+            : default;
 
     /// <summary>Whether both are one file that is there.</summary>
     public bool IsSameAs(FileStatus other) => Identity is not null && Identity == other.Identity;

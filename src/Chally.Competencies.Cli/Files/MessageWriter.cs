@@ -23,9 +23,9 @@ internal sealed class MessageWriter(TextWriter inner) : TextWriter(CultureInfo.I
     public static string Shown(string text)
     {
         StringBuilder shown = new(text.Length);
-        foreach (char c in text.ReplaceLineEndings("\n"))
+        foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
         {
-            if (c != '\n' && (char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF'))
+            if (c != '\n' && (char.IsControl(c) || IsUnseen(c)))
             {
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             }
@@ -40,7 +40,11 @@ internal sealed class MessageWriter(TextWriter inner) : TextWriter(CultureInfo.I
 
     /// <summary>A text on one line: line breaks too as escapes.</summary>
     public static string OnOneLine(string text) =>
-        Shown(text.Replace("\r", "\\u000d", StringComparison.Ordinal).Replace("\n", "\\u000a", StringComparison.Ordinal).Replace("\u0085", "\\u0085", StringComparison.Ordinal));
+        Shown(text.Replace("\r", "\\u000d", StringComparison.Ordinal).Replace("\n", "\\u000a", StringComparison.Ordinal));
+
+    /// <summary>Whether a character turns the direction of text, ends a line or is a mark that nobody sees.</summary>
+    private static bool IsUnseen(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static void Try(Action write)
     {

@@ -49,11 +49,13 @@ internal sealed class StandardStream : Stream
         : descriptor == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
 
     /// <summary>Whether the caller gave the process this stream: what the runtime itself opens, it closes for other programs.</summary>
-    public static bool IsInherited(int descriptor) => OperatingSystem.IsWindows() || (FileControl(descriptor, GetFlags) is int flags and >= 0 && (flags & CloseOnExec) == 0);
+    public static bool IsInherited(int descriptor) =>
+        OperatingSystem.IsWindows() || (FileControl(descriptor, GetFlags) is int flags and >= 0 && (flags & CloseOnExec) == 0);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => buffer.IsEmpty ? 0 : Repeated(buffer, static (file, bytes) => Read(file, ref MemoryMarshal.GetReference(bytes), bytes.Length));
+    public override int Read(Span<byte> buffer) =>
+        buffer.IsEmpty ? 0 : Repeated(buffer, static (file, bytes) => Read(file, ref MemoryMarshal.GetReference(bytes), bytes.Length));
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

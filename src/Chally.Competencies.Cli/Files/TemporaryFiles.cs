@@ -45,7 +45,9 @@ internal static class TemporaryFiles
         }
     }
 
-    /// <summary>Ends the process as these signals end one, without its temporary files. A signal that the caller had ignored, as nohup does, stays ignored.</summary>
+    /// <summary>
+    /// Ends the process as these signals end one, without its temporary files. A signal that the caller had ignored, as nohup does, stays ignored.
+    /// </summary>
     /// <returns>What to dispose of when the signals are to act as before.</returns>
     public static IReadOnlyList<IDisposable> RemoveOnSignals() =>
         [On(PosixSignal.SIGINT, 2), On(PosixSignal.SIGTERM, 15), On(PosixSignal.SIGHUP, 1)];

@@ -3,7 +3,9 @@ using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Input;
 
-/// <summary>A text as UTF-8: one that its byte order mark says is UTF-16 or UTF-32 is decoded strictly, so that nothing is replaced; any other is passed on as it is.</summary>
+/// <summary>
+/// A text as UTF-8: one that its byte order mark says is UTF-16 or UTF-32 is decoded strictly, so that nothing is replaced; any other is passed on as it is.
+/// </summary>
 internal sealed class StrictText : Stream
 {
     private const int MarkBytes = 4;
@@ -29,7 +31,8 @@ internal sealed class StrictText : Stream
         int skipped = encoding?.Preamble.Length ?? 0;
         if (encoding is null && mark.Length > 1 && (mark[0] == 0 || mark[1] == 0))
         {
-            throw InputException.Of(source, ProblemCodes.Row, "text in UTF-8, or in UTF-16 with a byte order mark", "a zero byte at its beginning: save it as UTF-8");
+            throw InputException.Of(
+                source, ProblemCodes.Row, "text in UTF-8, or in UTF-16 with a byte order mark", "a zero byte at its beginning: save it as UTF-8");
         }
 
         ready = decoder is null ? mark.ToArray() : Decoded(decoder, mark[skipped..], isLast: false);
@@ -108,6 +111,7 @@ internal sealed class StrictText : Stream
     private InputException NotSo()
     {
         string name = encoding is UTF32Encoding ? "UTF-32" : "UTF-16";
-        return InputException.Of(source, ProblemCodes.Row, $"text in {name}, as its byte order mark says", "bytes that are not, or half a character at its end: save it as UTF-8");
+        return InputException.Of(
+            source, ProblemCodes.Row, $"text in {name}, as its byte order mark says", "bytes that are not, or half a character at its end: save it as UTF-8");
     }
 }

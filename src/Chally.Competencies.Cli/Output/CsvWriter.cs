@@ -4,8 +4,8 @@ using System.Text;
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>
-/// Writes CSV (RFC 4180, comma, UTF-8, line feeds) in which no cell can run as a formula, whatever separator the spreadsheet that opens it expects: an apostrophe
-/// stands before every sign that could begin one, and what holds any separator is quoted.
+/// Writes CSV (RFC 4180, comma, UTF-8, line feeds) in which no cell can run as a formula, whatever separator the spreadsheet that opens it expects: an
+/// apostrophe stands before every sign that could begin one, and what holds any separator is quoted.
 /// </summary>
 internal sealed class CsvWriter(Stream stream) : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\t|\"\r\n'");
 
-    private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true) { NewLine = "\n" };
+    private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
     private bool isInRecord;
 
     public void WriteField(string text)
@@ -53,8 +53,7 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
     public static string Cell(string text)
     {
         string harmless = Harmless(text);
-        bool isQuoted = harmless.AsSpan().ContainsAny(Quoted) || (harmless.Length > 0 && (char.IsWhiteSpace(harmless[0]) || char.IsWhiteSpace(harmless[^1])));
-        return isQuoted ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+        return harmless.AsSpan().ContainsAny(Quoted) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
     }
 
     /// <summary>The text with an apostrophe at the start of each part, between separators, that could run.</summary>

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Finds an input that the output would be written onto, before anything is read: one file under two names is one file.</summary>
 internal static class OverwrittenInput
 {
-    /// <summary>A file or folder that the command line names for reading, standard input as "-", and whose file is the output; null when there is none.</summary>
+    /// <summary>What the command line names for reading, a file, a folder or standard input, and whose file is the output; null when there is none.</summary>
     public static string? Of(ParseResult parsed)
     {
         IReadOnlyList<Token> tokens = parsed.Tokens;

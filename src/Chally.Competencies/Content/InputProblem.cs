@@ -70,7 +70,7 @@ public sealed record InputProblem
     }
 
     /// <summary>A text with control and format characters, line breaks among them, and lone surrogates as escapes: names of files may hold them.</summary>
-    private static string OnOneLine(ReadOnlySpan<char> found)
+    internal static string OnOneLine(ReadOnlySpan<char> found)
     {
         StringBuilder text = new(found.Length);
         for (int i = 0; i < found.Length; i++)
