@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Chally.Competencies.Cli.Commands;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
@@ -11,8 +12,13 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli;
 
 /// <summary>The command-line tool: parses, runs one command, and turns what goes wrong into messages and exit codes.</summary>
-internal sealed class ChallyTool(Terminal terminal)
+internal sealed class ChallyTool(Terminal streams)
 {
+    private const string OutOfMemory =
+        "Out of memory; nothing was written. The help of a command says what it holds: give it fewer people at a time, or more memory.";
+
+    private readonly Terminal terminal = streams with { Error = new MessageWriter(streams.Error) };
+
     public int Run(string[] args)
     {
         RootCommand root = new("Benchmarks of competencies: what good looks like, scores, high versus low, and what to do next.");
@@ -35,40 +41,17 @@ internal sealed class ChallyTool(Terminal terminal)
         root.Add(new ImportCommand(terminal));
         root.Add(new SchemaCommand(terminal));
         root.Add(new DemoCommand(terminal));
+        MemoryBound.Describe(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);
-        if (parsed.Errors.Count == 0 && OverwrittenInput(parsed) is string input)
+        if (parsed.Errors.Count == 0 && OverwrittenInput.Of(parsed) is string input)
         {
-            terminal.Error.WriteLine($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: give --output another name.");
+            terminal.Error.WriteLine($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: let it go to another file.");
             return ExitCode.WrongUsage;
         }
 
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
     }
-
-    /// <summary>A file or folder that the command line names for reading, and of which --output would overwrite a file; null when there is none.</summary>
-    private static string? OverwrittenInput(ParseResult parsed)
-    {
-        IReadOnlyList<Token> tokens = parsed.Tokens;
-        int output = tokens.TakeWhile(token => token.Type != TokenType.Option || token.Value is not ("-o" or "--output")).Count() + 1;
-        if (output >= tokens.Count || !File.Exists(tokens[output].Value))
-        {
-            return null;
-        }
-
-        string target = OutputTarget.FileBehind(tokens[output].Value);
-        return tokens.Where((token, place) => place != output && token.Type == TokenType.Argument)
-            .Select(token => token.Value)
-            .FirstOrDefault(path => File.Exists(path)
-                ? OutputTarget.FileBehind(path) == target
-                : Directory.Exists(path) && IsContentBelow(path, target));
-    }
-
-    private static bool IsContentBelow(string folder, string file) =>
-        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && Path.GetRelativePath(folder, file) is string relative
-        && !Path.IsPathRooted(relative)
-        && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
 
     /// <summary>The help of a command would list what its parent takes, as "chally norms merge" does not.</summary>
     private static void HideArgumentsOfParents(ParseResult parsed)
@@ -84,11 +67,18 @@ internal sealed class ChallyTool(Terminal terminal)
 
     private int Guarded(ParseResult parsed)
     {
-        // Help and version write text of their own.
-        using StreamWriter output = new(terminal.Output, leaveOpen: true);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            // Help and version write text of their own.
+            using StringWriter output = new(CultureInfo.InvariantCulture);
+            int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Output.Write(Encoding.UTF8.GetBytes(output.ToString()));
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.ReaderGone;
         }
         catch (UsageException e)
         {
@@ -116,7 +106,12 @@ internal sealed class ChallyTool(Terminal terminal)
             terminal.Error.WriteLine(e.Message);
             return ExitCode.BadInput;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (IsOutOfMemory(e))
+        {
+            terminal.Error.WriteLine(OutOfMemory);
+            return ExitCode.BadInput;
+        }
+        catch (Exception e)
         {
             // A mistake of ours: one line for the person at the terminal, who can do nothing with a stack trace. What the exception says may hold a name.
             MethodBase? thrower = new StackTrace(e).GetFrame(0)?.GetMethod();
@@ -124,6 +119,9 @@ internal sealed class ChallyTool(Terminal terminal)
             return ExitCode.BadInput;
         }
     }
+
+    /// <summary>Whether memory ran out, perhaps while something was first set up or called.</summary>
+    private static bool IsOutOfMemory(Exception? e) => e is OutOfMemoryException || (e is not null && IsOutOfMemory(e.InnerException));
 
     private int ReportUsage(ParseResult parsed)
     {

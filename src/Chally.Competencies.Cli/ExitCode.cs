@@ -13,4 +13,10 @@ internal static class ExitCode
 
     /// <summary>The command line was wrong.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>A pipe into which the output goes lost its reader: what the signal for it (PIPE, 13) would give.</summary>
+    public const int ReaderGone = 128 + 13;
+
+    /// <summary>A signal ended the process: 128 and the number of the signal.</summary>
+    public static int OfSignal(int number) => 128 + number;
 }

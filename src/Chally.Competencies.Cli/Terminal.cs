@@ -1,3 +1,6 @@
+using System.Text;
+using Chally.Competencies.Cli.Files;
+
 namespace Chally.Competencies.Cli;
 
 /// <summary>What the tool talks to: the process's own streams, or those of a test.</summary>
@@ -25,7 +28,8 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
         bool canRewrite = Environment.GetEnvironmentVariable("TERM") != "dumb";
         bool styled = !Console.IsOutputRedirected && canRewrite && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         int width = Console.IsOutputRedirected ? PlainWidth : Math.Max(MinimumWidth, WindowWidth());
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, styled, width)
+        StreamWriter error = new(StandardStream.Open(StandardStream.Error), new UTF8Encoding(false)) { AutoFlush = true };
+        return new Terminal(StandardStream.Open(StandardStream.Input), StandardStream.Open(StandardStream.Output), error, styled, width)
         {
             ShowsProgress = !Console.IsErrorRedirected && canRewrite,
         };

@@ -84,4 +84,20 @@ public sealed class ProgramTests
 
         Assert.StartsWith("subject,rater,", run.Succeeds().Output, StringComparison.Ordinal);
     }
+
+    /// <summary>A heap of 48 MiB does not hold the scores of a hundred thousand people.</summary>
+    [Fact]
+    public async Task Memory_ThatRunsOut_IsSaidWithACode()
+    {
+        Dictionary<string, string?> environment = new() { ["DOTNET_GCHeapHardLimit"] = "3000000" };
+        using TempFolder folder = new();
+        string content = folder.File("content.json", TinyRole.Content);
+        byte[] csv = Encoding.UTF8.GetBytes(TinyRole.Header + string.Concat(Enumerable.Range(1, 200_000).Select(n => $"Person {n},10,0,10,0\n")));
+
+        ToolRun run = await ProcessRun.OfTool(["rank", folder.File("in.csv", csv), "-b", TinyRole.Id, "--content", content], environment: environment, cancellation: Cancellation);
+
+        Assert.Equal((1, 0), (run.ExitCode, run.OutputBytes.Length));
+        Assert.StartsWith("Out of memory", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.ErrorLines);
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content.Changes;
@@ -36,7 +37,7 @@ internal sealed class DiffCommand : Command
             new CommandOutput(terminal, parsed.GetValue(output)).Write(
                 parsed.GetValue(format),
                 json => ContentDiffView.WriteJson(json, before.Name, after.Name, diff),
-                view => ContentDiffView.Write(view, before.Name, after.Name, diff));
+                view => ContentDiffView.Write(view, MessageWriter.OnOneLine(before.Name), MessageWriter.OnOneLine(after.Name), diff));
             return diff.ChangesScoring && parsed.GetValue(failOnScoringChange) ? ExitCode.ScoringChange : ExitCode.Done;
         });
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 
@@ -36,7 +37,7 @@ internal sealed class SchemaCommand : Command
             }
             else if (path is not null)
             {
-                WriteAll(terminal, path);
+                WriteAll(path);
             }
             else
             {
@@ -52,18 +53,17 @@ internal sealed class SchemaCommand : Command
         ? ContentSchema.Read(name)
         : throw new UsageException($"There is no schema '{InputProblem.Shorten(name)}'. There are: {string.Join(", ", ContentSchema.Names)}.");
 
+    /// <summary>Writes all schemas into a folder, or none.</summary>
     /// <exception cref="UsageException">The path is no folder.</exception>
-    private static void WriteAll(Terminal terminal, string folder)
+    private static void WriteAll(string folder)
     {
         if (!Directory.Exists(folder))
         {
             throw new UsageException($"There is no folder '{InputProblem.Shorten(folder)}' to write all schemas into; name one schema to write a file.");
         }
 
-        foreach (string name in ContentSchema.Names)
-        {
-            WriteOne(terminal, FileIn(folder, name), ContentSchema.Read(name));
-        }
+        FileBatch.Write([.. ContentSchema.Names.Select(name =>
+            (OutputTarget.TargetOf(FileIn(folder, name)), (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(ContentSchema.Read(name))))))]);
     }
 
     private static string FileIn(string folder, string name) => Path.Combine(folder, name + ContentSchema.FileSuffix);

@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace Chally.Competencies.Cli.Input;
 
-/// <summary>Reads CSV (RFC 4180, comma, UTF-8), row by row.</summary>
+/// <summary>Reads CSV (RFC 4180, comma; UTF-8, or UTF-16 and UTF-32 with a byte order mark), row by row.</summary>
 internal static class CsvRows
 {
     private const int MaxRowBytes = 1024 * 1024;
@@ -28,7 +28,7 @@ internal static class CsvRows
                 Add(problems, source, record.LineNumber, "a row in CSV form (RFC 4180)", record.Reason.ToString());
             },
         };
-        using CsvReader csv = CsvReader.Create(stream, options, leaveOpen: true);
+        using CsvReader csv = CsvReader.Create(new StrictText(stream, source), options, leaveOpen: true);
         while (Advance(csv, source, problems))
         {
             long line = csv.LineNumber;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chally.Competencies.Reports;
-using CsvHelper;
 
 namespace Chally.Competencies.Cli.Output;
 
@@ -14,14 +13,6 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>CSV with line feeds; a cell that a spreadsheet would run as a formula is neutralised by a leading apostrophe.</summary>
-    private static readonly CsvWriterOptions CsvOptions = CsvWriterOptions.Default with
-    {
-        NewLine = "\n",
-        HasHeader = false,
-        Injection = CsvInjection.Escape,
     };
 
     /// <summary>JSON when the format is "json", else text.</summary>
@@ -104,7 +95,7 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
 
     public void Csv(Action<CsvWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
     {
-        using CsvWriter csv = CsvWriter.Create(stream, CsvOptions, leaveOpen: true);
+        using CsvWriter csv = new(stream);
         write(csv);
     });
 }

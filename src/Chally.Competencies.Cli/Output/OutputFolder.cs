@@ -1,47 +1,80 @@
+using Chally.Competencies.Cli.Files;
+
 namespace Chally.Competencies.Cli.Output;
 
-/// <summary>A folder that a command writes: it gets all files or is not there.</summary>
+/// <summary>A folder that a command writes: it gets all files or none. One that is there stays what it is and takes the files inside.</summary>
 internal static class OutputFolder
 {
-    /// <summary>Lets the files be written into a temporary folder beside the target, which takes its name when the last one is done.</summary>
+    /// <summary>What a file system of its own has at its top, and nobody put there.</summary>
+    private const string LostAndFound = "lost+found";
+
+    /// <summary>
+    /// Lets the files be written into a temporary folder: beside a target that is not there yet, which then takes its name; inside one that is, from where
+    /// the files then move up.
+    /// </summary>
     /// <exception cref="IOException">The target is a file, holds something, or is in no folder.</exception>
     public static void Write(string path, Action<string> write)
     {
-        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        string parent = Path.GetDirectoryName(target) ?? throw new IOException($"Cannot write to '{path}': it is the root of the file system.");
-        if (File.Exists(target))
+        string shown = MessageWriter.OnOneLine(path);
+        string target = Path.TrimEndingDirectorySeparator(OutputTarget.FileBehind(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
+        FileKind kind = FileStatus.Of(target).Kind;
+        if (kind is FileKind.Regular or FileKind.Device)
         {
-            throw new IOException($"Cannot write to '{path}': several people need a folder, and this is a file.");
+            throw new IOException($"Cannot write to '{shown}': several people need a folder, and this is a file.");
         }
 
+        bool isThere = kind == FileKind.Folder;
+        string parent = isThere ? target : Path.GetDirectoryName(target)!;
         if (!Directory.Exists(parent))
         {
-            throw new IOException($"Cannot write to '{path}': there is no folder '{parent}'.");
+            throw new IOException($"Cannot write to '{shown}': there is no folder '{MessageWriter.OnOneLine(parent)}'.");
         }
 
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+        if (isThere && Directory.EnumerateFileSystemEntries(target).Any(entry => Path.GetFileName(entry) != LostAndFound))
         {
-            throw new IOException($"Cannot write to '{path}': the folder is not empty; name a new one.");
+            throw new IOException($"Cannot write to '{shown}': the folder is not empty; name a new one.");
         }
 
-        string temporary = Path.Combine(parent, $"chally-{Guid.NewGuid():N}.tmp");
+        string temporary = string.Empty;
         try
         {
-            Directory.CreateDirectory(temporary);
+            TemporaryFiles.Make(parent, name => Directory.CreateDirectory(temporary = name));
             write(temporary);
-            if (Directory.Exists(target))
+            TemporaryFiles.Do(() =>
             {
-                Directory.Delete(target);
-            }
-
-            Directory.Move(temporary, target);
+                if (isThere)
+                {
+                    MoveUp(temporary, target);
+                }
+                else
+                {
+                    Directory.Move(temporary, target);
+                }
+            });
         }
         finally
         {
-            if (Directory.Exists(temporary))
+            TemporaryFiles.Remove(temporary);
+        }
+    }
+
+    /// <summary>Moves the files of a folder into the one around it; when one cannot be moved, those that were go again.</summary>
+    private static void MoveUp(string temporary, string target)
+    {
+        List<string> moved = [];
+        try
+        {
+            foreach (string file in Directory.GetFiles(temporary))
             {
-                Directory.Delete(temporary, recursive: true);
+                string name = Path.Combine(target, Path.GetFileName(file));
+                File.Move(file, name);
+                moved.Add(name);
             }
+        }
+        catch
+        {
+            moved.ForEach(File.Delete);
+            throw;
         }
     }
 }

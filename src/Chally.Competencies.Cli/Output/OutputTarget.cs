@@ -1,97 +1,70 @@
+using Chally.Competencies.Cli.Files;
+
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>Where a command writes: a file, or standard output. Either gets all of it or nothing.</summary>
 internal static class OutputTarget
 {
-    private const int BufferSize = 64 * 1024;
-
     /// <summary>
-    /// Writes through a temporary file that takes the target's name, or goes to standard output, only when the writing is done: a
-    /// failure half-way leaves no half output.
+    /// Holds the output back until it is whole: a failure half-way leaves no half output. What stands at the path decides how it is written, not its
+    /// name: a regular file is replaced, a device or pipe is written to, and a path that is standard output by another name goes there.
     /// </summary>
     /// <exception cref="IOException">The target is a folder or in none.</exception>
     public static void Write(string? path, Stream standardOutput, Action<Stream> write)
     {
-        if (path is null)
+        FileStatus status = path is null ? default : FileStatus.Of(path);
+        if (path is null || status.IsSameAs(FileStatus.OfDescriptor(StandardStream.Output)))
         {
             WriteThrough(standardOutput, write);
         }
-        else if (IsDevice(path))
+        else if (status.Kind == FileKind.Device)
         {
-            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            using FileStream device = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
             WriteThrough(device, write);
+        }
+        else if (IsNameless(path, status))
+        {
+            using Spool spool = new();
+            write(spool);
+            using FileStream file = new(path, FileMode.Truncate, FileAccess.Write, FileShare.ReadWrite);
+            spool.Release(file);
         }
         else
         {
-            WriteFile(TargetOf(path), write);
+            FileBatch.Write([(TargetOf(path), write)]);
         }
     }
 
-    private static void WriteThrough(Stream output, Action<Stream> write)
-    {
-        string temporary = Path.GetTempFileName();
-        try
-        {
-            using FileStream stream = Create(temporary);
-            write(stream);
-            stream.Position = 0;
-            stream.CopyTo(output);
-            output.Flush();
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static void WriteFile(string target, Action<Stream> write)
-    {
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $"chally-{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (FileStream stream = Create(temporary))
-            {
-                // What only its owner may read stays so.
-                if (!OperatingSystem.IsWindows() && File.Exists(target))
-                {
-                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-                }
-
-                write(stream);
-            }
-
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static FileStream Create(string temporary) => new(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize);
-
-    /// <summary>Whether the path is a device or a descriptor, such as /dev/stdout: a file that took its name would break it.</summary>
-    private static bool IsDevice(string path) =>
-        Path.GetFullPath(path) is string full
-        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
-
-    /// <summary>The full path of the file that a path stands for, links followed.</summary>
+    /// <summary>The full path of the file that a path stands for, links followed, whether or not there is a file yet.</summary>
     public static string FileBehind(string path)
     {
         string full = Path.GetFullPath(path);
-        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
-    /// <exception cref="IOException">The target is a folder or in none.</exception>
-    private static string TargetOf(string path)
+    /// <exception cref="IOException">The target is a folder or in none, or no regular file.</exception>
+    public static string TargetOf(string path)
     {
         string target = FileBehind(path);
-        if (Directory.Exists(target))
+        FileKind kind = FileStatus.Of(target).Kind;
+        if (kind is FileKind.Folder or FileKind.Device)
         {
-            throw new IOException($"Cannot write to '{path}': it is a folder.");
+            throw new IOException($"Cannot write to '{MessageWriter.OnOneLine(path)}': it is {(kind == FileKind.Folder ? "a folder" : "no regular file")}.");
         }
 
         string folder = Path.GetDirectoryName(target)!;
-        return Directory.Exists(folder) ? target : throw new IOException($"Cannot write to '{path}': there is no folder '{folder}'.");
+        return FileStatus.Of(folder).Kind == FileKind.Folder
+            ? target
+            : throw new IOException($"Cannot write to '{MessageWriter.OnOneLine(path)}': there is no folder '{MessageWriter.OnOneLine(folder)}'.");
+    }
+
+    /// <summary>Whether a regular file has lost its name, as one that a descriptor still holds after it was deleted: nothing can take its place.</summary>
+    private static bool IsNameless(string path, FileStatus status) => status.Kind == FileKind.Regular && !FileStatus.Of(FileBehind(path)).IsSameAs(status);
+
+    private static void WriteThrough(Stream output, Action<Stream> write)
+    {
+        using Spool spool = new();
+        write(spool);
+        spool.Release(output);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Output;
@@ -36,21 +37,22 @@ internal static class PageFolder
             foreach (T person in people)
             {
                 string page = NameOf(subject(person), entries.Count + 1);
-                WritePage(folder, page, entries.Count + 1, report(person).ToHtml());
+                WritePage(folder, page, entries.Count + 1, report(person));
                 entries.Add((person, page));
                 progress.Count();
             }
 
-            File.WriteAllText(Path.Combine(folder, "index.html"), index(entries).ToHtml());
+            WritePage(folder, "index.html", index(entries));
         });
     }
 
     /// <exception cref="IOException">The page cannot be written; the message has its number for its name, which is made from that of a person.</exception>
-    private static void WritePage(string folder, string page, int number, string html)
+    private static void WritePage(string folder, string page, int number, Report report)
     {
+        string html = report.ToHtml();
         try
         {
-            File.WriteAllText(Path.Combine(folder, page), html);
+            TemporaryFiles.Do(() => File.WriteAllText(Path.Combine(folder, page), html));
         }
         catch (IOException e)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
-using CsvHelper;
 
 namespace Chally.Competencies.Cli.Output;
 

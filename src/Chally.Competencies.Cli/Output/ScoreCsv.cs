@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
-using CsvHelper;
 
 namespace Chally.Competencies.Cli.Output;
 

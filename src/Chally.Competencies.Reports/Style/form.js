@@ -195,16 +195,24 @@
     else goTo(next);
   }
 
+  let answered = null;
+
   /* Resolves to "yes", "no", or "" when the dialog was left with Escape. */
   function ask(title, text, no, yes) {
-    const dialog = part("ask");
     part("ask-title").textContent = title;
     part("ask-text").textContent = text;
     part("ask-no").textContent = no;
     part("ask-yes").textContent = yes;
-    dialog.returnValue = "";
-    dialog.showModal();
-    return new Promise(resolve => dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true }));
+    part("ask").showModal();
+    return new Promise(resolve => { answered = resolve; });
+  }
+
+  /* At once: browsers tell of a closed dialog later, when the next one may be open. */
+  function answer(value) {
+    const resolve = answered;
+    answered = null;
+    if (part("ask").open) part("ask").close();
+    resolve?.(value);
   }
 
   const members = pairs => pairs.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
@@ -312,8 +320,9 @@
   part("next").addEventListener("click", goToOpen);
   part("save").addEventListener("click", save);
   part("over").addEventListener("click", startOver);
-  part("ask-no").addEventListener("click", () => part("ask").close("no"));
-  part("ask-yes").addEventListener("click", () => part("ask").close("yes"));
+  part("ask-no").addEventListener("click", () => answer("no"));
+  part("ask-yes").addEventListener("click", () => answer("yes"));
+  part("ask").addEventListener("close", () => { if (!part("ask").open) answer(""); });
   window.addEventListener("storage", event => {
     if (event.key === sheet.key && event.newValue !== null) say("This form is being filled in in another window too. Only the last change is kept: finish in one of them.");
   });

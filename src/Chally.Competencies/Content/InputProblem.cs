@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Chally.Competencies.Content;
 
@@ -35,7 +36,7 @@ public sealed record InputProblem
     /// <value>Null by default: the input as a whole.</value>
     public string? Path { get; init; }
 
-    /// <summary>The problem on one line: source, line, path, code, expected and found.</summary>
+    /// <summary>The problem on one line: source, line, path, code, expected and found, with control and format characters as escapes.</summary>
     /// <returns>Such as "team.csv:3: empathy-listens: RS0002 expected a whole number from 1 to 5, found '9'".</returns>
     public override string ToString()
     {
@@ -60,7 +61,7 @@ public sealed record InputProblem
             text.Append(Path).Append(": ");
         }
 
-        return text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString();
+        return OnOneLine(text.Append(Code).Append(" expected ").Append(Expected).Append(", found ").Append(Found).ToString());
     }
 
     /// <summary>Says of a text found in a file about people what may be said: a number as it is, of another text the length, as it may be a name.</summary>
@@ -74,6 +75,20 @@ public sealed record InputProblem
             : $"'{Shorten(found)}'";
     }
 
+    /// <summary>Says why a text is not JSON, in the parser's words without its advice. Its words quote from the text between apostrophes: such words are left out.</summary>
+    /// <param name="e">The parser's exception.</param>
+    /// <returns>Such as "Expected depth to be zero at the end of the JSON payload. (byte 12 of the line)".</returns>
+    public static string Describe(JsonException e) => Describe(e, quotesText: false);
+
+    internal static string Describe(JsonException e, bool quotesText)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string said = end < 0 ? e.Message : e.Message[..end];
+        string words = quotesText || !said.Contains('\'') ? Shorten(said) : "text that is not JSON";
+        return e.BytePositionInLine is long column ? string.Create(CultureInfo.InvariantCulture, $"{words} (byte {column + 1} of the line)") : words;
+    }
+
     /// <summary>Makes a found text fit for one line of a message: control and format characters as escapes, at most 80 characters.</summary>
     /// <param name="found">The text as found.</param>
     /// <returns>The text for the message.</returns>
@@ -81,11 +96,18 @@ public sealed record InputProblem
     {
         ArgumentNullException.ThrowIfNull(found);
         int end = Math.Min(found.Length, MaxShown);
-        StringBuilder text = new(end);
-        for (int i = 0; i < end; i++)
+        string text = OnOneLine(found.AsSpan(0, end));
+        return found.Length > end ? $"{text}..." : text;
+    }
+
+    /// <summary>A text with control and format characters, line breaks among them, and lone surrogates as escapes: names of files may hold them.</summary>
+    internal static string OnOneLine(ReadOnlySpan<char> found)
+    {
+        StringBuilder text = new(found.Length);
+        for (int i = 0; i < found.Length; i++)
         {
             char c = found[i];
-            bool pair = char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(found[i + 1]);
+            bool pair = char.IsHighSurrogate(c) && i + 1 < found.Length && char.IsLowSurrogate(found[i + 1]);
             if (pair)
             {
                 text.Append(c).Append(found[++i]);
@@ -100,6 +122,6 @@ public sealed record InputProblem
             }
         }
 
-        return found.Length > end ? text.Append("...").ToString() : text.ToString();
+        return text.ToString();
     }
 }

@@ -19,6 +19,12 @@ internal static class JsonInput
             return null;
         }
 
+        if (OtherEncoding.Of(utf8.Span) is string encoding)
+        {
+            log.Add(ProblemCodes.NotJson, null, "text in UTF-8", $"{encoding}: save it as UTF-8");
+            return null;
+        }
+
         if (utf8.Span.StartsWith("\uFEFF"u8))
         {
             utf8 = utf8[3..];
@@ -34,7 +40,7 @@ internal static class JsonInput
             {
                 Code = ProblemCodes.NotJson,
                 Expected = $"strict JSON, at most {MaxDepth} levels deep",
-                Found = Explanation(e, log),
+                Found = InputProblem.Describe(e, log.QuotesText),
                 Source = log.Source,
                 Line = log.Line ?? e.LineNumber + 1,
                 Path = null,
@@ -112,19 +118,5 @@ internal static class JsonInput
         json.Optional("formatVersion");
         json.OptionalLabel("$schema");
         return json;
-    }
-
-    /// <summary>
-    /// The parser's own words without its place and advice, which the problem gives in its own form. Its words quote from the text between apostrophes: of a file that may
-    /// be about people such words are left out.
-    /// </summary>
-    private static string Explanation(JsonException e, InputProblems log)
-    {
-        int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string said = end < 0 ? e.Message : e.Message[..end];
-        string words = log.QuotesText || !said.Contains('\'') ? InputProblem.Shorten(said) : "text that is not JSON";
-        return e.BytePositionInLine is long column
-            ? string.Create(CultureInfo.InvariantCulture, $"{words} (byte {column + 1} of the line)")
-            : words;
     }
 }

@@ -40,6 +40,7 @@ public sealed class HelpTests
             await File.WriteAllTextAsync(path, help, TestContext.Current.CancellationToken);
         }
 
+        Assert.Equal(command != "chally", help.Contains("Memory: holds ", StringComparison.Ordinal));
         Assert.True(File.Exists(path), $"There is no {path}. {UpdateVariable}=1 writes it.");
         Assert.Equal((await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), help);
     }

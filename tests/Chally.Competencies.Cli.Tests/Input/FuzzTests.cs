@@ -12,7 +12,7 @@ public sealed class FuzzTests
 
     private static readonly string[] Tokens =
     [
-        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"", "subject", "rater", "\ud83d\ude00", "Zyxwova", ",Zyxwova,", "\"Zyxwova\"",
+        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"", "subject", "rater", "\ud83d\ude00", "\uFFFE", "\uFF1D1", "|", "sep=;\n", "Zyxwova", ",Zyxwova,", "\"Zyxwova\"",
     ];
 
     private static readonly string Csv = "subject,rater,role,purpose,steady-a,steady-b,balanced-a,balanced-b\nZyxwova,r1,peer,,10,0,3,4\n\"B, \"\"b\"\"\",r2,self,development,1,2,,4\n";
@@ -35,6 +35,37 @@ public sealed class FuzzTests
             ToolRun run = ToolRun.Of("score", path, "-b", TinyRole.Id, "--content", content, "--format", "csv");
 
             Planted.IsNotIn(run.Error);
+            if (run.ExitCode != 0)
+            {
+                refused++;
+                run.Refuses();
+            }
+        }
+
+        Assert.InRange(refused, 1, Cases);
+    }
+
+    /// <summary>The same damage behind the byte order mark of another encoding, and cut off anywhere: scored or refused, and never with a character that was put in its place.</summary>
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void Score_DamagedRatingsInAnotherEncoding_ReplacesNothing(string name)
+    {
+        using TempFolder folder = new();
+        string content = folder.File("tiny.json", TinyRole.Content);
+        Encoding encoding = Encoding.GetEncoding(name);
+        int refused = 0;
+        for (int seed = 0; seed < Cases; seed++)
+        {
+            Random random = new(seed);
+            List<byte> bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(Csv)];
+            bytes[random.Next(4, bytes.Count)] = (byte)random.Next(256);
+            bytes.RemoveRange(bytes.Count - (seed % 3), seed % 3);
+
+            ToolRun run = ToolRun.Of("score", folder.File("ratings.csv", [.. bytes]), "-b", TinyRole.Id, "--content", content, "--format", "csv");
+
+            Assert.DoesNotContain('\uFFFD', run.Output);
             if (run.ExitCode != 0)
             {
                 refused++;

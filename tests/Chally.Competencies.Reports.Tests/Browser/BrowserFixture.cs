@@ -18,6 +18,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Milliseconds that a step may take: many, as machines that test do more than one thing at a time.</summary>
     private const int Patience = 120_000;
 
+    /// <summary>A browser tells of a closed dialog when it finds the time: here always late, so that a test or script that does not wait fails each time.</summary>
+    private const string LateClose =
+        """
+        addEventListener('close', event => {
+          if (!event.isTrusted) return;
+          event.stopImmediatePropagation();
+          setTimeout(() => event.target.dispatchEvent(new Event('close')), 100);
+        }, true);
+        """;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -53,6 +63,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         context.ReducedMotion ??= ReducedMotion.Reduce;
         IBrowserContext opened = await browser.NewContextAsync(context);
         opened.SetDefaultTimeout(Patience);
+        await opened.AddInitScriptAsync(LateClose);
         return await OpenedPage.OpenAsync(opened, html);
     }
 

@@ -91,7 +91,7 @@ public sealed class FormPageTests(BrowserFixture browser)
             await run.Page.Keyboard.PressAsync("Enter");
         }
 
-        Assert.Equal("20 of 600 answered", await run.CountAsync());
+        await FormRun.BecomesAsync("20 of 600 answered", run.CountAsync);
         double milliseconds = await run.Page.EvaluateAsync<double>(
             """
             () => {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
@@ -8,6 +9,8 @@ namespace Chally.Competencies.Reports.Tests.Browser;
 /// <summary>A rating form in the browser, and what a person does with it.</summary>
 internal sealed class FormRun(RatingForm form, OpenedPage opened) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     public IPage Page => opened.Page;
 
     public OpenedPage Opened => opened;
@@ -33,6 +36,20 @@ internal sealed class FormRun(RatingForm form, OpenedPage opened) : IAsyncDispos
 
     /// <summary>Where the focus is: the id of the element, or of the card around it.</summary>
     public Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.closest('.item')?.id || document.activeElement.tagName");
+
+    /// <summary>Waits until what is read is as expected: a page may do its part after the click or key that set it off.</summary>
+    public static async Task BecomesAsync<T>(T expected, Func<Task<T>> read)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        T actual = await read();
+        while (!EqualityComparer<T>.Default.Equals(expected, actual) && clock.Elapsed < Patience)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+            actual = await read();
+        }
+
+        Assert.Equal(expected, actual);
+    }
 
     /// <summary>Does what starts a download.</summary>
     /// <returns>The name of the file and its text.</returns>

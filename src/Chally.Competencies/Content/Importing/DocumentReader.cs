@@ -29,6 +29,13 @@ internal static class DocumentReader
             throw TooLarge(log);
         }
 
+        if (OtherEncoding.Of(utf8) is string encoding)
+        {
+            log.Line = 1;
+            log.Add(ProblemCodes.NotJson, null, "a text file in UTF-8", $"{encoding}: save it as UTF-8");
+            throw new CompetencyContentException(log);
+        }
+
         char[] chars = new char[utf8.Length];
         OperationStatus status = Utf8.ToUtf16(utf8, chars, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)

@@ -52,6 +52,6 @@ public sealed record ContentDiagnostic
         }
 
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return text.Append(severity).Append(' ').Append(Code).Append(": ").Append(Message).Append(" - ").Append(Fix).ToString();
+        return InputProblem.OnOneLine(text.Append(severity).Append(' ').Append(Code).Append(": ").Append(Message).Append(" - ").Append(Fix).ToString());
     }
 }

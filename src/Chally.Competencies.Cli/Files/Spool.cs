@@ -1,0 +1,84 @@
+namespace Chally.Competencies.Cli.Files;
+
+/// <summary>Holds output back until it is whole: in memory while it is small, else in a temporary file that nobody else sees.</summary>
+internal sealed class Spool : Stream
+{
+    /// <summary>What is held in memory: 4 MiB.</summary>
+    public const int MaxInMemory = 4 * 1024 * 1024;
+
+    private const int BufferSize = 64 * 1024;
+    private Stream held = new MemoryStream();
+    private string? path;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (path is null && held.Length + buffer.Length > MaxInMemory)
+        {
+            Stream file = TemporaryFiles.Make(Path.GetTempPath(), Create);
+            held.Position = 0;
+            held.CopyTo(file);
+            held = file;
+        }
+
+        held.Write(buffer);
+    }
+
+    public override void Flush()
+    {
+    }
+
+    /// <summary>Passes on all that was written.</summary>
+    public void Release(Stream target)
+    {
+        held.Position = 0;
+        held.CopyTo(target);
+        target.Flush();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        held.Dispose();
+        if (path is not null)
+        {
+            TemporaryFiles.Remove(path);
+        }
+    }
+
+    private FileStream Create(string name)
+    {
+        path = name;
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete, BufferSize = BufferSize };
+        if (OperatingSystem.IsWindows())
+        {
+            return new FileStream(name, options);
+        }
+
+        // Without a name it is gone with the process, however that ends.
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream stream = new(name, options);
+        File.Delete(name);
+        return stream;
+    }
+}
