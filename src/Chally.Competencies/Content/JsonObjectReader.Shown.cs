@@ -47,4 +47,16 @@ internal sealed partial class JsonObjectReader
 
     /// <summary>The place of a member: by its name where the format has named it, else as the log may show it.</summary>
     private string PlaceOf(string name) => namesAreData && places.TryGetValue(name, out int index) ? log.PlaceOf(path, name, index) : Child(path, name);
+
+    /// <summary>Logs the members that stand there again: when it is known which names the format has, or at once where the file names them.</summary>
+    private void AddRepeated()
+    {
+        foreach ((string name, int index) in again)
+        {
+            string place = known.Contains(name) ? Child(path, name) : log.PlaceOf(path, name, index);
+            log.Add(ProblemCodes.DuplicateMember, place, "each member once", "it again");
+        }
+
+        again.Clear();
+    }
 }

@@ -83,18 +83,6 @@ internal sealed partial class JsonObjectReader
         return log.Total == problemsBefore;
     }
 
-    /// <summary>Logs the members that stand there again: when it is known which names the format has, or at once where the file names them.</summary>
-    private void AddRepeated()
-    {
-        foreach ((string name, int index) in again)
-        {
-            string place = known.Contains(name) ? Child(path, name) : log.PlaceOf(path, name, index);
-            log.Add(ProblemCodes.DuplicateMember, place, "each member once", "it again");
-        }
-
-        again.Clear();
-    }
-
     public JsonElement? Optional(string name)
     {
         if (!known.Contains(name))

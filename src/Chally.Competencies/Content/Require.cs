@@ -50,7 +50,7 @@ internal static class Require
     /// <summary>A label of a person: the message of a broken rule does not show it, as messages reach logs.</summary>
     public static string PrivateLabel(string value, [CallerMemberName] string member = "")
     {
-        That(ContentRules.Label(NotNull(value, member)), InputProblem.Describe(value), member);
+        That(ContentRules.Label(NotNull(value, member)), "something else", member);
         return value;
     }
 

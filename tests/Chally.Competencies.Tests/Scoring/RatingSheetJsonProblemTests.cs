@@ -28,7 +28,7 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("""{"subject":"\ud800","ratings":{}}""", ProblemCodes.Text, "$.subject")]
     [InlineData("""{"subject":"A","subject":"B","ratings":{}}""", ProblemCodes.DuplicateMember, "$.subject")]
     [InlineData("""{"subject":"A","ratings":{},"score":3}""", ProblemCodes.UnknownMember, "$.#3")]
-    [InlineData("""{"Subject":"A","subject":"A","ratings":{}}""", ProblemCodes.UnknownMember, "$.Subject")]
+    [InlineData("""{"Subject":"A","subject":"A","ratings":{}}""", ProblemCodes.UnknownMember, "$.#1")]
     [InlineData("""{"subject":"A","ratings":{},"\ud800":3}""", ProblemCodes.Text, "$")]
     [InlineData("""{"subject":"A","rater":null,"ratings":{}}""", ProblemCodes.WrongType, "$.rater")]
     [InlineData("""{"subject":"A","rater":"","ratings":{}}""", ProblemCodes.Text, "$.rater")]
