@@ -28,7 +28,10 @@ public sealed record Agreement
     /// <summary>The intraclass correlations in the order of <see cref="IntraclassForm"/>: six, or one, or none.</summary>
     public ValueList<IntraclassCorrelation> Intraclass { get; init; } = [];
 
-    /// <summary>The severity of each rater in order; empty when the raters are not known.</summary>
+    /// <summary>
+    /// The severity of each rater in order; empty when the raters are not known. From sheets it is of managers, interviewers and people
+    /// themselves alone, set against one another: the other raters are protected.
+    /// </summary>
     public ValueList<RaterSeverity> Severity { get; init; } = [];
 
     /// <summary>What is missing, each with the reason.</summary>
@@ -39,7 +42,9 @@ public sealed record Agreement
 
     /// <summary>Computes the agreement of named raters.</summary>
     /// <param name="ratings">The ratings, a row a person and a column a rater; NaN where a rater did not rate a person.</param>
-    /// <param name="raters">The names of the raters, one a column.</param>
+    /// <param name="raters">
+    /// The names of the raters, one a column; their roles are not known here, so leave out those who were promised not to be named.
+    /// </param>
     /// <param name="id">What the ratings are of.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement: six forms when every rater rated everyone, else ICC(1) alone.</returns>

@@ -14,6 +14,9 @@ internal sealed class ScoringInput(Terminal terminal)
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets = new(terminal);
 
+    /// <summary>What was published earlier of the same people.</summary>
+    public PreviousInput Previous => field ??= new PreviousInput(terminal, sheets);
+
     public void AddTo(Command command)
     {
         command.Add(file);
@@ -53,12 +56,44 @@ internal sealed class ScoringInput(Terminal terminal)
         SheetInput.ThrowOn(problems);
     }
 
+    /// <summary>The same for pages, all of them held in memory.</summary>
+    /// <exception cref="InputException">The file has problems, sheets by several raters of one person among them where these must not be shown.</exception>
+    public IReadOnlyList<NotedScore> ForPages(ParseResult parsed, BenchmarkScorer scorer, bool showsRaters)
+    {
+        InputProblems problems = new();
+        List<NotedScore> noted = [];
+        Dictionary<string, string?> raters = new(StringComparer.OrdinalIgnoreCase);
+        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
+        {
+            // Sheets by one named rater are before and after; those of raters without a name may be of anybody.
+            string subject = placed.Score.Subject.Trim();
+            string? rater = placed.Score.Role == RaterRole.Self ? subject : placed.Score.Rater;
+            if (!raters.TryAdd(subject, rater) && !showsRaters && (rater is null || rater != raters[subject]))
+            {
+                problems.Add(placed.Place(new InputProblem
+                {
+                    Code = ProblemCodes.ShowsRaters,
+                    Path = "rater",
+                    Expected = "one rater of a person, as each sheet becomes a page that shows who said what; --combine-raters puts them together, --show-raters shows them",
+                    Found = "another one",
+                }));
+            }
+
+            noted.Add(new NotedScore(placed.Score, placed.Notes));
+        }
+
+        SheetInput.ThrowOn(problems);
+        return noted;
+    }
+
     /// <summary>
     /// Scores the sheets and combines those of one person, people in the order in which they first appear. All scores are held in
     /// memory, as the sheets of a person may stand anywhere.
     /// </summary>
-    /// <exception cref="InputException">The file has problems, or a rater has two sheets of a person in one role.</exception>
-    public IEnumerable<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
+    /// <exception cref="InputException">
+    /// The file has problems, a rater has two sheets of a person in one role, or what was published earlier forbids the scores.
+    /// </exception>
+    public IReadOnlyList<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
         Dictionary<string, List<PlacedScore>> bySubject = new(StringComparer.Ordinal);
@@ -85,10 +120,11 @@ internal sealed class ScoringInput(Terminal terminal)
         }
 
         SheetInput.ThrowOn(problems);
-        foreach (List<PlacedScore> person in people)
-        {
-            yield return several.Combine(person.Select(placed => placed.Score));
-        }
+        BenchmarkScore[][] single = [.. people.Select(person => person.Select(placed => placed.Score).ToArray())];
+        MultiRaterScore[] combined = [.. single.Select(several.Combine)];
+        Previous.AddProblems(parsed, scorer, [.. single.Zip(combined, (scores, score) => ((IReadOnlyList<BenchmarkScore>)scores, score))], problems);
+        SheetInput.ThrowOn(problems);
+        return combined;
     }
 
     /// <summary>Scores the sheets for a ranking. All scores are held in memory, without their explanation.</summary>

@@ -1,10 +1,17 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Psychometrics.Numerics;
 
 /// <summary>Agreement from the library's own sheets: sheets with one subject are about one person.</summary>
 internal static class SheetAgreement
 {
+    /// <summary>How many protected raters an item needs for any figure of it.</summary>
+    private const int FewestOfAnItem = 5;
+
+    private const string Protected =
+        "peers, direct reports, customers and raters without a role are not named, and nobody is compared with them; state the role where raters may be named";
+
     public static BenchmarkAgreement Apply(BenchmarkScorer scorer, RatingSheet[] sheets, ReliabilityOptions options)
     {
         if (sheets.Length == 0)
@@ -56,22 +63,47 @@ internal static class SheetAgreement
 
         Dictionary<string, int> columns = Places(raters);
         List<(int Rater, double Rating)>[] rated = [.. subjects.Select(_ => new List<(int, double)>())];
+        List<(int Rater, double Rating)>[] named = [.. subjects.Select(_ => new List<(int, double)>())];
         for (int i = 0; i < sheets.Length; i++)
         {
             if (scores[i] is double score)
             {
-                rated[rows[sheets[i].Subject]].Add((columns[sheets[i].Rater!], score));
+                (int person, int rater) = (rows[sheets[i].Subject], columns[sheets[i].Rater!]);
+                rated[person].Add((rater, score));
+                if (!ProtectedScore.Covers(sheets[i].Role))
+                {
+                    named[person].Add((rater, score));
+                }
             }
         }
 
-        return AgreementRule.OfRaters(id, [.. rated.Select(person => person.OrderBy(one => one.Rater).ToArray())], [.. raters], options);
+        Agreement agreement = AgreementRule.OfRaters(id, Ordered(rated), [.. raters], options);
+
+        // Severity against a mean in which protected raters are would tell that mean, exactly.
+        return sheets.Any(sheet => ProtectedScore.Covers(sheet.Role))
+            ? agreement with
+            {
+                Severity = AgreementRule.Severities(Ordered(named), [.. raters]),
+                Missing = [.. agreement.Missing, new MissingFigure(nameof(Agreement.Severity), Protected)],
+            }
+            : agreement;
     }
+
+    private static (int Rater, double Rating)[][] Ordered(List<(int Rater, double Rating)>[] people) =>
+        [.. people.Select(person => person.OrderBy(one => one.Rater).ToArray())];
 
     private static ItemAgreement OfItem(string id, RatingSheet[] sheets, RatingScale scale)
     {
         int people = 0;
         int exceeding = 0;
         double sum = 0;
+        RatingSheet[] ofProtected = [.. sheets.Where(sheet => ProtectedScore.Covers(sheet.Role) && sheet.Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null))];
+        int fewest = ofProtected.Where(sheet => sheet.Rater is not null).Select(sheet => sheet.Rater).Distinct(StringComparer.Ordinal).Count() + ofProtected.Count(sheet => sheet.Rater is null);
+        if (fewest is > 0 and < FewestOfAnItem)
+        {
+            return new ItemAgreement(id, 0, null, 0);
+        }
+
         foreach (IGrouping<string, RatingSheet> person in sheets.GroupBy(sheet => sheet.Subject, StringComparer.Ordinal))
         {
             int[] ratings = [.. person.SelectMany(sheet => sheet.Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];

@@ -99,6 +99,12 @@ public static class ProblemCodes
     /// <summary>A sheet that was collected for development is to be ranked, or to stand under a cut.</summary>
     public const string ForDevelopment = "RS0015";
 
+    /// <summary>Scores of protected raters that an earlier publication of nearly the same raters would tell apart.</summary>
+    public const string NearlyTheSameRaters = "RS0020";
+
+    /// <summary>Pages of single sheets by several raters of one person.</summary>
+    public const string ShowsRaters = "RS0021";
+
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
     public const string NormMismatch = "NS0001";
 

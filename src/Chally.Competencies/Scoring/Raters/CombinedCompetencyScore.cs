@@ -18,10 +18,14 @@ public sealed record CombinedCompetencyScore
 
     /// <summary>
     /// The mean of the role scores, each role counting once whatever the number of its raters, self and withheld roles left out: 0 to 100
-    /// scale points. Null when no role has a score.
+    /// scale points. Protected roles enter with their rounded scores. Null when no role has a score.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
     public double? Percent { get; init => field = value is double percent ? Require.Within(percent, 0, 100) : null; }
+
+    /// <summary>At which end of the scale the score lies: the one at which the scores of all its roles lie; else null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The end is not defined.</exception>
+    public ScoreEnd? End { get; init => field = value is ScoreEnd end ? Require.Defined(end) : null; }
 
     /// <summary>The name of the band; null when not scored.</summary>
     public string? Band { get; init; }
