@@ -14,7 +14,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
 {
     private readonly Option<string[]> files = new("--previous")
     {
-        Description = "What was published earlier: the JSON of --combine-raters, or the ratings that it was made of. Refuses scores that differ from it in fewer raters than the policy's minimum.",
+        Description = "What was published earlier: the JSON of --combine-raters, or the ratings that it was made of. "
+            + "Refuses scores that differ from it in fewer raters than the policy's minimum.",
         AllowMultipleArgumentsPerToken = false,
     };
 
@@ -31,9 +32,14 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
     /// <param name="scorer">The scorer of the present scores.</param>
     /// <param name="people">Every person's single scores with the combined one.</param>
     /// <param name="problems">The problems found so far.</param>
-    public void AddProblems(ParseResult parsed, BenchmarkScorer scorer, IReadOnlyList<(IReadOnlyList<BenchmarkScore> Single, MultiRaterScore Combined)> people, InputProblems problems)
+    public void AddProblems(
+        ParseResult parsed,
+        BenchmarkScorer scorer,
+        IReadOnlyList<(IReadOnlyList<BenchmarkScore> Single, MultiRaterScore Combined)> people,
+        InputProblems problems)
     {
-        ILookup<string, (IReadOnlyList<BenchmarkScore> Single, MultiRaterScore Combined)> bySubject = people.ToLookup(person => Key(person.Combined.Subject), StringComparer.Ordinal);
+        ILookup<string, (IReadOnlyList<BenchmarkScore> Single, MultiRaterScore Combined)> bySubject =
+            people.ToLookup(person => Key(person.Combined.Subject), StringComparer.Ordinal);
         foreach (string path in parsed.GetValue(files) ?? [])
         {
             string source = RatingFile.SourceOf(path);
@@ -63,7 +69,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
             {
                 known++;
                 string at = FormattableString.Invariant($"$[{place}]");
-                problems.AddAll(Republication.ProblemsWith(now, published[place], scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
+                problems.AddAll(
+                    Republication.ProblemsWith(now, published[place], scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
             }
         }
 
@@ -79,7 +86,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
     {
         int known = 0;
         int place = 0;
-        foreach (IGrouping<string, BenchmarkScore> before in sheets.AllScored(path, scorer, problems).GroupBy(score => Key(score.Subject), StringComparer.Ordinal))
+        IReadOnlyList<BenchmarkScore> scores = sheets.AllScored(path, scorer, problems);
+        foreach (IGrouping<string, BenchmarkScore> before in scores.GroupBy(score => Key(score.Subject), StringComparer.Ordinal))
         {
             place++;
             foreach ((IReadOnlyList<BenchmarkScore> now, _) in bySubject[before.Key])

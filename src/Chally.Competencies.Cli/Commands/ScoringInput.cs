@@ -74,7 +74,8 @@ internal sealed class ScoringInput(Terminal terminal)
                 {
                     Code = ProblemCodes.ShowsRaters,
                     Path = "rater",
-                    Expected = "one rater of a person, as each sheet becomes a page that shows who said what; --combine-raters puts them together, --show-raters shows them",
+                    Expected = "one rater of a person, as each sheet becomes a page that shows who said what; "
+                        + "--combine-raters puts them together, --show-raters shows them",
                     Found = "another one",
                 }));
             }

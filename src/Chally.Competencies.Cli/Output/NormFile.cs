@@ -45,7 +45,8 @@ internal static class NormFile
         {
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{single} of {tables.Sum(table => table.Frequencies.Count)} frequencies are 1, each the score of one person: the file is personal data, to be kept and passed on as such."));
+                $"{single} of {tables.Sum(table => table.Frequencies.Count)} frequencies are 1, each the score of one person: "
+                    + $"the file is personal data, to be kept and passed on as such."));
         }
     }
 

@@ -97,9 +97,13 @@ internal static class SheetAgreement
         int people = 0;
         int exceeding = 0;
         double sum = 0;
-        RatingSheet[] ofProtected = [.. sheets.Where(sheet => ProtectedScore.Covers(sheet.Role) && sheet.Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null))];
-        int fewest = ofProtected.Where(sheet => sheet.Rater is not null).Select(sheet => sheet.Rater).Distinct(StringComparer.Ordinal).Count() + ofProtected.Count(sheet => sheet.Rater is null);
-        if (fewest is > 0 and < FewestOfAnItem)
+        string?[] raters =
+        [
+            .. sheets.Where(sheet => ProtectedScore.Covers(sheet.Role) && sheet.Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null))
+                .Select(sheet => sheet.Rater),
+        ];
+        int known = raters.OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        if (known + raters.Count(rater => rater is null) is > 0 and < FewestOfAnItem)
         {
             return new ItemAgreement(id, 0, null, 0);
         }

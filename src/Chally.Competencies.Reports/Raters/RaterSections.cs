@@ -167,7 +167,9 @@ internal static class RaterSections
             [
                 .. cautions.Select(text => new Passage(text, PassageKind.Caution)),
                 .. material.Score.Roles.Any(role => role.IsProtected)
-                    ? [new Passage("The scores of peers, direct reports, customers and raters without a role are whole numbers from 5 to 95, and all figures here are computed from those: finer ones could tell who said what.")]
+                    ? [new Passage(
+                        "The scores of peers, direct reports, customers and raters without a role are whole numbers from 5 to 95, "
+                            + "and all figures here are computed from those: finer ones could tell who said what.")]
                     : Array.Empty<Block>(),
                 new Passage("Raters of one role see the same side of a person, and roles see different sides: a difference between roles is not error alone. Nothing here says how much of any difference is error of measurement."),
             ]);

@@ -47,7 +47,7 @@ public sealed class AgreementCommandTests
         Assert.NotEmpty(steady.GetProperty("missing").EnumerateArray());
         JsonElement item = run.Json().GetProperty("items")[0];
         Assert.Equal(JsonValueKind.Null, item.GetProperty("withinGroupAgreement").ValueKind);
-        Assert.Equal("needs a person with at least two ratings of the item", item.GetProperty("reason").GetString());
+        Assert.StartsWith("needs a person with at least two ratings of the item", item.GetProperty("reason").GetString(), StringComparison.Ordinal);
         Run("A,J1,1,1,1,1\n").Succeeds();
     }
 

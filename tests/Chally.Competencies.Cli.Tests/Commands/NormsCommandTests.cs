@@ -51,7 +51,7 @@ public sealed class NormsCommandTests
     public void Norms_SayWhoWasRatedAndHow()
     {
         using TempFolder folder = new();
-        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).Succeeds().Output);
+        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5), (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
         Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")), (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
@@ -59,7 +59,7 @@ public sealed class NormsCommandTests
         Assert.Null(norms.Competencies["balanced"].Reliability);
         Assert.Equal(new ScoreReliability(0.9, "alpha"), norms.Overall?.Reliability);
         Assert.Null(norms.RaterRole);
-        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").Succeeds().Output);
+        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").SucceedsNoting(OfOnePerson).Output);
         Assert.Equal("retest", retest.Competencies["steady"].Reliability?.Kind);
         Assert.Equal("not stated", retest.Population);
     }
@@ -159,7 +159,7 @@ public sealed class NormsCommandTests
         string[] args = ["norms", ratings, "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content)];
 
         ToolRun refused = ToolRun.Of(args).Refuses();
-        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).Succeeds().Output);
+        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error, StringComparison.Ordinal);
         Assert.Equal((RaterRole.Peer, 2), (peers.RaterRole, peers.N));

@@ -8,7 +8,7 @@ public sealed class ScoreCommandPrivacyTests
 {
     private const string Header = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\n";
 
-    private const string Known = Header + "Ann,,self,9,9,1,1\nAnn,boss,manager,7,7,3,3\nAnn,p1,{0},4,4,6,6\nAnn,p2,{0},5,5,4,4\n";
+    private const string Known = Header + "Ann,,self,9,9,1,1\nAnn,boss,manager,7,7,1,1\nAnn,p1,{0},4,4,6,6\nAnn,p2,{0},5,5,4,4\n";
 
     /// <summary>One of three raters moves by 2.5 scale points, and their mean by 0.83: what is told stays or moves by a whole point, in every format alike.</summary>
     [Theory]

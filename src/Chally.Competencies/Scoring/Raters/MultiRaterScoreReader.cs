@@ -66,10 +66,13 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
             return false;
         }
 
-        bool haveEnds = competencies.Select((competency, c) => competency.Percent is null
-            || competency.End == ProtectedScore.EndOfAll(roles.Where(role => role.Role != RaterRole.Self && role.Competencies[c].Percent is not null).Select(role => role.Competencies[c].End))).All(has => has);
+        bool haveEnds = competencies.Select((competency, c) => competency.End == EndOf(c)).All(has => has);
         json.Check(haveEnds ? null : Derived, "competencies", "an end of the scale that is not that of all roles");
         return haveEnds;
+
+        ScoreEnd? EndOf(int place) => ProtectedScore.EndOfAll(roles
+            .Where(role => role.Role != RaterRole.Self && role.Competencies[place].Percent is not null)
+            .Select(role => role.Competencies[place].End));
     }
 
     private static ScoreEnd? End(JsonObjectReader json, string name) =>

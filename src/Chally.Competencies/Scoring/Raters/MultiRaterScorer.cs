@@ -200,7 +200,8 @@ public sealed class MultiRaterScorer
                 ScoreFlagCodes.ScoresAtEnds,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{ends} protected role {(ends == 1 ? "score lies" : "scores lie")} at an end of the scale: what is told as 5 or less counts as 5, and as 95 or more as 95, in all that rests on it."));
+                    $"{ends} protected role {(ends == 1 ? "score lies" : "scores lie")} at an end of the scale: "
+                        + $"what is told as 5 or less counts as 5, and as 95 or more as 95, in all that rests on it."));
         }
 
         int scored = combined.Count(competency => competency.Status == ScoreStatus.Scored);

@@ -62,13 +62,18 @@ public static class Republication
         InputProblems log = new();
         foreach (IGrouping<RaterRole?, BenchmarkScore> now in Protected(later).Where(role => role.Count() >= least))
         {
-            int[] differences = [.. Protected(earlier).Where(role => role.Count() >= least).Select(before => Differing([.. before], [.. now])).Where(count => count > 0 && count < least)];
+            int[] differences =
+            [
+                .. Protected(earlier).Where(role => role.Count() >= least)
+                    .Select(before => Differing([.. before], [.. now])).Where(count => count > 0 && count < least),
+            ];
             if (differences.Length > 0)
             {
                 log.Add(
                     ProblemCodes.NearlyTheSameRaters,
                     now.Key is RaterRole role ? SheetFields.Word(role) : "role",
-                    string.Create(CultureInfo.InvariantCulture, $"no raters or at least {least} who are new, gone or rate otherwise than in the earlier publication"),
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"no raters or at least {least} who are new, gone or rate otherwise than in the earlier publication"),
                     string.Create(CultureInfo.InvariantCulture, $"{differences.Min()}"));
             }
         }
@@ -100,8 +105,10 @@ public static class Republication
                 log.Add(
                     ProblemCodes.NearlyTheSameRaters,
                     string.Create(CultureInfo.InvariantCulture, $"{path}.competencies[{c}]"),
-                    string.Create(CultureInfo.InvariantCulture, $"the same score of the same raters, or at least {least} raters more or fewer than published earlier"),
-                    string.Create(CultureInfo.InvariantCulture, $"{was.Raters} raters, now {stands.Raters}{(difference == 0 ? " with another score" : string.Empty)}"));
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"the same score of the same raters, or at least {least} raters more or fewer than published earlier"),
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"{was.Raters} raters, now {stands.Raters}{(difference == 0 ? " with another score" : string.Empty)}"));
             }
         }
     }

@@ -26,7 +26,10 @@ public sealed class InsiderTests
         from item in Gen.Choose(0, 2)
         select new Group(
             new ScoringPolicy { MinimumRatersPerRole = least, MinimumScoredShare = 0.3, Decision = decision },
-            [.. roles.Select((role, place) => SheetOf(role, $"rater {place}", ratings[3 * place], ratings[(3 * place) + 1], ratings[(3 * place) + 2])), .. Enumerable.Repeat(SheetOf(RaterRole.Self, null, 40, 50, 60), hasSelf ? 1 : 0)],
+            [
+                .. roles.Select((role, place) => SheetOf(role, $"rater {place}", ratings[3 * place], ratings[(3 * place) + 1], ratings[(3 * place) + 2])),
+                .. Enumerable.Repeat(SheetOf(RaterRole.Self, null, 40, 50, 60), hasSelf ? 1 : 0),
+            ],
             item)).ToArbitrary();
 
     [Fact]
