@@ -34,7 +34,10 @@ public sealed record Agreement : PersonalRecord
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public ValueList<IntraclassCorrelation> Intraclass { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The severity of each rater in order; empty when the raters are not known.</summary>
+    /// <summary>
+    /// The severity of each rater in order; empty when the raters are not known. From sheets it is of managers, interviewers and people
+    /// themselves alone, set against one another: the other raters are protected.
+    /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public ValueList<RaterSeverity> Severity { get; init => field = Require.NotNull(value); } = [];
 
@@ -48,7 +51,9 @@ public sealed record Agreement : PersonalRecord
 
     /// <summary>Computes the agreement of named raters.</summary>
     /// <param name="ratings">The ratings, a row a person and a column a rater; NaN where a rater did not rate a person.</param>
-    /// <param name="raters">The names of the raters, one a column.</param>
+    /// <param name="raters">
+    /// The names of the raters, one a column; their roles are not known here, so leave out those who were promised not to be named.
+    /// </param>
     /// <param name="id">What the ratings are of.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement: six forms when every rater rated everyone, else ICC(1) alone.</returns>

@@ -29,8 +29,8 @@ public static class MultiRaterIndex
         [
             .. entries.Select(entry => new TrackRow(
                 entry.Score.Subject,
-                entry.Score.Overall is CompositeScore overall ? words.Points(overall.Percent) : "no overall score",
-                new ScoreTrack(entry.Score.Overall is CompositeScore composite ? words.ScalePoints(composite.Percent) : "no overall score", entry.Score.Overall?.Percent),
+                entry.Score.Overall is CompositeScore overall ? words.Points(overall.Percent, entry.Score.OverallEnd) : "no overall score",
+                new ScoreTrack(entry.Score.Overall is CompositeScore composite ? words.ScalePoints(composite.Percent, entry.Score.OverallEnd) : "no overall score", entry.Score.Overall?.Percent),
                 entry.Page)),
         ];
         DataTable numbers = new(
@@ -39,7 +39,7 @@ public static class MultiRaterIndex
             [
                 .. entries.Select(entry => (string[])
                 [
-                    entry.Score.Subject, words.Whole(entry.Score.Roles.Sum(role => role.Raters)), words.Points(entry.Score.Overall?.Percent), words.Signed(entry.Score.OverallGap.Points),
+                    entry.Score.Subject, words.Whole(entry.Score.Roles.Sum(role => role.Raters)), words.Points(entry.Score.Overall?.Percent, entry.Score.OverallEnd), words.Signed(entry.Score.OverallGap.Points),
                     entry.Score.Overall?.Band ?? entry.Score.OverallReason ?? "–",
                 ]),
             ]);

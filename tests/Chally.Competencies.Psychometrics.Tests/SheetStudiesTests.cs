@@ -217,6 +217,38 @@ public sealed class SheetStudiesTests
         Assert.DoesNotContain(BenchmarkAgreement.Of(Two, Sheets).Notes.Cautions, one => one.Contains("several relations", StringComparison.Ordinal));
     }
 
+    /// <summary>A: the manager 100 and the interviewer 50 by their means of 75; the peers' scores move neither.</summary>
+    [Theory]
+    [InlineData(RaterRole.Peer)]
+    [InlineData(RaterRole.DirectReport)]
+    [InlineData(RaterRole.Customer)]
+    [InlineData(null)]
+    public void Agreement_ProtectedRaters_AreNeverNamedNorComparedWith(RaterRole? role)
+    {
+        RatingSheet[] known = [Sheet("p1", "boss", 5, 1, 5, 5) with { Role = RaterRole.Manager }, Sheet("p1", "panel", 3, 3, 3, 3)];
+        RatingSheet[] others = [.. Enumerable.Range(1, 3).Select(i => Sheet("p1", $"secret {i}", i, 3, i, i) with { Role = role })];
+
+        Agreement agreement = BenchmarkAgreement.Of(Two, [.. known, .. others]).Competencies[0];
+
+        Assert.Equal([new RaterSeverity("boss", 1, 25), new RaterSeverity("panel", 1, -25)], agreement.Severity);
+        Assert.Contains(agreement.Missing, missing => missing.Figure == nameof(Agreement.Severity) && missing.Reason.Contains("not named", StringComparison.Ordinal));
+        Assert.Empty(BenchmarkAgreement.Of(Two, others).Overall.Severity);
+        Assert.DoesNotContain(BenchmarkAgreement.Of(Two, known).Competencies[0].Missing, missing => missing.Figure == nameof(Agreement.Severity));
+    }
+
+    [Fact]
+    public void Agreement_ItemOfFewProtectedRaters_HasNoFigure()
+    {
+        RatingSheet[] peers = [.. Enumerable.Range(1, 5).Select(i => Sheet(i < 3 ? "p1" : "p2", $"peer {i}", 4, 2, 4, i == 5 ? null : 4) with { Role = RaterRole.Peer })];
+
+        Assert.All(BenchmarkAgreement.Of(Two, peers[..4]).Items, item => Assert.Equal(new ItemAgreement(item.Id, 0, null, 0), item));
+        Assert.Equal([1, 1, 1, null], BenchmarkAgreement.Of(Two, peers).Items.Select(item => item.MeanAgreement));
+
+        // One peer of five people is one rater.
+        RatingSheet[] one = [.. Enumerable.Range(1, 5).SelectMany(i => new[] { Sheet($"p{i}", "peer", 4, 2, 4, 4) with { Role = RaterRole.Peer }, Sheet($"p{i}", "boss", 4, 2, 4, 4) })];
+        Assert.All(BenchmarkAgreement.Of(Two, one).Items, item => Assert.Null(item.MeanAgreement));
+    }
+
     [Fact]
     public void Study_GroupsRatedByOtherRoles_IsWarnedOf()
     {
@@ -241,5 +273,5 @@ public sealed class SheetStudiesTests
     private static double Sd(ReadOnlySpan<double> scores) => MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation(scores.ToArray());
 
     private static RatingSheet Sheet(string subject, string? rater, int? a1, int? a2, int? b1, int? b2) =>
-        SmallBenchmark.Sheet(("a-1", a1), ("a-2", a2), ("b-1", b1), ("b-2", b2)) with { Subject = subject, Rater = rater };
+        SmallBenchmark.Sheet(("a-1", a1), ("a-2", a2), ("b-1", b1), ("b-2", b2)) with { Subject = subject, Rater = rater, Role = RaterRole.Interviewer };
 }

@@ -51,6 +51,28 @@ public sealed class MultiRaterReportTests
         }
     }
 
+    /// <summary>Peers who say the lowest everywhere: nobody reads that off the table, the chart or the index.</summary>
+    [Fact]
+    public void Scores_AtAnEndOfTheScale_AreToldAsThatOrLess()
+    {
+        BenchmarkScorer scorer = new(Benchmark);
+        MultiRaterScore score = new MultiRaterScorer(scorer).Score(Enumerable.Range(0, 3).Select(i => new RatingSheet
+        {
+            Subject = "P",
+            Rater = $"R{i}",
+            Role = RaterRole.Peer,
+            Ratings = [.. Benchmark.Items().Select(item => new ItemRating(item.Id, item.Pole == Pole.High ? Benchmark.RatingScale.Min : Benchmark.RatingScale.Max))],
+        }));
+        IHtmlDocument page = Harmless.CheckWords(MultiRaterReport.Of(Benchmark, score));
+
+        Assert.All(page.QuerySelectorAll("#roles tbody tr"), row => Assert.Equal(["5 or less", "5 or less"], row.TextsOf("td").Take(2)));
+        Assert.All(page.TextsOf("#roles .row-number"), number => Assert.Equal("5 or less", number));
+        Assert.Contains("highest in", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("(5 or less)", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("5 or less of 100 scale points", MultiRaterIndex.Of(Benchmark, [new MultiRaterEntry(score, "p.html")]).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(page.TextsOf("#cautions p"), text => text.Contains("whole numbers from 5 to 95", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Missing_OfWithheldRole_SaysWhyOnce()
     {

@@ -17,6 +17,11 @@ internal sealed class ScoreCommand : Command
         Description = "Put the rows of each person together: a score by role, and all roles but self combined. Holds all scores in memory.",
     };
 
+    private readonly Option<bool> showRaters = new("--show-raters")
+    {
+        Description = "Write a page for each sheet although several raters rated one person: it shows who said what.",
+    };
+
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -28,6 +33,8 @@ internal sealed class ScoreCommand : Command
         norms.AddTo(this);
         Add(explain);
         Add(combine);
+        input.Previous.AddTo(this);
+        Add(showRaters);
         Add(format);
         Add(output);
         SetAction(parsed =>
@@ -48,7 +55,7 @@ internal sealed class ScoreCommand : Command
         });
     }
 
-    private void WriteCombined(CommandOutput target, ParseResult parsed, Benchmark benchmark, IEnumerable<MultiRaterScore> scores)
+    private void WriteCombined(CommandOutput target, ParseResult parsed, Benchmark benchmark, IReadOnlyList<MultiRaterScore> scores)
     {
         switch (parsed.GetValue(format))
         {
@@ -59,10 +66,10 @@ internal sealed class ScoreCommand : Command
                 target.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
                 break;
             case "html":
-                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(target, [.. scores]);
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(target, scores);
                 break;
             case "markdown":
-                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(target, [.. scores]);
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(target, scores);
                 break;
             default:
                 target.Text(view => MultiRaterView.Write(view, benchmark, scores));
@@ -102,7 +109,7 @@ internal sealed class ScoreCommand : Command
 
     private void WritePages(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer, ScoredNorms? set)
     {
-        NotedScore[] scores = [.. input.Noted(parsed, scorer)];
+        IReadOnlyList<NotedScore> scores = input.ForPages(parsed, scorer, parsed.GetValue(showRaters));
         if (set is not null)
         {
             norms.RequireForAll(parsed, set.Set, scores.Select(noted => noted.Score));
@@ -126,6 +133,8 @@ internal sealed class ScoreCommand : Command
         bool isPage = parsed.GetValue(format) is "html" or "markdown";
         bool isCombined = parsed.GetValue(combine);
         string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
+            : !isCombined && input.Previous.IsGiven(parsed) ? "--previous goes with --combine-raters: it compares the scores of groups."
+            : parsed.GetValue(showRaters) && (isCombined || !isPage) ? "--show-raters goes with the formats html and markdown of single sheets, and not with --combine-raters."
             : isCombined && parsed.GetValue(explain) ? "--explain does not go with --combine-raters: items explain the score of one sheet."
             : isCsv && norms.IsGiven(parsed) ? "--norms goes with the formats text and json; the columns of csv are the scores alone."
             : isCsv && parsed.GetValue(explain) ? "--explain goes with the formats text and json; the columns of csv are the scores alone."

@@ -17,6 +17,9 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets = new(terminal, keysPeople: keysPeople);
 
+    /// <summary>What was published earlier of the same people.</summary>
+    public PreviousInput Previous => field ??= new PreviousInput(terminal, sheets);
+
     public void AddTo(Command command)
     {
         command.Add(file);
@@ -70,12 +73,45 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
         SheetInput.ThrowOn(problems);
     }
 
+    /// <summary>The same for pages, all of them held in memory.</summary>
+    /// <exception cref="InputException">The file has problems, sheets by several raters of one person among them where these must not be shown.</exception>
+    public IReadOnlyList<NotedScore> ForPages(ParseResult parsed, BenchmarkScorer scorer, bool showsRaters)
+    {
+        InputProblems problems = new();
+        List<NotedScore> noted = [];
+        Dictionary<string, string?> raters = new(StringComparer.OrdinalIgnoreCase);
+        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
+        {
+            // Sheets by one named rater are before and after; those of raters without a name may be of anybody.
+            string subject = placed.Score.Subject.Trim();
+            string? rater = placed.Score.Role == RaterRole.Self ? subject : placed.Score.Rater;
+            if (!raters.TryAdd(subject, rater) && !showsRaters && (rater is null || rater != raters[subject]))
+            {
+                problems.Add(placed.Place(new InputProblem
+                {
+                    Code = ProblemCodes.ShowsRaters,
+                    Path = "rater",
+                    Expected = "one rater of a person, as each sheet becomes a page that shows who said what; "
+                        + "--combine-raters puts them together, --show-raters shows them",
+                    Found = "another one",
+                }));
+            }
+
+            noted.Add(new NotedScore(placed.Score, placed.Notes));
+        }
+
+        SheetInput.ThrowOn(problems);
+        return noted;
+    }
+
     /// <summary>
     /// Scores the sheets and combines those of one person, people in the order in which they first appear. All scores are held in
     /// memory, as the sheets of a person may stand anywhere.
     /// </summary>
-    /// <exception cref="InputException">The file has problems, or a sheet is a copy of another.</exception>
-    public IEnumerable<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
+    /// <exception cref="InputException">
+    /// The file has problems, a sheet is a copy of another, or what was published earlier forbids the scores.
+    /// </exception>
+    public IReadOnlyList<MultiRaterScore> Combined(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
         List<BenchmarkScore> scores = [];
@@ -96,10 +132,10 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
 
         SheetInput.ThrowOn(problems);
         sheets.Report(identities.Notes, places);
-        foreach (MultiRaterScore score in several.CombineAll(scores, identities))
-        {
-            yield return score;
-        }
+        MultiRaterScore[] combined = [.. several.CombineAll(scores, identities)];
+        Previous.AddProblems(parsed, scorer, identities, scores, combined, problems);
+        SheetInput.ThrowOn(problems);
+        return combined;
     }
 
     /// <summary>Scores the sheets for a ranking. All scores are held in memory, without their explanation.</summary>

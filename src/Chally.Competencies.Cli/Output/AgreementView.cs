@@ -6,6 +6,11 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Agreement of raters: tables for people, JSON for programs.</summary>
 internal static class AgreementView
 {
+    private const string NoItem =
+        "needs a person with at least two ratings of the item, and at least 5 raters of it where peers, direct reports, customers or raters without a role rated it";
+
+    private const string WhollyAgreed = "needs ratings of a person that differ, but every person's are equal";
+
     public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliabilityReport? norms)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);
@@ -37,6 +42,11 @@ internal static class AgreementView
         view.Table(
             [Column.Id("Item"), Column.Number("People"), Column.Number("r_wg"), Column.Number("Worse than chance")],
             agreement.Items.Select(item => (string[])[item.Id, FigureText.Count(item.People), FigureText.Number(item.MeanAgreement), FigureText.Count(item.ExceedingNull)]));
+        if (agreement.Items.Any(item => item.MeanAgreement is null))
+        {
+            view.Note($"An item without a figure {NoItem}.");
+        }
+
         view.List("Keep in mind:", all.SelectMany(one => one.Agreement.Notes.Cautions).Concat(agreement.Notes.Cautions).Distinct(StringComparer.Ordinal));
     }
 
@@ -62,7 +72,7 @@ internal static class AgreementView
             json.WriteNumber("exceedingNull", item.ExceedingNull);
             if (item.MeanAgreement is null)
             {
-                json.WriteString("reason", "needs a person with at least two ratings of the item");
+                json.WriteString("reason", NoItem);
             }
 
             json.WriteEndObject();

@@ -36,7 +36,7 @@ internal static class MultiRaterView
         int sheets = score.Roles.Sum(role => role.Raters);
         view.Section(string.Create(CultureInfo.InvariantCulture, $"{score.Subject}, {benchmark.Title}: {sheets} rating{(sheets == 1 ? string.Empty : "s")} combined"));
         view.Paragraph(score.Overall is CompositeScore overall
-            ? $"Overall {TextView.Points(overall.Percent)} of 100 scale points: {overall.Band}"
+            ? $"Overall {TextView.Points(overall.Percent, score.OverallEnd)} of 100 scale points: {overall.Band}"
             : $"No overall score: {score.OverallReason}");
         if (score.Decision is Decision decision)
         {
@@ -80,15 +80,15 @@ internal static class MultiRaterView
             yield return
             [
                 benchmark.Competencies[c].Name,
-                TextView.Points(score.Competencies[c].Percent),
-                .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : TextView.Points(role.Competencies[c].Percent)),
+                TextView.Points(score.Competencies[c].Percent, score.Competencies[c].End),
+                .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : TextView.Points(role.Competencies[c].Percent, role.Competencies[c].End)),
                 TextView.Signed(gaps[c].Points),
             ];
         }
 
         yield return
         [
-            "Overall", TextView.Points(score.Overall?.Percent), .. score.Roles.Select(role => TextView.Points(role.Overall?.Percent)), TextView.Signed(score.OverallGap.Points),
+            "Overall", TextView.Points(score.Overall?.Percent, score.OverallEnd), .. score.Roles.Select(role => TextView.Points(role.Overall?.Percent, role.OverallEnd)), TextView.Signed(score.OverallGap.Points),
         ];
     }
 

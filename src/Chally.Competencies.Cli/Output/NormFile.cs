@@ -39,7 +39,19 @@ internal static class NormFile
         }
 
         target.Whole(stream => stream.Write(text));
+        NormTable[] tables = [.. TablesOf(norms).Select(one => one.Table).Where(table => !IsTooLong(table))];
+        int single = tables.Sum(table => table.ScoresOfOnePerson);
+        if (single > 0)
+        {
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{single} of {tables.Sum(table => table.Frequencies.Count)} frequencies are 1, each the score of one person: "
+                    + $"the file is personal data, to be kept and passed on as such."));
+        }
     }
+
+    private static List<(string Id, NormTable Table)> TablesOf(NormSet norms) =>
+        [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)), .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
 
     private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormSetJson.MaxFrequencies;
 
@@ -50,22 +62,21 @@ internal static class NormFile
         CultureInfo invariant = CultureInfo.InvariantCulture;
         view.Title(string.Create(invariant, $"Norm set {norms.Id} of {norms.Date:yyyy-MM-dd} for {norms.Benchmark}"));
         view.Paragraph(string.Create(invariant, $"{norms.N:N0} people: {norms.Population}; {norms.Setting}; rater role {norms.RaterRole?.ToString() ?? "not stated"}."));
-        List<(string Id, NormTable Table)> tables = [.. norms.Competencies.Select(entry => (entry.Key, entry.Value))];
-        if (norms.Overall is NormTable overall)
-        {
-            tables.Add(("overall", overall));
-        }
-
         view.Table(
-            [Column.Id("Score"), Column.Number("n"), Column.Number("Mean"), Column.Number("SD"), Column.Number("Different scores"), Column.Number("Reliability")],
-            tables.Select(one => (string[])
+            [Column.Id("Score"), Column.Number("n"), Column.Number("Mean"), Column.Number("SD"), Column.Number("Different scores"), Column.Number("Of one person"), Column.Number("Reliability")],
+            TablesOf(norms).Select(one => (string[])
             [
                 one.Id, FigureText.Count(one.Table.N), FigureText.Number(one.Table.Mean, "0.0"), FigureText.Number(one.Table.Sd, "0.0"),
-                FigureText.Count(one.Table.Frequencies.Count), FigureText.Number(one.Table.Reliability?.Value),
+                FigureText.Count(one.Table.Frequencies.Count), FigureText.Count(one.Table.ScoresOfOnePerson), FigureText.Number(one.Table.Reliability?.Value),
             ]));
         if (norms.N < NormSet.SmallBelow)
         {
             view.Note(string.Create(invariant, $"Fewer than {NormSet.SmallBelow} people: every comparison with this norm set will be flagged as unsure."));
+        }
+
+        if (TablesOf(norms).Any(one => one.Table.ScoresOfOnePerson > 0))
+        {
+            view.Note("A score that one person alone has is personal data, and the file that holds it too.");
         }
 
         view.Note("One norm set serves everyone; make none by protected group.");

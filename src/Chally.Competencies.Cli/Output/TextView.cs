@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Scoring.Raters;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -103,6 +104,14 @@ internal sealed class TextView : IDisposable
     }
 
     public static string Points(double? percent) => percent is double value ? value.ToString("0", CultureInfo.InvariantCulture) : "-";
+
+    /// <summary>The same, with what is told at the ends of the scale: "5 or less", "95 or more".</summary>
+    public static string Points(double? percent, ScoreEnd? end) => end switch
+    {
+        ScoreEnd.OrLess => $"{Points(percent)} or less",
+        ScoreEnd.OrMore => $"{Points(percent)} or more",
+        _ => Points(percent),
+    };
 
     public static string Signed(double? difference) =>
         difference is double value ? value.ToString("+0;-0;0", CultureInfo.InvariantCulture) : "-";

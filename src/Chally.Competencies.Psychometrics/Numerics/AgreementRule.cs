@@ -154,7 +154,7 @@ internal static class AgreementRule
     };
 
     /// <summary>Each rater's mean difference from the mean of all ratings of the same person, over people with at least two.</summary>
-    private static ValueList<RaterSeverity> Severities((int Rater, double Rating)[][] people, ValueList<string> raters)
+    public static ValueList<RaterSeverity> Severities((int Rater, double Rating)[][] people, ValueList<string> raters)
     {
         double[] sums = new double[raters.Count];
         int[] counts = new int[raters.Count];

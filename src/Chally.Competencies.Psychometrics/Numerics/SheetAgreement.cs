@@ -1,12 +1,19 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
+using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Psychometrics.Numerics;
 
 /// <summary>Agreement from the library's own sheets: whom they are about and who rated goes by <see cref="PeopleIndex"/>.</summary>
 internal static class SheetAgreement
 {
+    /// <summary>How many protected raters an item needs for any figure of it.</summary>
+    private const int FewestOfAnItem = 5;
+
+    private const string Protected =
+        "peers, direct reports, customers and raters without a role are not named, and nobody is compared with them; state the role where raters may be named";
+
     public static BenchmarkAgreement Apply(BenchmarkScorer scorer, RatingSheet[] sheets, ReliabilityOptions options)
     {
         if (sheets.Length == 0)
@@ -27,9 +34,9 @@ internal static class SheetAgreement
         ValueList<BenchmarkCompetency> entries = [.. scorer.Benchmark.Competencies.Where(entry => entry.Competency.IsRateable)];
         return new BenchmarkAgreement(
             scorer.Benchmark.Id,
-            [.. entries.Select(entry => Of(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], rows, columns, names, options))],
-            Of("overall", [.. scores.Select(score => score.Overall?.Percent)], rows, columns, names, options),
-            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, scorer.Benchmark.RatingScale))],
+            [.. entries.Select(entry => Of(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], sheets, rows, columns, names, options))],
+            Of("overall", [.. scores.Select(score => score.Overall?.Percent)], sheets, rows, columns, names, options),
+            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
             sheets.Select(sheet => sheet.Role).Distinct().Count() > 1);
     }
 
@@ -68,7 +75,7 @@ internal static class SheetAgreement
     private static bool AreKnown(RatingSheet[] sheets, PeopleIndex people, PeopleIndex raters) =>
         sheets.All(IsNamed) && Enumerable.Range(0, sheets.Length).DistinctBy(i => (people[i], raters[i])).Count() == sheets.Length;
 
-    private static Agreement Of(string id, double?[] scores, int[] rows, int[]? columns, string[] raters, ReliabilityOptions options)
+    private static Agreement Of(string id, double?[] scores, RatingSheet[] sheets, int[] rows, int[]? columns, string[] raters, ReliabilityOptions options)
     {
         int people = rows.Max() + 1;
         if (columns is null)
@@ -86,22 +93,48 @@ internal static class SheetAgreement
         }
 
         List<(int Rater, double Rating)>[] rated = [.. Enumerable.Range(0, people).Select(_ => new List<(int, double)>())];
+        List<(int Rater, double Rating)>[] named = [.. Enumerable.Range(0, people).Select(_ => new List<(int, double)>())];
         for (int i = 0; i < scores.Length; i++)
         {
             if (scores[i] is double score)
             {
                 rated[rows[i]].Add((columns[i], score));
+                if (!ProtectedScore.Covers(sheets[i].Role))
+                {
+                    named[rows[i]].Add((columns[i], score));
+                }
             }
         }
 
-        return AgreementRule.OfRaters(id, [.. rated.Select(person => person.OrderBy(one => one.Rater).ToArray())], [.. raters], options);
+        Agreement agreement = AgreementRule.OfRaters(id, Ordered(rated), [.. raters], options);
+
+        // Severity against a mean in which protected raters are would tell that mean, exactly.
+        return sheets.Any(sheet => ProtectedScore.Covers(sheet.Role))
+            ? agreement with
+            {
+                Severity = AgreementRule.Severities(Ordered(named), [.. raters]),
+                Missing = [.. agreement.Missing, new MissingFigure(nameof(Agreement.Severity), Protected)],
+            }
+            : agreement;
     }
 
-    private static ItemAgreement OfItem(string id, RatingSheet[] sheets, int[] rows, RatingScale scale)
+    private static (int Rater, double Rating)[][] Ordered(List<(int Rater, double Rating)>[] people) =>
+        [.. people.Select(person => person.OrderBy(one => one.Rater).ToArray())];
+
+    private static ItemAgreement OfItem(string id, RatingSheet[] sheets, int[] rows, PeopleIndex raters, RatingScale scale)
     {
         int people = 0;
         int exceeding = 0;
         double sum = 0;
+        int ratersOfItem = Enumerable.Range(0, sheets.Length)
+            .Where(i => ProtectedScore.Covers(sheets[i].Role) && sheets[i].Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null))
+            .DistinctBy(i => raters[i])
+            .Count();
+        if (ratersOfItem is > 0 and < FewestOfAnItem)
+        {
+            return new ItemAgreement(id, 0, null, 0);
+        }
+
         foreach (IGrouping<int, int> person in Enumerable.Range(0, sheets.Length).GroupBy(i => rows[i]))
         {
             int[] ratings = [.. person.SelectMany(i => sheets[i].Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];

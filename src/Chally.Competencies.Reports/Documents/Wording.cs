@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Reports.Documents;
 
@@ -8,6 +9,14 @@ internal sealed class Wording(CultureInfo culture)
 {
     /// <summary>A score in whole scale points, or a dash.</summary>
     public string Points(double? percent) => percent is double points ? Number(points, "0") : "–";
+
+    /// <summary>The same, with what is told at the ends of the scale: "5 or less", "95 or more".</summary>
+    public string Points(double? percent, ScoreEnd? end) => end switch
+    {
+        ScoreEnd.OrLess => $"{Points(percent)} or less",
+        ScoreEnd.OrMore => $"{Points(percent)} or more",
+        _ => Points(percent),
+    };
 
     /// <summary>A score beside a boundary: with as few decimals as tell the two apart, up to the ten that count.</summary>
     public string Beside(double score, double boundary)
@@ -22,7 +31,7 @@ internal sealed class Wording(CultureInfo culture)
     }
 
     /// <summary>"67 of 100 scale points".</summary>
-    public string ScalePoints(double percent) => $"{Points(percent)} of 100 scale points";
+    public string ScalePoints(double percent, ScoreEnd? end = null) => $"{Points(percent, end)} of 100 scale points";
 
     /// <summary>"67 of 100 scale points, mean 3.7 of 5".</summary>
     public string ScalePoints(double percent, double? mean, RatingScale scale) =>

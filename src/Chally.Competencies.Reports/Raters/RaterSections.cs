@@ -44,7 +44,7 @@ internal static class RaterSections
         return
         [
             score.Overall is CompositeScore overall
-                ? new Headline(words.Points(overall.Percent), "of 100 scale points overall, all roles but self combined", lines)
+                ? new Headline(words.Points(overall.Percent, score.OverallEnd), "of 100 scale points overall, all roles but self combined", lines)
                 : new Headline("No overall score", score.OverallReason ?? string.Empty, lines),
             new Passage(Finding(material), PassageKind.Lead),
             new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note),
@@ -74,13 +74,18 @@ internal static class RaterSections
     public static string OthersFinding(RaterMaterial material)
     {
         Wording words = material.Words;
-        (string Name, double Percent)[] combined =
+        (string Name, CombinedCompetencyScore Score)[] combined =
         [
-            .. material.Benchmark.Competencies.Zip(material.Score.Competencies).Where(pair => pair.Second.Percent is not null).Select(pair => (pair.First.Name, pair.Second.Percent!.Value)),
+            .. material.Benchmark.Competencies.Zip(material.Score.Competencies, (entry, score) => (entry.Name, score)).Where(one => one.score.Percent is not null),
         ];
-        return combined.Length == 0
-            ? "Too few raters to say how others see the person."
-            : $"Others see the person highest in {combined.MaxBy(one => one.Percent).Name} ({words.Points(combined.Max(one => one.Percent))}) and lowest in {combined.MinBy(one => one.Percent).Name} ({words.Points(combined.Min(one => one.Percent))}).";
+        if (combined.Length == 0)
+        {
+            return "Too few raters to say how others see the person.";
+        }
+
+        (string highest, CombinedCompetencyScore most) = combined.MaxBy(one => one.Score.Percent);
+        (string lowest, CombinedCompetencyScore least) = combined.MinBy(one => one.Score.Percent);
+        return $"Others see the person highest in {highest} ({words.Points(most.Percent, most.End)}) and lowest in {lowest} ({words.Points(least.Percent, least.End)}).";
     }
 
     public static DataTable Table(RaterMaterial material)
@@ -92,10 +97,10 @@ internal static class RaterSections
             [
                 .. material.Benchmark.Competencies.Select((entry, c) => (string[])
                 [
-                    entry.Name, .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : words.Points(role.Competencies[c].Percent)),
-                    words.Points(score.Competencies[c].Percent), score.Competencies[c].Band ?? "–",
+                    entry.Name, .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : words.Points(role.Competencies[c].Percent, role.Competencies[c].End)),
+                    words.Points(score.Competencies[c].Percent, score.Competencies[c].End), score.Competencies[c].Band ?? "–",
                 ]),
-                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent)), words.Points(score.Overall?.Percent), score.Overall?.Band ?? "–"],
+                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent, role.OverallEnd)), words.Points(score.Overall?.Percent, score.OverallEnd), score.Overall?.Band ?? "–"],
             ]);
     }
 
@@ -142,7 +147,7 @@ internal static class RaterSections
                 [
                     new StatementList("Missing and withheld figures", statements),
                     .. missing.Any(one => one.Reason.StartsWith("Withheld", StringComparison.Ordinal))
-                        ? [new Passage("The scores of few peers, direct reports or customers are withheld so that nobody can tell who said what.", PassageKind.Note)]
+                        ? [new Passage("The scores of few peers, direct reports, customers or raters without a role are withheld so that nobody can tell who said what.", PassageKind.Note)]
                         : Array.Empty<Block>(),
                 ]);
     }
@@ -161,6 +166,11 @@ internal static class RaterSections
             "What to be careful about",
             [
                 .. cautions.Select(text => new Passage(text, PassageKind.Caution)),
+                .. material.Score.Roles.Any(role => role.IsProtected)
+                    ? [new Passage(
+                        "The scores of peers, direct reports, customers and raters without a role are whole numbers from 5 to 95, "
+                            + "and all figures here are computed from those: finer ones could tell who said what.")]
+                    : Array.Empty<Block>(),
                 new Passage("Raters of one role see the same side of a person, and roles see different sides: a difference between roles is not error alone. Nothing here says how much of any difference is error of measurement."),
             ]);
     }

@@ -14,16 +14,16 @@ internal static class RoleChart
         TrackRow[] rows =
         [
             .. material.Benchmark.Competencies.Select((entry, c) => RowOf(
-                words, entry.Name, score.Competencies[c].Percent, score.Roles.Select(role => (role, role.Competencies[c].Percent)), material.Gaps[c])),
-            RowOf(words, "Overall", score.Overall?.Percent, score.Roles.Select(role => (role, role.Overall?.Percent)), score.OverallGap),
+                words, entry.Name, score.Competencies[c].Percent, score.Competencies[c].End, score.Roles.Select(role => (role, role.Competencies[c].Percent, role.Competencies[c].End)), material.Gaps[c])),
+            RowOf(words, "Overall", score.Overall?.Percent, score.OverallEnd, score.Roles.Select(role => (role, role.Overall?.Percent, role.OverallEnd)), score.OverallGap),
         ];
         string letters = string.Join(", ", score.Roles.Select(role => $"{RaterMaterial.LetterOf(role)} {RaterMaterial.NameOf(role).ToLowerInvariant()}"));
         DataTable numbers = new(
             "Self against the others",
             ["Competency", TableColumn.Number("Self"), TableColumn.Number("Combined"), TableColumn.Number("Self minus combined")],
             [
-                .. material.Benchmark.Competencies.Select((entry, c) => (string[])[entry.Name, words.Points(SelfOf(score)?.Competencies[c].Percent), words.Points(score.Competencies[c].Percent), words.Signed(material.Gaps[c].Points)]),
-                ["Overall", words.Points(SelfOf(score)?.Overall?.Percent), words.Points(score.Overall?.Percent), words.Signed(score.OverallGap.Points)],
+                .. material.Benchmark.Competencies.Select((entry, c) => (string[])[entry.Name, words.Points(SelfOf(score)?.Competencies[c].Percent), words.Points(score.Competencies[c].Percent, score.Competencies[c].End), words.Signed(material.Gaps[c].Points)]),
+                ["Overall", words.Points(SelfOf(score)?.Overall?.Percent), words.Points(score.Overall?.Percent, score.OverallEnd), words.Signed(score.OverallGap.Points)],
             ]);
         return new Chart(
             RaterSections.OthersFinding(material),
@@ -33,11 +33,13 @@ internal static class RoleChart
 
     private static RoleScore? SelfOf(MultiRaterScore score) => score.Roles.FirstOrDefault(role => role.Role == RaterRole.Self);
 
-    private static TrackRow RowOf(Wording words, string name, double? combined, IEnumerable<(RoleScore Role, double? Percent)> roles, SelfOtherGap gap)
+    private static TrackRow RowOf(
+        Wording words, string name, double? combined, ScoreEnd? end, IEnumerable<(RoleScore Role, double? Percent, ScoreEnd? End)> roles, SelfOtherGap gap)
     {
-        (RoleScore Role, double Percent)[] known = [.. roles.Where(one => one.Percent is not null).Select(one => (one.Role, one.Percent!.Value))];
-        string said = string.Join("; ", known.Select(one => $"{RaterMaterial.NameOf(one.Role).ToLowerInvariant()} {words.Points(one.Percent)}").Append($"combined {words.Points(combined)}"));
-        string number = combined is null ? "not combined" : gap.Points is double points ? $"{words.Points(combined)} (self {words.Signed(points)})" : words.Points(combined);
+        (RoleScore Role, double Percent, ScoreEnd? End)[] known = [.. roles.Where(one => one.Percent is not null).Select(one => (one.Role, one.Percent!.Value, one.End))];
+        string points = words.Points(combined, end);
+        string said = string.Join("; ", known.Select(one => $"{RaterMaterial.NameOf(one.Role).ToLowerInvariant()} {words.Points(one.Percent, one.End)}").Append($"combined {points}"));
+        string number = combined is null ? "not combined" : gap.Points is double difference ? $"{points} (self {words.Signed(difference)})" : points;
         return new TrackRow(name, number, new RolesTrack(said, [.. known.Select(one => new RoleDot(RaterMaterial.LetterOf(one.Role), one.Percent, one.Role.Role == RaterRole.Self))], combined));
     }
 }

@@ -102,6 +102,12 @@ public static class ProblemCodes
     /// <summary>A sheet has the response id of another sheet of the same person: it is a copy.</summary>
     public const string Copy = "RS0016";
 
+    /// <summary>Scores of protected raters that an earlier publication of nearly the same raters would tell apart.</summary>
+    public const string NearlyTheSameRaters = "RS0020";
+
+    /// <summary>Pages of single sheets by several raters of one person.</summary>
+    public const string ShowsRaters = "RS0021";
+
     /// <summary>A norm set and a score do not belong together: another benchmark, scoring hash, rater role or weights.</summary>
     public const string NormMismatch = "NS0001";
 

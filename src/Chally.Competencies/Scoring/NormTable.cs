@@ -27,6 +27,12 @@ public sealed record NormTable : PersonalRecord
     /// <exception cref="ArgumentException">The scores, rounded to 10 decimals, do not rise.</exception>
     public ValueList<ScoreFrequency> Frequencies { get; init => field = Rising(value); } = [];
 
+    /// <summary>
+    /// How many of the frequencies are 1: each is the score of one person, whom somebody may know, so that a table with any is personal
+    /// data.
+    /// </summary>
+    public int ScoresOfOnePerson => Frequencies.Count(frequency => frequency.Count == 1);
+
     private static ValueList<ScoreFrequency> Rising(ValueList<ScoreFrequency> frequencies)
     {
         Require.That(NormRules.WhyNotRising(Require.NotNull(frequencies, nameof(Frequencies)).AsSpan()), $"a list of {frequencies.Count}", nameof(Frequencies));

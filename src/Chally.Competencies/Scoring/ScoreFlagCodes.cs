@@ -63,6 +63,9 @@ public static class ScoreFlagCodes
     /// <summary>Too few raters of a role: what is withheld is not in the combined scores.</summary>
     public const string RolesWithheld = "roles-withheld";
 
+    /// <summary>Scores of protected raters that are told as "5 or less" or "95 or more" and count as 5 or 95.</summary>
+    public const string ScoresAtEnds = "scores-at-ends";
+
     /// <summary>Combined scores that rest on the raters of one role alone.</summary>
     public const string OneRole = "one-role";
 

@@ -56,7 +56,7 @@ public sealed record ScoringPolicy
     /// <exception cref="ArgumentOutOfRangeException">The level is outside 0.5–0.9999 or not a number.</exception>
     public double ConfidenceLevel { get; init => field = Require.Within(value, 0.5, 0.9999); } = 0.95;
 
-    /// <summary>Under how many raters the scores of peers, direct reports and customers are withheld.</summary>
+    /// <summary>Under how many raters the scores of peers, direct reports, customers and raters without a role are withheld.</summary>
     /// <value>3 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MinimumRatersPerRole { get; init => field = Require.Positive(value); } = 3;

@@ -6,6 +6,8 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 
 public sealed class NormsCommandTests
 {
+    private const string OfOnePerson = "frequencies are 1, each the score of one person: the file is personal data";
+
     private const string First = "A,10,10,10,0\nB,5,5,5,5\nC,0,0,0,10\n";
     private const string Second = "D,5,5,10,0\nE,10,10,,\n";
 
@@ -19,7 +21,7 @@ public sealed class NormsCommandTests
         string content = folder.File("content.json", TinyRole.Content);
         string ratings = folder.File("ratings.csv", TinyRole.Header + First + Second);
 
-        ToolRun made = ToolRun.Of("norms", ratings, "-b", TinyRole.Id, "--content", content, "-o", folder["norms.json"]).Succeeds();
+        ToolRun made = ToolRun.Of("norms", ratings, "-b", TinyRole.Id, "--content", content, "-o", folder["norms.json"]).SucceedsNoting(OfOnePerson);
         JsonElement scores = ToolRun.Of("score", ratings, "-b", TinyRole.Id, "--content", content, "--norms", folder["norms.json"], "-f", "json").Succeeds().Json();
 
         // Steady: 100, 50, 0, 50, 100. A has 100: 3 below and 2 equal, 100·(3 + 1)/5 = 80.
@@ -49,7 +51,7 @@ public sealed class NormsCommandTests
     public void Norms_SayWhoWasRatedAndHow()
     {
         using TempFolder folder = new();
-        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).Succeeds().Output);
+        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5), (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
         Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")), (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
@@ -57,7 +59,7 @@ public sealed class NormsCommandTests
         Assert.Null(norms.Competencies["balanced"].Reliability);
         Assert.Equal(new ScoreReliability(0.9, "alpha"), norms.Overall?.Reliability);
         Assert.Null(norms.RaterRole);
-        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").Succeeds().Output);
+        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").SucceedsNoting(OfOnePerson).Output);
         Assert.Equal("retest", retest.Competencies["steady"].Reliability?.Kind);
         Assert.Equal("not stated", retest.Population);
     }
@@ -70,12 +72,12 @@ public sealed class NormsCommandTests
         string first = folder.File("first.csv", TinyRole.Header + First);
         string second = folder.File("second.csv", TinyRole.Header + Second + "F,0,5,5,0\nG,3,3,3,3\n");
         string[] common = ["-b", TinyRole.Id, "--content", content];
-        byte[] whole = ToolRun.Of(["norms", first, second, .. common, .. Described]).Succeeds().OutputBytes;
-        ToolRun.Of(["norms", first, .. common, "-o", folder["a.json"]]).Succeeds();
-        ToolRun.Of(["norms", second, .. common, "-o", folder["b.json"]]).Succeeds();
+        byte[] whole = ToolRun.Of(["norms", first, second, .. common, .. Described]).SucceedsNoting(OfOnePerson).OutputBytes;
+        ToolRun.Of(["norms", first, .. common, "-o", folder["a.json"]]).SucceedsNoting(OfOnePerson);
+        ToolRun.Of(["norms", second, .. common, "-o", folder["b.json"]]).SucceedsNoting(OfOnePerson);
 
-        Assert.Equal(whole, ToolRun.Of(["norms", "merge", folder["a.json"], folder["b.json"], .. Described]).Succeeds().OutputBytes);
-        ToolRun.Of(["norms", "merge", folder["b.json"], folder["a.json"], .. Described, "-o", folder["c.json"]]).Succeeds();
+        Assert.Equal(whole, ToolRun.Of(["norms", "merge", folder["a.json"], folder["b.json"], .. Described]).SucceedsNoting(OfOnePerson).OutputBytes);
+        ToolRun.Of(["norms", "merge", folder["b.json"], folder["a.json"], .. Described, "-o", folder["c.json"]]).SucceedsNoting(OfOnePerson);
         Assert.Equal(whole, File.ReadAllBytes(folder["c.json"]));
         ToolRun.Of("score", first, "-b", TinyRole.Id, "--content", content, "--norms", folder["c.json"]).Succeeds();
     }
@@ -87,10 +89,25 @@ public sealed class NormsCommandTests
         string a = folder.File("a.json", Run(folder, First, Described).Output);
         string b = folder.File("b.json", Run(folder, Second, "--id", "other", "--population", "Staff", "--setting", "structured interview", "--date", "2026-05-01").Output);
 
-        NormSet merged = NormSetJson.Read(ToolRun.Of("norms", "merge", a, b).Succeeds().Output);
+        NormSet merged = NormSetJson.Read(ToolRun.Of("norms", "merge", a, b).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
         Assert.Contains("5 people: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScoresOfOnePerson_AreCountedInEveryFormat()
+    {
+        using TempFolder folder = new();
+        const string Rows = "A,10,10,10,0\nB,10,10,5,5\nC,0,0,0,10\n";
+
+        // Steady 100 twice and 0 once; balanced three different scores, and so overall.
+        Assert.Equal("7 of 8 " + OfOnePerson + ", to be kept and passed on as such.", Assert.Single(Run(folder, Rows).ErrorLines));
+        string text = Run(folder, Rows, "-f", "text").Succeeds().Output;
+        Assert.Matches(@"steady +(│ )?3 .* 2 +(│ )?1 ", text);
+        Assert.Contains("A score that one person alone has is personal data", text, StringComparison.Ordinal);
+        Run(folder, "A,10,10,10,0\nB,10,10,10,0\n").Succeeds();
+        Assert.DoesNotContain("personal data", Run(folder, "A,10,10,10,0\nB,10,10,10,0\n", "-f", "text").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +159,7 @@ public sealed class NormsCommandTests
         string[] args = ["norms", ratings, "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content)];
 
         ToolRun refused = ToolRun.Of(args).Refuses();
-        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).Succeeds().Output);
+        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error, StringComparison.Ordinal);
         Assert.Equal((RaterRole.Peer, 2), (peers.RaterRole, peers.N));

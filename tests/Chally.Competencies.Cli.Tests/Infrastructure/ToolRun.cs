@@ -34,6 +34,14 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         return this;
     }
 
+    /// <summary>Done, with one line on standard error that holds a text.</summary>
+    public ToolRun SucceedsNoting(string note)
+    {
+        Assert.Contains(note, Assert.Single(ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(0, ExitCode);
+        return this;
+    }
+
     /// <summary>Refused because of the input: messages on standard error, nothing on standard output.</summary>
     public ToolRun Refuses() => Fails(1);
 

@@ -42,7 +42,7 @@ public sealed record CombinedCompetencyScore : PersonalRecord
 
     /// <summary>
     /// The mean of the role scores, each role counting once whatever the number of its raters, self and withheld roles left out: 0 to 100
-    /// scale points. Null when no role has a score.
+    /// scale points. Protected roles enter with their rounded scores. Null when no role has a score.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
     /// <exception cref="ArgumentException">There is one although <see cref="Status"/> says that there is none, or the other way round.</exception>
@@ -55,6 +55,10 @@ public sealed record CombinedCompetencyScore : PersonalRecord
             field = value is double percent ? Require.Within(percent, 0, 100) : null;
         }
     }
+
+    /// <summary>At which end of the scale the score lies: the one at which the scores of all its roles lie; else null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The end is not defined.</exception>
+    public ScoreEnd? End { get; init => field = value is ScoreEnd end ? Require.Defined(end) : null; }
 
     /// <summary>The name of the band; null when not scored.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with one.</exception>

@@ -23,7 +23,13 @@ internal static class CombinedRule
         }
 
         double percent = OrderedMean.Of(percents);
-        return none with { Status = ScoreStatus.Scored, Percent = percent, Band = policy.Bands.Of(percent).Name };
+        return none with
+        {
+            Status = ScoreStatus.Scored,
+            Percent = percent,
+            End = ProtectedScore.EndOfAll(others.Where(score => score.Percent is not null).Select(score => score.End)),
+            Band = policy.Bands.Of(percent).Name,
+        };
     }
 
     /// <summary>A combined score as the rules for composites and decisions take it.</summary>

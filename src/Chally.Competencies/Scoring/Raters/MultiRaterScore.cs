@@ -5,9 +5,10 @@ namespace Chally.Competencies.Scoring.Raters;
 /// <summary>A person's scores against a benchmark as several raters see them: by role, and combined.</summary>
 /// <remarks>
 /// A role score is the mean of its raters' competency scores; the combined score is the equal-weight mean of the role scores, self
-/// excluded. Where fewer raters than the policy's minimum scored a competency, the score of peers, direct reports or customers is
-/// withheld and stays out of the combined score, so that it cannot be worked out. Levels and the way in which single sheets were
-/// filled in are not combined. Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
+/// excluded. Peers, direct reports, customers and raters without a role are protected: where fewer of them than the policy's minimum
+/// scored a competency, their score is withheld and stays out of the combined score, so that it cannot be worked out; else it is a whole
+/// number from 5 to 95, and all that follows is computed from that number. Nothing is told of single items, levels and the way in which
+/// single sheets were filled in. Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
 /// (<see cref="MultiRaterScoreJson"/>).
 /// </remarks>
 public sealed record MultiRaterScore : PersonalRecord
@@ -52,6 +53,9 @@ public sealed record MultiRaterScore : PersonalRecord
             field = value;
         }
     }
+
+    /// <summary>At which end of the scale the composite lies: the one at which every scored competency lies; else null.</summary>
+    public ScoreEnd? OverallEnd => ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
 
     /// <summary>Why there is no combined composite; null when there is one.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>

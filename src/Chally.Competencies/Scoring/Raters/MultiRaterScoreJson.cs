@@ -6,10 +6,11 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>Reads and writes combined scores as JSON.</summary>
 /// <remarks>
-/// <c>{"subject", "subjectId"?, "benchmark", "purposes"?, "overall", "overallReason"?, "competencies": [{"id", "status", "reason"?, "percent", "band",
-/// "roles"}], "roles": [{"role", "raters", "overall", "overallReason"?, "competencies": [{"id", "status", "reason"?, "percent", "band",
-/// "raters"}], "flags"?}], "selfOtherGap": {"overall", "competencies": [{"id", "points", "reason"?}]}, "decision"?, "flags"?,
-/// "provenance"}</c>. What was not scored or is withheld is null, never a number. A score reads back to an equal score. Reading is
+/// <c>{"subject", "subjectId"?, "benchmark", "purposes"?, "overall", "overallEnd"?, "overallReason"?, "competencies": [{"id", "status",
+/// "reason"?, "percent", "end"?, "band", "roles"}], "roles": [{"role", "raters", "overall", "overallEnd"?, "overallReason"?, "competencies":
+/// [{"id", "status", "reason"?, "percent", "end"?, "band", "raters"}], "flags"?}], "selfOtherGap": {"overall", "competencies": [{"id",
+/// "points", "reason"?}]}, "decision"?, "flags"?, "provenance"}</c>. An end is "orLess" beside 5 or "orMore" beside 95. What was not scored or
+/// is withheld is null, never a number. A score reads back to an equal score. Reading is
 /// strict and finds all problems.
 /// </remarks>
 public static class MultiRaterScoreJson
@@ -32,10 +33,11 @@ public static class MultiRaterScoreJson
         json.WriteString("benchmark", score.Benchmark);
         ContentWriter.WriteTexts(json, "purposes", score.Purposes);
         BenchmarkScoreJson.WriteOverall(json, score.Overall, score.OverallReason);
+        WriteEnd(json, "overallEnd", score.OverallEnd);
         json.WriteStartArray("competencies");
         foreach (CombinedCompetencyScore competency in score.Competencies)
         {
-            WriteCompetency(json, competency.Id, SheetFields.Word(competency.Status), competency.Reason, competency.Percent, competency.Band);
+            WriteCompetency(json, competency.Id, SheetFields.Word(competency.Status), competency.Reason, competency.Percent, competency.End, competency.Band);
             json.WriteNumber("roles", competency.Roles);
             json.WriteEndObject();
         }
@@ -101,10 +103,11 @@ public static class MultiRaterScoreJson
         json.WriteString("role", role.Role is RaterRole known ? SheetFields.Word(known) : null);
         json.WriteNumber("raters", role.Raters);
         BenchmarkScoreJson.WriteOverall(json, role.Overall, role.OverallReason);
+        WriteEnd(json, "overallEnd", role.OverallEnd);
         json.WriteStartArray("competencies");
         foreach (RoleCompetencyScore competency in role.Competencies)
         {
-            WriteCompetency(json, competency.Id, SheetFields.Word(competency.Status), competency.Reason, competency.Percent, competency.Band);
+            WriteCompetency(json, competency.Id, SheetFields.Word(competency.Status), competency.Reason, competency.Percent, competency.End, competency.Band);
             json.WriteNumber("raters", competency.Raters);
             json.WriteEndObject();
         }
@@ -115,14 +118,23 @@ public static class MultiRaterScoreJson
     }
 
     /// <summary>Opens the object of a competency and writes what role and combined scores share.</summary>
-    private static void WriteCompetency(Utf8JsonWriter json, string id, string status, string? reason, double? percent, string? band)
+    private static void WriteCompetency(Utf8JsonWriter json, string id, string status, string? reason, double? percent, ScoreEnd? end, string? band)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("status", status);
         ContentWriter.WriteOptional(json, "reason", reason);
         BenchmarkScoreJson.WriteNumber(json, "percent", percent);
+        WriteEnd(json, "end", end);
         json.WriteString("band", band);
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, string name, ScoreEnd? end)
+    {
+        if (end is ScoreEnd known)
+        {
+            json.WriteString(name, SheetFields.Word(known));
+        }
     }
 
     private static void WriteGap(Utf8JsonWriter json, SelfOtherGap gap)

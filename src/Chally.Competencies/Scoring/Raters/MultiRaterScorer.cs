@@ -7,10 +7,10 @@ namespace Chally.Competencies.Scoring.Raters;
 /// <summary>Combines the scores that several raters give one person on one benchmark by one policy.</summary>
 /// <remarks>
 /// People and raters are told apart by <see cref="SheetIdentities"/>: a rater with several sheets in a role counts once, with their mean. The
-/// order of the sheets does not matter, to the last bit. Peers, direct reports and customers are withheld under
-/// <see cref="ScoringPolicy.MinimumRatersPerRole"/>, counted for each competency by the raters who scored it. Sheets that state no role
-/// form a role of their own, which is not withheld: state roles where raters were promised that nobody can trace them. Immutable: safe
-/// to share between threads.
+/// order of the sheets does not matter, to the last bit. Peers, direct reports, customers and raters without a role are protected: withheld
+/// under <see cref="ScoringPolicy.MinimumRatersPerRole"/>, counted for each competency by the raters who scored it, else rounded to whole
+/// scale points before anything is computed from them. <see cref="Republication"/> says what a second publication may tell beyond the
+/// first. Immutable: safe to share between threads.
 /// </remarks>
 public sealed class MultiRaterScorer
 {
@@ -264,6 +264,17 @@ public sealed class MultiRaterScorer
             yield return new ScoreFlag(
                 ScoreFlagCodes.RolesWithheld,
                 string.Create(CultureInfo.InvariantCulture, $"Scores of {withheld} of {roles.Length} roles are withheld for too few raters; the combined scores rest on the others."));
+        }
+
+        int ends = roles.Sum(role => role.Competencies.Count(competency => competency.End is not null));
+        if (ends > 0)
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.ScoresAtEnds,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{ends} protected role {(ends == 1 ? "score lies" : "scores lie")} at an end of the scale: "
+                        + $"what is told as 5 or less counts as 5, and as 95 or more as 95, in all that rests on it."));
         }
 
         int scored = combined.Count(competency => competency.Status == ScoreStatus.Scored);

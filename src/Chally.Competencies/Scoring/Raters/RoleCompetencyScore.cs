@@ -42,7 +42,8 @@ public sealed record RoleCompetencyScore : PersonalRecord
 
     /// <summary>
     /// The mean of the percent scores of the raters who scored the competency, Σp/n, where p of a rater with several sheets is their mean: 0
-    /// to 100 scale points. Null when not scored or withheld.
+    /// to 100 scale points. That of a protected role (<see cref="RoleScore.IsProtected"/>) is a whole number from 5 to 95, halves rounded up.
+    /// Null when not scored or withheld.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside 0–100 or not a number.</exception>
     /// <exception cref="ArgumentException">There is one although <see cref="Status"/> says that there is none, or the other way round.</exception>
@@ -55,6 +56,10 @@ public sealed record RoleCompetencyScore : PersonalRecord
             field = value is double percent ? Require.Within(percent, 0, 100) : null;
         }
     }
+
+    /// <summary>At which end of the scale the score of a protected role lies, which is then 5 or less, or 95 or more; null between the ends.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The end is not defined.</exception>
+    public ScoreEnd? End { get; init => field = value is ScoreEnd end ? Require.Defined(end) : null; }
 
     /// <summary>The name of the band; null when not scored or withheld.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with one.</exception>

@@ -5,10 +5,12 @@ namespace Chally.Competencies.Scoring.Raters;
 /// <summary>Combines the raters of one role.</summary>
 internal static class RoleRule
 {
+    private const string NameARole =
+        "Raters without a role are protected as peers are: name it as 'role', which is self, manager, peer, directReport, customer or interviewer.";
+
     public static RoleScore Apply(Benchmark benchmark, ScoringPolicy policy, RaterRole? role, RoleSheets sheets)
     {
-        int needed = IsWithheld(role) ? policy.MinimumRatersPerRole : 1;
-        RoleCompetencyScore[] competencies = [.. benchmark.Competencies.Select((entry, c) => Combine(entry.Id, sheets, c, policy, needed))];
+        RoleCompetencyScore[] competencies = [.. benchmark.Competencies.Select((entry, c) => Combine(entry.Id, role, sheets, c, policy))];
         List<ScoreFlag> flags = [];
         (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, [.. competencies.Select(ForRules)], policy, flags);
         return new RoleScore
@@ -22,11 +24,10 @@ internal static class RoleRule
         };
     }
 
-    /// <summary>Whether raters of a role are promised that no figure can be traced to one of them.</summary>
-    private static bool IsWithheld(RaterRole? role) => role is RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer;
-
-    private static RoleCompetencyScore Combine(string id, RoleSheets sheets, int place, ScoringPolicy policy, int needed)
+    private static RoleCompetencyScore Combine(string id, RaterRole? role, RoleSheets sheets, int place, ScoringPolicy policy)
     {
+        bool isProtected = ProtectedScore.Covers(role);
+        int needed = isProtected ? policy.MinimumRatersPerRole : 1;
         double[] percents = sheets.Percents(place);
         int raters = sheets.RatersOf(place);
         RoleCompetencyScore none = new() { Id = id, Status = RoleScoreStatus.NotScored, Raters = raters };
@@ -37,7 +38,8 @@ internal static class RoleRule
 
         if (sheets.Raters < needed || (raters > 0 && raters < needed))
         {
-            return none with { Status = RoleScoreStatus.Withheld, Reason = Counted($"Withheld: {raters} of {sheets.Raters} raters scored it, at least {needed} needed.") };
+            string reason = Counted($"Withheld: {raters} of {sheets.Raters} raters scored it, at least {needed} needed.");
+            return none with { Status = RoleScoreStatus.Withheld, Reason = role is null ? $"{reason} {NameARole}" : reason };
         }
 
         if (percents.Length == 0)
@@ -45,8 +47,15 @@ internal static class RoleRule
             return none with { Reason = sheets.Raters == 1 ? sheets.First(place).Reason : Counted($"None of {sheets.Raters} raters scored it.") };
         }
 
-        double percent = OrderedMean.Of(percents);
-        return none with { Status = RoleScoreStatus.Scored, Percent = percent, Band = policy.Bands.Of(percent).Name };
+        double mean = OrderedMean.Of(percents);
+        double percent = isProtected ? ProtectedScore.Of(mean) : mean;
+        return none with
+        {
+            Status = RoleScoreStatus.Scored,
+            Percent = percent,
+            End = isProtected ? ProtectedScore.EndOf(percent) : null,
+            Band = policy.Bands.Of(percent).Name,
+        };
     }
 
     /// <summary>A role score as the rule for composites takes it.</summary>

@@ -10,13 +10,19 @@ public sealed record RoleScore : PersonalRecord
     /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
     public required RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
 
+    /// <summary>
+    /// Whether the raters are protected: peers, direct reports, customers, and raters without a role. What fewer of them than the policy's
+    /// minimum scored is withheld, and their scores are whole numbers from 5 to 95.
+    /// </summary>
+    public bool IsProtected => ProtectedScore.Covers(Role);
+
     /// <summary>How many raters the role has, as <see cref="People.SheetIdentities"/> counts them: 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public required int Raters { get; init => field = Require.Positive(value); }
 
     /// <summary>
     /// The composite of the role: the weighted mean of the competencies' role scores by the policy's rule for composites, and not the mean
-    /// of the raters' composites, which some raters may lack. Null when too few competencies have a role score.
+    /// of the raters' composites, which some raters may lack. Of a protected role it is made from the rounded scores. Null when too few competencies have a role score.
     /// </summary>
     /// <exception cref="ArgumentException">There is one although <see cref="OverallReason"/> says why there is none.</exception>
     public CompositeScore? Overall
@@ -28,6 +34,9 @@ public sealed record RoleScore : PersonalRecord
             field = value;
         }
     }
+
+    /// <summary>At which end of the scale the composite lies: the one at which every scored competency of the role lies; else null.</summary>
+    public ScoreEnd? OverallEnd => ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
 
     /// <summary>Why there is no composite; null when there is one.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>

@@ -117,7 +117,9 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     private static readonly MultiRaterScore Combined = new MultiRaterScorer(new BenchmarkScorer(On(0, 10, Rated("a", High("a1")), Rated("b", High("b1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
     [
         SmallBenchmark.Sheet(("a1", 8), ("b1", 6)) with { Role = RaterRole.Self, Purpose = "selection" },
-        SmallBenchmark.Sheet(("a1", 5), ("b1", 7)),
+        SmallBenchmark.Sheet(("a1", 5), ("b1", 10)) with { Rater = "x" },
+        SmallBenchmark.Sheet(("a1", 4), ("b1", 10)) with { Rater = "y" },
+        SmallBenchmark.Sheet(("a1", 6), ("b1", 10)) with { Rater = "z" },
         SmallBenchmark.Sheet(("a1", 1), ("b1", 2)) with { Role = RaterRole.DirectReport, Rater = "p" },
     ]);
 

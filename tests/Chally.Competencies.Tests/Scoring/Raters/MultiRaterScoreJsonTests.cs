@@ -14,7 +14,9 @@ public sealed class MultiRaterScoreJsonTests
     private static readonly MultiRaterScore Sample = new MultiRaterScorer(new BenchmarkScorer(Tenths, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
     [
         Sheet(("a1", 8), ("b1", 6)) with { Role = RaterRole.Self, Purpose = "selection" },
-        Sheet(("a1", 5), ("b1", 7)),
+        Sheet(("a1", 5), ("b1", 7)) with { Rater = "x" },
+        Sheet(("a1", 4), ("b1", 7)) with { Rater = "y" },
+        Sheet(("a1", 6), ("b1", 7)) with { Rater = "z" },
         Sheet(("a1", 1), ("b1", 2)) with { Role = RaterRole.DirectReport, Rater = "p" },
     ]);
 
@@ -62,6 +64,16 @@ public sealed class MultiRaterScoreJsonTests
     [InlineData("roles/1/role", "\"boss\"", "$.roles[1].role")]
     [InlineData("roles/1/role", "\"self\"", "$.roles")]
     [InlineData("roles/1/competencies/0/id", "\"z\"", "$.roles")]
+    [InlineData("roles/2/competencies/0/percent", "50.5", "$.roles[2].competencies[0].percent")]
+    [InlineData("roles/2/competencies/0/percent", "4", "$.roles[2].competencies[0].percent")]
+    [InlineData("roles/2/competencies/0/percent", "100", "$.roles[2].competencies[0].percent")]
+    [InlineData("roles/2/competencies/0/percent", "5", "$.roles[2].competencies[0].end")]
+    [InlineData("roles/2/competencies/0/end", "\"orLess\"", "$.roles[2].competencies[0].end")]
+    [InlineData("roles/0/competencies/0/end", "\"orMore\"", "$.roles[0].competencies[0].end")]
+    [InlineData("roles/2/competencies/0/end", "\"or less\"", "$.roles[2].competencies[0].end")]
+    [InlineData("roles/2/overallEnd", "\"orMore\"", "$.roles[2].overallEnd")]
+    [InlineData("competencies/0/end", "\"orLess\"", "$.competencies")]
+    [InlineData("overallEnd", "\"orLess\"", "$.overallEnd")]
     [InlineData("selfOtherGap/competencies/0/points", "31", "$.selfOtherGap")]
     [InlineData("selfOtherGap/overall/points", "null", "$.selfOtherGap")]
     [InlineData("purposes/0", "\"development\"", "$.decision")]

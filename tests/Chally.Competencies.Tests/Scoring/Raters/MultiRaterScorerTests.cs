@@ -88,7 +88,7 @@ public sealed class MultiRaterScorerTests
     [InlineData(RaterRole.Customer, true)]
     [InlineData(RaterRole.Manager, false)]
     [InlineData(RaterRole.Interviewer, false)]
-    [InlineData(null, false)]
+    [InlineData(null, true)]
     public void Score_TwoRatersOfARole_AreWithheldWhereTheyCouldBeTraced(RaterRole? role, bool isWithheld)
     {
         MultiRaterScore score = Score(Boss with { Role = RaterRole.Manager, Rater = "other" }, Of(role, "p", 10, 30), Of(role, "q", 20, 50));

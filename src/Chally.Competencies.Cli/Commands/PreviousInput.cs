@@ -1,0 +1,162 @@
+using System.CommandLine;
+using System.Text.Json;
+using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Content;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.People;
+using Chally.Competencies.Scoring.Raters;
+
+namespace Chally.Competencies.Cli.Commands;
+
+/// <summary>What was published earlier of the same people, which the present scores must not tell apart.</summary>
+/// <param name="terminal">Where a file that is about nobody of the present ones is noted.</param>
+/// <param name="sheets">Scores earlier ratings.</param>
+internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
+{
+    private readonly Option<string[]> files = new("--previous")
+    {
+        Description = "What was published earlier: the JSON of --combine-raters, or the ratings that it was made of. "
+            + "Refuses scores that differ from it in fewer raters than the policy's minimum.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public void AddTo(Command command)
+    {
+        files.Validators.Add(CommonOptions.RequirePath);
+        command.Add(files);
+    }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(files) is { Length: > 0 };
+
+    /// <summary>Adds a problem for each score that must not be published after what was published earlier.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="scorer">The scorer of the present scores.</param>
+    /// <param name="identities">Who is who in the present scores.</param>
+    /// <param name="single">The scores of the single sheets, in the order of the identities.</param>
+    /// <param name="combined">The scores to be published, a score a person in the order of the identities.</param>
+    /// <param name="problems">The problems found so far.</param>
+    public void AddProblems(
+        ParseResult parsed,
+        BenchmarkScorer scorer,
+        SheetIdentities identities,
+        IReadOnlyList<BenchmarkScore> single,
+        IReadOnlyList<MultiRaterScore> combined,
+        InputProblems problems)
+    {
+        if (!IsGiven(parsed))
+        {
+            return;
+        }
+
+        PersonIdentity[] present = [.. combined.Select(person => new PersonIdentity(person.SubjectId, person.Subject))];
+        ILookup<int, BenchmarkScore> ofPerson = single.Index().ToLookup(one => identities.PersonOf(one.Index), one => one.Item);
+        foreach (string path in parsed.GetValue(files) ?? [])
+        {
+            string source = RatingFile.SourceOf(path);
+            int known = Published(path) is ValueList<MultiRaterScore> published
+                ? AddPublished(source, published, scorer, present, combined, identities.Names, problems)
+                : AddRated(source, path, scorer, present, ofPerson, identities.Names, problems);
+            if (known == 0)
+            {
+                terminal.Error.WriteLine($"{source}: nobody in it is in the ratings, so it keeps nothing back.");
+            }
+        }
+    }
+
+    private static int AddPublished(
+        string source,
+        ValueList<MultiRaterScore> published,
+        BenchmarkScorer scorer,
+        PersonIdentity[] present,
+        IReadOnlyList<MultiRaterScore> combined,
+        NameMatching names,
+        InputProblems problems)
+    {
+        PeopleIndex people = PeopleIndex.Of([.. present, .. published.Select(person => new PersonIdentity(person.SubjectId, person.Subject))], names);
+        int known = 0;
+        foreach ((int place, MultiRaterScore before) in published.Index().Where(one => one.Item.Benchmark == scorer.Benchmark.Id))
+        {
+            for (int now = 0; now < present.Length; now++)
+            {
+                if (people[now] == people[present.Length + place])
+                {
+                    known++;
+                    string at = FormattableString.Invariant($"$[{place}]");
+                    problems.AddAll(
+                        Republication.ProblemsWith(combined[now], before, scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
+                }
+            }
+        }
+
+        return known;
+    }
+
+    private int AddRated(
+        string source,
+        string path,
+        BenchmarkScorer scorer,
+        PersonIdentity[] present,
+        ILookup<int, BenchmarkScore> ofPerson,
+        NameMatching names,
+        InputProblems problems)
+    {
+        IReadOnlyList<BenchmarkScore> scores = sheets.AllScored(path, scorer, problems);
+        PeopleIndex people = PeopleIndex.Of([.. present, .. scores.Select(PersonIdentity.OfSubject)], names);
+        ILookup<int, BenchmarkScore> earlier = scores.Index().ToLookup(one => people[present.Length + one.Index], one => one.Item);
+        int known = 0;
+        foreach ((int place, IGrouping<int, BenchmarkScore> before) in earlier.Index())
+        {
+            foreach (int now in Enumerable.Range(0, present.Length).Where(person => people[person] == before.Key))
+            {
+                known++;
+                problems.AddAll(
+                    Republication.ProblemsWith([.. ofPerson[now]], [.. before], scorer.Policy, names),
+                    problem => problem with { Source = source, Path = FormattableString.Invariant($"person {place + 1}: {problem.Path}") });
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The scores of a file that was published; null when it holds ratings.</summary>
+    /// <exception cref="InputException">The file cannot be read, or holds scores with problems.</exception>
+    private static ValueList<MultiRaterScore>? Published(string path)
+    {
+        if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        using StreamReader reader = new(InputFile.Open(path));
+        string text = reader.ReadToEnd();
+        try
+        {
+            return !IsPublished(text) ? null : text.AsSpan().TrimStart().StartsWith("[") ? MultiRaterScoreJson.ReadAll(text) : [MultiRaterScoreJson.Read(text)];
+        }
+        catch (ScoringFileException e)
+        {
+            InputProblems problems = new();
+            problems.AddAll(e.Problems, problem => problem with { Source = RatingFile.SourceOf(path) });
+            throw new InputException(problems);
+        }
+    }
+
+    private static bool IsPublished(string text)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            JsonElement first = document.RootElement;
+            if (first.ValueKind == JsonValueKind.Array)
+            {
+                first = first.GetArrayLength() > 0 ? first[0] : default;
+            }
+
+            return first.ValueKind == JsonValueKind.Object && first.TryGetProperty("roles", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
