@@ -78,7 +78,7 @@ public sealed record ImpactComparison : PersonalRecord
     /// </summary>
     public FlipTest? FlipAgainstGroup { get; init; }
 
-    /// <summary>Whether one decision the other way, for the group or against it, changes <see cref="BelowFourFifths"/>; null when there is none to turn.</summary>
+    /// <summary>Whether one decision the other way, for the group or against it, changes <see cref="BelowFourFifths"/>; null without either.</summary>
     public bool? FlipChangesDecision => FlipForGroup is null && FlipAgainstGroup is null
         ? null
         : FlipForGroup?.ChangesDecision == true || FlipAgainstGroup?.ChangesDecision == true;

@@ -39,7 +39,7 @@ public sealed record Reliability : PersonalRecord
     /// <summary>
     /// The reliability of the score as its items are weighted, r = 1 − Σw²(s² − c̄)/s²_score with the variances s² of the items, their mean
     /// covariance c̄ and the variance of the score, at most 1 (Mosier 1943, with the error variances that α assumes). It is α when the weights
-    /// are equal.
+    /// are equal; null where it would come out above 1.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double? Value { get; init => field = Require.Number(value); }
@@ -77,7 +77,8 @@ public sealed record Reliability : PersonalRecord
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <param name="weights">The weights of the items in the score, one a column; all equal when left out.</param>
     /// <returns>The reliability.</returns>
-    /// <exception cref="ArgumentException">The ids or weights do not match the columns, a weight is not from 1e-6 to 1e6, or a rating is beyond ±1e50.</exception>
+    /// <exception cref="ArgumentException">The ids or weights do not match the columns, or a rating is beyond ±1e50.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is outside 1e-6–1e6 or not a number.</exception>
     public static Reliability Of(
         double[,] ratings, ValueList<string> itemIds, string id = "items", ReliabilityOptions? options = null, ReadOnlySpan<double> weights = default)
     {

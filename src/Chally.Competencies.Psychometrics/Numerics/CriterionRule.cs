@@ -7,6 +7,8 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Puts the figures of one correlation together, and says of each that is not there why.</summary>
 internal static class CriterionRule
 {
+    private const string WholeCorrelation = "has none at a correlation of 1 or -1: the sample does not tell how near to that the correlation is";
+
     private static readonly FigureNotes Described = new(
         "Pearson's correlation of score and criterion, -1 to 1, positive when higher scores go with more of the criterion; interval by Fisher's z, p two-sided.",
         "Fisher 1921",
@@ -33,10 +35,11 @@ internal static class CriterionRule
         string? whyNoR = r is not null ? null
             : x.Length < 3 ? Text($"needs at least 3 people with a score and a criterion, but there are {x.Length}")
             : "needs scores and criteria that differ, but the one or the other are all equal";
-        string? whyNoP = whyNoR ?? (Math.Abs(r!.Value) < 1 ? null : "has none at a correlation of 1 or -1: the sample does not tell how near to that the correlation is");
+        string? whyNoP = whyNoR ?? (Math.Abs(r!.Value) < 1 ? null : WholeCorrelation);
         ConfidenceInterval? interval = whyNoP is null && x.Length > 3 ? Fisher(r!.Value, x.Length, options.ConfidenceLevel) : null;
         bool hasInterval = interval is { HasWidth: true };
-        string whyNoInterval = whyNoR ?? (x.Length > 3 ? whyNoP ?? "would have no width so near to a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
+        string whyNoInterval = whyNoR
+            ?? (x.Length > 3 ? whyNoP ?? "would have no width so near to a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
         ExpectancyTable? expectancy = x.Length > 0 ? ExpectancyRule.OfCriterion(x, y, options.SuccessFrom, Expected) : null;
         (TaylorRussell? yield, string? whyNoYield) = Yield(x, expectancy, r, options, whyNoR, whyNoCut);
         Add(nameof(CriterionCorrelation.R), whyNoR);

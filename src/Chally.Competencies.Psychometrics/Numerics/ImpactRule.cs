@@ -215,19 +215,23 @@ internal static class ImpactRule
     private static void AddMissing(List<MissingFigure> missing, ImpactComparison comparison, ImpactTable table, bool hasStrata)
     {
         const string NoneSelected = "needs somebody selected in the reference group, but nobody was";
+        const string NoneSelectedInGroup = "needs somebody selected in the group, but nobody was";
+        const string NoneRejectedInGroup = "needs somebody rejected in the group, but nobody was";
         string whyNoLog = table.ReferenceSelected == 0 ? NoneSelected
-            : table.Selected == 0 ? "needs somebody selected in the group, but nobody was"
+            : table.Selected == 0 ? NoneSelectedInGroup
             : "needs somebody rejected, but everybody was selected";
-        string whyNoTest = table.Selected + table.ReferenceSelected == 0 ? "needs somebody selected, but nobody was" : "needs somebody rejected, but everybody was selected";
+        string whyNoTest = table.Selected + table.ReferenceSelected == 0
+            ? "needs somebody selected, but nobody was"
+            : "needs somebody rejected, but everybody was selected";
         Add(nameof(comparison.ImpactRatio), comparison.ImpactRatio, NoneSelected);
         Add(nameof(comparison.ImpactRatioInterval), comparison.ImpactRatioInterval, whyNoLog);
         Add(nameof(comparison.BelowFourFifths), comparison.BelowFourFifths, NoneSelected);
         Add(nameof(comparison.Z), comparison.Z, whyNoTest);
         Add(nameof(comparison.LogRatioZ), comparison.LogRatioZ, whyNoLog);
         Add(nameof(comparison.FisherP), comparison.FisherP, whyNoTest);
-        Add(nameof(comparison.OddsRatio), comparison.OddsRatio, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody rejected in the group, but nobody was");
-        Add(nameof(comparison.FlipForGroup), comparison.FlipForGroup, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody rejected in the group, but nobody was");
-        Add(nameof(comparison.FlipAgainstGroup), comparison.FlipAgainstGroup, table.ReferenceSelected == 0 ? NoneSelected : "needs somebody selected in the group, but nobody was");
+        Add(nameof(comparison.OddsRatio), comparison.OddsRatio, table.ReferenceSelected == 0 ? NoneSelected : NoneRejectedInGroup);
+        Add(nameof(comparison.FlipForGroup), comparison.FlipForGroup, table.ReferenceSelected == 0 ? NoneSelected : NoneRejectedInGroup);
+        Add(nameof(comparison.FlipAgainstGroup), comparison.FlipAgainstGroup, table.ReferenceSelected == 0 ? NoneSelected : NoneSelectedInGroup);
         Add(nameof(comparison.FlipChangesDecision), comparison.FlipChangesDecision, NoneSelected);
         Add(
             nameof(comparison.MantelHaenszel),

@@ -39,7 +39,8 @@ internal readonly record struct ImpactTable(long Selected, long N, long Referenc
 
     /// <summary>Z of the difference of two proportions with the pooled rate; null when all or none were selected.</summary>
     public double? Z => IsSplit
-        ? Lead / ((double)N * ReferenceN) / Math.Sqrt((double)(Selected + ReferenceSelected) / (N + ReferenceN) * (Rejected + ReferenceRejected) / (N + ReferenceN) * ((1.0 / N) + (1.0 / ReferenceN)))
+        ? Lead / ((double)N * ReferenceN)
+            / Math.Sqrt((double)(Selected + ReferenceSelected) / (N + ReferenceN) * (Rejected + ReferenceRejected) / (N + ReferenceN) * ((1.0 / N) + (1.0 / ReferenceN)))
         : null;
 
     /// <summary>ln(IR)/√((1 − P)/P·(1/n₁ + 1/n₂)) with the pooled rate P (Morris &amp; Lobsenz 2000); null when a rate is 0 or both are 1.</summary>
@@ -48,7 +49,9 @@ internal readonly record struct ImpactTable(long Selected, long N, long Referenc
         : null;
 
     /// <summary>√((n₁ − s₁)/(n₁s₁) + (n₂ − s₂)/(n₂s₂)), the standard error of ln(IR) (Katz et al. 1978); null when a rate is 0 or both are 1.</summary>
-    public double? LogRatioError => HasLogRatio ? Math.Sqrt((Rejected / ((double)N * Selected)) + (ReferenceRejected / ((double)ReferenceN * ReferenceSelected))) : null;
+    public double? LogRatioError => HasLogRatio
+        ? Math.Sqrt((Rejected / ((double)N * Selected)) + (ReferenceRejected / ((double)ReferenceN * ReferenceSelected)))
+        : null;
 
     /// <summary>s₁(n₂ − s₂)/((n₁ − s₁)s₂); null when its divisor is 0.</summary>
     public double? OddsRatio => Rejected == 0 || ReferenceSelected == 0

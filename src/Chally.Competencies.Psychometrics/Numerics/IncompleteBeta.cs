@@ -32,7 +32,9 @@ internal static class IncompleteBeta
         : x * (a + b + 2) <= a + 1 ? Tail(a, b, x, y)
         : 1 - Tail(b, a, y, x);
 
-    /// <summary>x^a·y^b/(a·B(a, b)) times the continued fraction 26.5.8 of Abramowitz &amp; Stegun (1964), which converges fast for x below about the mean.</summary>
+    /// <summary>
+    /// x^a·y^b/(a·B(a, b)) times the continued fraction 26.5.8 of Abramowitz &amp; Stegun (1964), which converges fast for x below about the mean.
+    /// </summary>
     private static double Tail(double a, double b, double x, double y) => Factor(a, b, x, y) / a * Fraction(a, b, x);
 
     /// <summary>

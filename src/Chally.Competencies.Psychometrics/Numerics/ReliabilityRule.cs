@@ -15,6 +15,7 @@ internal static class ReliabilityRule
     private const string NoSums = "needs sums of the items that differ between people, but all are equal";
     private const string NoScores = "needs scores that differ between people, but all are equal";
 
+    private const string NoWidth = "would have no width at an alpha of 1: the sample does not tell how near to 1 alpha is";
     private const string AboveOne = "comes out above 1: the items of large weight differ less than the items go together, and leave no error";
 
     private const string Weighted =
@@ -64,7 +65,7 @@ internal static class ReliabilityRule
             : OneFactorModel.Omega(items.Matrix, weights);
         string? whyNoSem = whyNoValue ?? WhyNoError(value!.Value);
         Note(nameof(Reliability.Alpha), alpha is null ? NoSums : null);
-        Note(nameof(Reliability.AlphaInterval), hasWidth ? null : alpha is null ? NoSums : "would have no width at an alpha of 1: the sample does not tell how near to 1 alpha is");
+        Note(nameof(Reliability.AlphaInterval), hasWidth ? null : alpha is null ? NoSums : NoWidth);
         Note(nameof(Reliability.Value), whyNoValue);
         Note(nameof(Reliability.Sem), whyNoSem);
         Note(nameof(Reliability.Omega), whyNoOmega);
@@ -93,7 +94,7 @@ internal static class ReliabilityRule
         }
     }
 
-    /// <summary>Why a reliability gives no standard error; null when it does. A negative one would make error of more than there is, and one of 1 none at all.</summary>
+    /// <summary>Why a reliability gives no standard error; null when it does. A negative one would make more error than there is variance, and one of 1 none.</summary>
     private static string? WhyNoError(double reliability) =>
         ScoreBoundary.Round(reliability) < 0 ? Text($"needs a reliability of 0 or more, but it is {reliability:0.00####}")
         : ScoreBoundary.Round(reliability) >= 1 ? "needs a reliability below 1: at 1 the sample shows no error, and does not tell how small it is"
@@ -101,8 +102,11 @@ internal static class ReliabilityRule
 
     private static bool GoesAgainst(ItemReliability item) => item.ItemRest is double known && ScoreBoundary.Round(known) < 0;
 
-    private static string AgainstTheRest(ItemReliability item) => Text(
-        $"Item '{item.Id}' goes against the others (item-rest {item.ItemRest:0.00}{(item.AlphaIfDeleted is double without ? Text($", alpha without it {without:0.00}") : string.Empty)}): see whether it is keyed the wrong way.");
+    private static string AgainstTheRest(ItemReliability item)
+    {
+        string without = item.AlphaIfDeleted is double alpha ? Text($", alpha without it {alpha:0.00}") : string.Empty;
+        return Text($"Item '{item.Id}' goes against the others (item-rest {item.ItemRest:0.00}{without}): see whether it is keyed the wrong way.");
+    }
 
     /// <summary>1 − (1 − α)·F at both ends, with n − 1 and (n − 1)(k − 1) degrees of freedom.</summary>
     private static ConfidenceInterval Feldt(double alpha, int people, int items, double level)

@@ -11,8 +11,9 @@ internal static class StratumTables
     /// <summary>Whether a stratum that tells something expects fewer than 5 selected or rejected of either group (Cochran 1954).</summary>
     public static bool IsSparse(ImpactTable table)
     {
-        long least = Math.Min(table.N, table.ReferenceN) * Math.Min(table.Selected + table.ReferenceSelected, table.N + table.ReferenceN - table.Selected - table.ReferenceSelected);
-        return IsInformative(table) && least < SparseBelow * (table.N + table.ReferenceN);
+        long all = table.N + table.ReferenceN;
+        long selected = table.Selected + table.ReferenceSelected;
+        return IsInformative(table) && Math.Min(table.N, table.ReferenceN) * Math.Min(selected, all - selected) < SparseBelow * all;
     }
 
     /// <summary>The common figures; null when no stratum tells anything.</summary>

@@ -130,7 +130,10 @@ internal static class ImpactSections
 
     private static DataTable Flips(ImpactMaterial material) => new(
         "One decision the other way",
-        ["Group", "Decision", TableColumn.Number("Selected"), TableColumn.Number("Selected, reference"), TableColumn.Number("Impact ratio"), "The group's rate is then", "Four fifths"],
+        [
+            "Group", "Decision", TableColumn.Number("Selected"), TableColumn.Number("Selected, reference"), TableColumn.Number("Impact ratio"),
+            "The group's rate is then", "Four fifths",
+        ],
         [
             .. material.Impact.Comparisons.SelectMany(one => new[] { ("for the group", one.FlipForGroup), ("against the group", one.FlipAgainstGroup) }
                 .Where(flip => flip.Item2 is not null).Select(flip => Flip(material.Words, one.Group, flip.Item1, flip.Item2!))),

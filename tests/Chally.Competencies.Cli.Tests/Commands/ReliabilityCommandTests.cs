@@ -5,8 +5,8 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 
 public sealed class ReliabilityCommandTests
 {
-    /// <summary>Steady items of 2, 4, 6 and 4, 4, 10, and one person with an item not rated.</summary>
-    private const string Rows = "A,2,4,2,8\nB,4,4,4,6\nC,6,10,6,3\nD,7,,5,\n";
+    /// <summary>Steady items of 4, 4, 10 and 2, 4, 6 with weights 3 and 1, and one person with an item not rated.</summary>
+    private const string Rows = "A,4,2,2,8\nB,4,4,4,6\nC,10,6,8,4\nD,7,,5,\n";
 
     [Fact]
     public void Json_OfThreeCompleteCases_HoldsTheFiguresReckonedByHand()
@@ -14,11 +14,14 @@ public sealed class ReliabilityCommandTests
         JsonElement reliability = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows, "-f", "json").Succeeds().Json();
         JsonElement steady = reliability.GetProperty("competencies")[0];
 
-        // Variances 4 and 12, covariance 6: the sum has 28. α = 2·(1 − 16/28) = 6/7; the mean's SD is √28/2, its error √7·√(1/7) = 1.
+        // Variances 12 and 4, covariance 6: the sum has 28. α = 2·(1 − 16/28) = 6/7. With weights 3 and 1 the sum has 9·12 + 4 + 6·6 = 148, and its error
+        // 9·(12 − 6) + (4 − 6) = 52: r = 1 − 52/148, and the error of the weighted mean is √52/4.
         Assert.Equal(["id", "n", "alpha", "alphaInterval", "sem", "omega", "items"], steady.EnumerateObject().Select(member => member.Name).Take(7));
         Assert.Equal(("steady", 3, 1), (steady.GetProperty("id").GetString(), steady.GetProperty("n").GetInt32(), steady.GetProperty("incomplete").GetInt32()));
         Assert.Equal(6 / 7.0, steady.GetProperty("alpha").GetDouble(), 1e-12);
-        Assert.Equal(1, steady.GetProperty("sem").GetDouble(), 1e-12);
+        Assert.Equal(96 / 148.0, steady.GetProperty("reliability").GetDouble(), 1e-12);
+        Assert.True(steady.GetProperty("weighted").GetBoolean());
+        Assert.Equal(Math.Sqrt(52) / 4, steady.GetProperty("sem").GetDouble(), 1e-12);
         Assert.InRange(6 / 7.0, steady.GetProperty("alphaInterval").GetProperty("lower").GetDouble(), steady.GetProperty("alphaInterval").GetProperty("upper").GetDouble());
         JsonElement item = steady.GetProperty("items")[0];
         Assert.Equal("steady-a", item.GetProperty("id").GetString());
