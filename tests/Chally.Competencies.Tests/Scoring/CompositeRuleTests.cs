@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
@@ -7,6 +8,25 @@ namespace Chally.Competencies.Tests.Scoring;
 public sealed class CompositeRuleTests
 {
     private static readonly Benchmark Three = On(1, 5, [Entry(Rated("a", High("a1")), 3), Entry(Rated("b", High("b1")), 1), Entry(Rated("c", High("c1")), 0.5)]);
+
+    /// <summary>Weights 1 and 3: each competency is half of the two, whatever its weight, in the scorer, in the batch and in the schema's words.</summary>
+    [Theory]
+    [InlineData(0.5, true)]
+    [InlineData(0.51, false)]
+    public void Overall_MinimumScoredShare_CountsCompetenciesAndNotWeights(double share, bool hasOverall)
+    {
+        Benchmark weighted = On(1, 5, [Entry(Rated("a", High("a1"))), Entry(Rated("b", High("b1")), 3)]);
+        ScoringPolicy policy = new() { MinimumScoredShare = share };
+        double[] light = new double[3];
+        double[] heavy = new double[3];
+        new ScoringKey(weighted, policy).Score([5, 0], light);
+        new ScoringKey(weighted, policy).Score([0, 2], heavy);
+
+        Assert.Equal(hasOverall ? 100 : null, weighted.Score(policy, ("a1", 5)).Overall?.Percent);
+        Assert.Equal(hasOverall ? 25 : null, weighted.Score(policy, ("b1", 2)).Overall?.Percent);
+        Assert.Equal((hasOverall ? 100 : double.NaN, hasOverall ? 25 : double.NaN), (light[2], heavy[2]));
+        Assert.Contains("share of the rateable competencies, each counting once", ContentSchema.Read("policy"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Overall_Weights_IsWeightedMean()
