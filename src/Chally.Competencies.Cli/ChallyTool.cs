@@ -13,7 +13,7 @@ internal sealed class ChallyTool(Terminal terminal)
 {
     public int Run(string[] args)
     {
-        RootCommand root = new("Benchmarks of predictive competencies: what good looks like, scores, high versus low, and what to do next.");
+        RootCommand root = new("Benchmarks of competencies: what good looks like, scores, high versus low, and what to do next.");
         root.Add(new BenchmarksCommand(terminal));
         root.Add(new ShowCommand(terminal));
         root.Add(new TemplateCommand(terminal));

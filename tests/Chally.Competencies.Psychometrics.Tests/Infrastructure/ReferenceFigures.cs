@@ -6,7 +6,7 @@ namespace Chally.Competencies.Psychometrics.Tests.Infrastructure;
 
 /// <summary>
 /// Published tables and the figures that established statistics packages give for them, embedded from Reference/: Shrout &amp; Fleiss
-/// (1979), table 2; Hollander &amp; Wolfe (1973), p. 69; Chatterjee &amp; Hadi's lawyers' ratings of US judges (R's USJudgeRatings); the aSAH
+/// (1979), table 2; Hollander &amp; Wolfe (1973), p. 69; lawyers' ratings of US judges, New Haven Register 1977, from Hartigan (R's USJudgeRatings); the aSAH
 /// study of Turck et al. (2010) from pROC; Morris (2017); Bickel, Hammel &amp; O'Connell (1975), admissions to Berkeley.
 /// </summary>
 internal static class ReferenceFigures
