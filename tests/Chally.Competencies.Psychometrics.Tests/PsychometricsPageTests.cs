@@ -100,6 +100,12 @@ public sealed class PsychometricsPageTests
         int equal = ties.Frequencies.Single(frequency => frequency.Score == 5).Count;
         yield return $"The ratings 3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5 have a mean of {Number(ties.Mean)}, a standard deviation of {Number(ties.Sd)}, and a score of 5 has the percentile rank "
             + $"100·({below} + {equal}/2)/{ties.N} = {Number(100 * (below + (equal / 2.0)) / ties.N, "0.0")}";
+        NormedMean between = NormedStudy.Of(
+            TwoScores.Score(TwoScores.Sheet("h1", "x", 3, 3, 1, 1), TwoScores.Sheet("h2", "x", 3, 3, 1, 1)),
+            TwoScores.Score(TwoScores.Sheet("l1", "x", 1, 5, 1, 1), TwoScores.Sheet("l2", "x", 1, 5, 1, 1)),
+            TwoScores.Norms(ties with { Frequencies = [.. ties.Frequencies.Select(one => one with { Score = one.Score + 45.5 })], Mean = ties.Mean + 45.5 })).Competencies[0].High!;
+        yield return $"a score of 4.5 has 100·{below}/{ties.N} = {Number(between.PercentileRank!.Value, "0.0")}.";
+        yield return $"is {Number(50 / Math.Sqrt(20), "0")} points with 20 people and {Number(50 / Math.Sqrt(100), "0")} with 100.";
     }
 
     private static IEnumerable<string> BesideNorms()

@@ -97,8 +97,19 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true)
         return sheets;
     }
 
-    public static BenchmarkScore WithoutExplanation(BenchmarkScore score) =>
-        score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
+    /// <summary>
+    /// The score without what need not be held in memory for many people. Where a scored competency has items missing, its error of
+    /// measurement depends on which they are, so those stay.
+    /// </summary>
+    public static BenchmarkScore WithoutExplanation(BenchmarkScore score) => score with
+    {
+        Quality = null,
+        Competencies =
+        [
+            .. score.Competencies.Select(competency =>
+                competency.Percent is not null && competency.Rated < competency.Expected ? competency : competency with { Items = [] }),
+        ],
+    };
 
     /// <exception cref="InputException">There are problems.</exception>
     public static void ThrowOn(InputProblems problems)

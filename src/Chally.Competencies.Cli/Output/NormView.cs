@@ -17,8 +17,12 @@ internal static class NormView
         ];
         view.Paragraph($"Among {Describe(norms.Set)}");
         view.Table(
-            ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points")],
-            lines.Select(line => (string[])[line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval)]));
+            ["Competency", Column.Number("Percentile rank"), Column.Number("T"), Column.Number("Interval of points"), Column.Number("Interval of rank")],
+            lines.Select(line => (string[])
+            [
+                line.Name, Rank(line.Normed?.PercentileRank), TextView.Points(line.Normed?.T), Interval(line.Normed?.Interval),
+                RankInterval(line.Normed?.PercentileRankInterval),
+            ]));
         FigureText.WriteByText(view, lines.Where(line => line.Reason is not null).Select(line => (line.Name, $"no norms: {line.Reason}")));
         FigureText.WriteByText(view, lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule))));
         if (comparison.Overall?.StraddlesCut == true)
@@ -30,6 +34,13 @@ internal static class NormView
         {
             string names = string.Join(", ", lines[..^1].Where(line => line.Normed?.StraddlesCut == true).Select(line => line.Name));
             view.Note($"{names}: the interval holds the policy's minimum, so the score does not say surely on which side of it the person stands.");
+        }
+
+        if (lines.Select(line => line.Normed?.PercentileRankInterval).FirstOrDefault(interval => interval is not null) is ScoreInterval ofRank)
+        {
+            view.Note(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The interval of a percentile rank says how far it may lie from that in the population (confidence level {ofRank.Level}), as the norm set is a sample."));
         }
 
         if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)
@@ -60,6 +71,8 @@ internal static class NormView
         > 99 => ">99",
         double rank => rank.ToString("0", CultureInfo.InvariantCulture),
     };
+
+    private static string RankInterval(ScoreInterval? interval) => interval is null ? "-" : $"{Rank(interval.Lower)} to {Rank(interval.Upper)}";
 
     private static string Interval(ScoreInterval? interval) =>
         interval is null ? "-" : $"{TextView.Points(interval.Lower)} to {TextView.Points(interval.Upper)}";

@@ -17,20 +17,22 @@ internal static class RankView
         RankedPerson[] ranked = [.. ranking.People.Where(person => person.Rank is not null)];
         RankedPerson[] unranked = [.. ranking.People.Where(person => person.Rank is null)];
         view.Title(string.Create(CultureInfo.InvariantCulture, $"{benchmark.Title}: {ranked.Length} ranked, {by}"));
-        Column[] more = ranking.Error is null ? [] : ["Not told apart from"];
+        bool hasError = ranking.ConfidenceLevel is not null;
+        Column[] more = hasError ? [Column.Number("SEM"), "Not told apart from"] : [];
         view.Table(
             [Column.Number("Rank"), "Person", Column.Number("Points"), "Band", .. more],
             ranked.Select(person => (string[])
             [
                 Whole(person.Rank), PersonLabel.Of(person.Score), TextView.Mean(person.Percent), person.Band ?? string.Empty,
-                .. ranking.Error is null ? [] : new[] { Describe(person.WithinError!) },
+                .. hasError ? [TextView.Mean(person.Sem), Describe(person.WithinError)] : Array.Empty<string>(),
             ]));
         view.List("Not ranked, as they are not scored:", unranked.Select(person => $"{PersonLabel.Of(person.Score)}: {person.Reason}"));
-        if (ranking.Error is RankingError error)
+        if (ranking.ConfidenceLevel is double level)
         {
             view.Note(string.Create(
                 CultureInfo.InvariantCulture,
-                $"By the reliability of norm set {ranking.NormSet}, scores up to {error.Reach:0.0} points apart are within error of each other at confidence level {error.Level}. Each pair is judged on its own."));
+                $"By the reliability of norm set {ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
+                + $"z for confidence level {level}. Each pair is judged on its own."));
         }
 
         foreach (ScoreFlag flag in ranking.Flags)
@@ -70,10 +72,11 @@ internal static class RankView
         : names.Length <= ListedNames ? string.Join(", ", names)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names[..ListedNames])} and {names.Length - ListedNames} more");
 
-    private static string Describe(RankSpan span)
+    private static string Describe(RankSpan? span)
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
-        return span.Others == 0 ? "nobody"
+        return span is null ? "not known"
+            : span.Others == 0 ? "nobody"
             : string.Create(invariant, $"{span.Others} other{(span.Others == 1 ? string.Empty : "s")}, {(span.First == span.Last ? $"rank {span.First}" : string.Create(invariant, $"ranks {span.First} to {span.Last}"))}");
     }
 

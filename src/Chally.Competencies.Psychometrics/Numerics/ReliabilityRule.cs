@@ -7,7 +7,7 @@ internal static class ReliabilityRule
 {
     private static readonly FigureNotes Described = new(
         "Reliability of the mean of the keyed items over complete cases: alpha with Feldt's interval, omega of a one-factor model by maximum likelihood, standard error of measurement in units of the rating scale.",
-        "Cronbach 1951; Feldt 1965; McDonald 1999; Dudek 1979",
+        "Cronbach 1951; Feldt 1965; McDonald 1999; Lord & Novick 1968",
         ["Errors of different items are uncorrelated.", "Alpha: every item measures the same to the same extent; omega: to its own extent."],
         ["Both cover the sampling of items only: another rater, or another day, may differ more.", "A high alpha does not show that the items measure one thing."]);
 

@@ -65,7 +65,7 @@ internal static class CandidateOpening
             return $"No comparison: {norms.OverallReason} ({whom})";
         }
 
-        string? rank = overall.PercentileRank is double percentile ? $"percentile rank {words.PercentileRank(percentile)}" : null;
+        string? rank = overall.PercentileRank is not null ? $"percentile rank {words.PercentileRank(overall)}" : null;
         string? interval = overall.Interval is ScoreInterval range
             ? $"interval {words.Range(range.Lower, range.Upper)} points at confidence level {words.Decimal(range.Level, 2)}"
             : null;

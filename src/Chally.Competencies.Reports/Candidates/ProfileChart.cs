@@ -81,7 +81,7 @@ internal static class ProfileChart
         }
 
         string[] Normed(NormedScore? normed) =>
-            hasNorms ? [words.PercentileRank(normed?.PercentileRank), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–"] : [];
+            hasNorms ? [words.PercentileRank(normed), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–"] : [];
 
         string[] Cells(BenchmarkCompetency entry, int at)
         {

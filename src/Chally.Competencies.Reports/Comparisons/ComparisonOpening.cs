@@ -114,7 +114,7 @@ internal static class ComparisonOpening
                 .Distinct(StringComparer.Ordinal)
                 .Select(text => new Passage(text, PassageKind.Caution)),
             new Passage(material.Change is ChangeReport change
-                ? $"By the reliabilities of norm set {change.NormSet}: the index is the difference by its standard error, and goes beyond error of measurement from {material.Words.Figure(ReliableChange.Threshold, 2)} on (Jacobson and Truax 1991). Each competency is judged on its own; of many, some go beyond it by chance."
+                ? $"By the reliabilities of norm set {change.NormSet}: the index is the difference by its standard error, and goes beyond error of measurement from {material.Words.Figure(ReliableChange.Threshold, 2)} on{(material.IsOnePerson ? " (Jacobson and Truax 1991)" : string.Empty)}. Each competency is judged on its own; of many, some go beyond it through error alone."
                 : "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none."),
         ]);
 

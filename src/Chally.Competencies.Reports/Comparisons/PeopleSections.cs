@@ -67,7 +67,7 @@ internal static class PeopleSections
             [
                 .. material.People.Select(person => (string[])
                 [
-                    person.Name, words.Points(person.Score.Overall?.Percent), .. material.HasNorms ? [words.PercentileRank(person.Norms?.Overall?.PercentileRank)] : Array.Empty<string>(),
+                    person.Name, words.Points(person.Score.Overall?.Percent), .. material.HasNorms ? [words.PercentileRank(person.Norms?.Overall)] : Array.Empty<string>(),
                     .. person.Score.Competencies.Select(one => words.Points(one.Percent)),
                 ]),
             ]);

@@ -56,14 +56,19 @@ internal sealed class Wording(CultureInfo culture)
     /// <summary>"60 to 74", unclipped.</summary>
     public string Range(double lower, double upper) => $"{Points(lower)} to {Points(upper)}";
 
-    /// <summary>A percentile rank in whole numbers; at the ends "under 1" and "over 99", as a sample cannot say that nobody scores lower or higher.</summary>
+    /// <summary>A percentile rank in whole numbers; at the ends "&lt;1" and "&gt;99", as a sample cannot say that nobody scores lower or higher.</summary>
     public string PercentileRank(double? rank) => rank switch
     {
         null => "–",
-        < 1 => "under 1",
-        > 99 => "over 99",
+        < 1 => "<1",
+        > 99 => ">99",
         double known => known.ToString("0", culture),
     };
+
+    /// <summary>A percentile rank with its interval, "50 (40 to 60)".</summary>
+    public string PercentileRank(NormedScore? normed) => normed?.PercentileRankInterval is ScoreInterval interval
+        ? $"{PercentileRank(normed.PercentileRank)} ({PercentileRank(interval.Lower)} to {PercentileRank(interval.Upper)})"
+        : PercentileRank(normed?.PercentileRank);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string And(IReadOnlyList<string> parts) => parts.Count switch

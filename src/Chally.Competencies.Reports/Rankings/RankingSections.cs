@@ -54,21 +54,27 @@ internal static class RankingSections
 
         Wording words = material.Words;
         string range = $"{words.Count(material.Ranked.Count, "score", "scores")} from {words.Points(material.Ranked[^1].Person.Percent)} to {words.Points(material.Ranked[0].Person.Percent)} of 100";
-        return material.Ranking.Error is RankingError error ? $"{range}: up to {words.Figure(error.Reach, 1)} apart they are within error of each other" : $"{range}, the error of which is not known";
+        int within = material.Ranked.Count(one => one.Person.WithinError is { Others: > 0 });
+        return material.Ranking.ConfidenceLevel is null ? $"{range}, the error of which is not known"
+            : within == 0 ? $"{range}, all of them told apart from each other"
+            : $"{range}: error of measurement does not tell {words.Whole(within)} of them apart from others";
     }
 
-    public static string ErrorNote(RankingMaterial material) => material.Ranking.Error is RankingError error
-        ? $"By the reliability of norm set {material.Ranking.NormSet}, scores up to {material.Words.Figure(error.Reach, 1)} scale points apart are within error of each other at confidence level {material.Words.Number(error.Level, "0.####")}. Each pair is judged on its own."
+    public static string ErrorNote(RankingMaterial material) => material.Ranking.ConfidenceLevel is double level
+        ? $"By the reliability of norm set {material.Ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
+            + $"z for confidence level {material.Words.Number(level, "0.####")}. Each pair is judged on its own."
         : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
 
     public static Chart ChartOf(RankingMaterial material)
     {
         Wording words = material.Words;
-        double? reach = material.Ranking.Error?.Reach;
-        TrackRow[] rows = [.. material.Ranked.Select(one => RowOf(material, one.Name, one.Person, reach))];
-        string error = reach is null
+        Dictionary<int, double> points = material.Ranked.DistinctBy(one => one.Person.Rank)
+            .ToDictionary(one => one.Person.Rank!.Value, one => one.Person.Percent!.Value);
+        TrackRow[] rows = [.. material.Ranked.Select(one => RowOf(material, one.Name, one.Person, points))];
+        string error = material.Ranking.ConfidenceLevel is null
             ? "Without a norm set no range of error is drawn, and the order may be noise."
-            : "The bar holds all scores that error of measurement does not tell apart from this one; beside the score stand the ranks that these hold.";
+            : "The bar reaches from the lowest to the highest score that error of measurement does not tell apart from this one; "
+                + "beside the score stand the ranks that these hold.";
         return new Chart(
             ChartFinding(material),
             $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",
@@ -112,13 +118,15 @@ internal static class RankingSections
         return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
     }
 
-    private static TrackRow RowOf(RankingMaterial material, string name, RankedPerson person, double? reach)
+    private static TrackRow RowOf(RankingMaterial material, string name, RankedPerson person, Dictionary<int, double> points)
     {
         Wording words = material.Words;
         double percent = person.Percent!.Value;
         string span = SpanOf(words, person.WithinError);
         string number = person.WithinError is null ? words.Points(percent) : $"{words.Points(percent)} · {span}";
-        return new TrackRow(name, number, new RankTrack($"rank {RankOf(material, person)}, {words.ScalePoints(percent)}{(person.WithinError is null ? string.Empty : $", {span}")}", percent, reach))
+        string alternative = $"rank {RankOf(material, person)}, {words.ScalePoints(percent)}{(person.WithinError is null ? string.Empty : $", {span}")}";
+        (double, double)? range = person.WithinError is RankSpan within ? (points[within.Last], points[within.First]) : null;
+        return new TrackRow(name, number, new RankTrack(alternative, percent, range))
         {
             Mark = RankOf(material, person),
         };
@@ -136,11 +144,11 @@ internal static class RankingSections
 
     private static DataTable Numbers(Wording words, RankingMaterial material) => new(
         "Ranks",
-        [TableColumn.Number("Rank"), "Person", TableColumn.Number("Scale points"), "Band", "Not told apart from"],
+        [TableColumn.Number("Rank"), "Person", TableColumn.Number("Scale points"), TableColumn.Number("SEM"), "Band", "Not told apart from"],
         [
             .. material.Ranked.Select(one => (string[])
             [
-                RankOf(material, one.Person), one.Name, words.Figure(one.Person.Percent, 1), one.Person.Band ?? "–",
+                RankOf(material, one.Person), one.Name, words.Figure(one.Person.Percent, 1), words.Figure(one.Person.Sem, 1), one.Person.Band ?? "–",
                 one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, {SpanOf(words, span)}" : "–",
             ]),
         ]);

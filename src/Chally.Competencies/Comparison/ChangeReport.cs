@@ -6,20 +6,31 @@ namespace Chally.Competencies.Comparison;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ChangeReport
 {
-    private ChangeReport(ScoreDifference difference, NormSet norms)
+    private ChangeReport(ScoreDifference difference, BenchmarkScore first, BenchmarkScore second, NormSet norms)
     {
         Difference = difference;
         NormSet = norms.Id;
+        List<ScoreFlag> ofSheets = [];
         Competencies =
         [
-            .. difference.Competencies.Select(competency => Change(competency.Id, competency.Difference, norms.Competencies.GetValueOrDefault(competency.Id))),
+            .. difference.Competencies.Select((competency, c) =>
+                new ReliableChange(
+                    competency.Id, competency.Difference, Error("first", first, first.Competencies[c]), Error("second", second, second.Competencies[c]))),
         ];
-        Overall = Change("overall", difference.Overall, norms.Overall);
+        Overall = new ReliableChange("overall", difference.Overall, Error("first", first, null), Error("second", second, null));
         NormTable[] tables =
         [
             .. difference.Competencies.Select(competency => norms.Competencies.GetValueOrDefault(competency.Id)).Append(norms.Overall).OfType<NormTable>(),
         ];
-        Flags = [.. difference.Flags, .. tables.SelectMany(NormRules.Flags).Distinct()];
+        Flags = [.. difference.Flags, .. tables.SelectMany(NormRules.Flags).Distinct(), .. ofSheets];
+
+        double? Error(string which, BenchmarkScore score, CompetencyScore? competency)
+        {
+            SheetError error = SheetErrorRule.Of(norms, score, competency);
+            string place = $"The {which} sheet, {competency?.Id ?? "overall"}: ";
+            ofSheets.AddRange(error.Flags.Select(flag => flag with { Rule = place + flag.Rule }));
+            return error.Sem;
+        }
     }
 
     /// <summary>The differences.</summary>
@@ -34,7 +45,10 @@ public sealed record ChangeReport
     /// <summary>The change of the composite.</summary>
     public ReliableChange Overall { get; }
 
-    /// <summary>What to keep in mind: a change of raters between the two, then what the norm set's tables carry, each once.</summary>
+    /// <summary>
+    /// What to keep in mind: a change of raters between the two, then what the norm set's tables carry, each once, then what missing items
+    /// do to the error of each sheet.
+    /// </summary>
     public ValueList<ScoreFlag> Flags { get; }
 
     /// <summary>Sets two scores against each other with the reliability of a norm set.</summary>
@@ -53,9 +67,6 @@ public sealed record ChangeReport
 
         // The two are of one benchmark and policy already, so one of them speaks for both but for the role.
         NormMatch.ThrowOn(NormMatch.Problems(norms, second.Role == norms.RaterRole ? second : first), norms);
-        return new ChangeReport(difference, norms);
+        return new ChangeReport(difference, first, second, norms);
     }
-
-    private static ReliableChange Change(string id, double? difference, NormTable? table) =>
-        new(id, difference, table is null ? null : NormRules.Sem(table));
 }

@@ -35,31 +35,57 @@ internal static class RankRule
     }
 
     /// <summary>
-    /// For each score, those that differ from it by the reach or less, after rounding to 10 decimals. In order of score they stand side by
-    /// side, and both ends only move on, so that one walk finds them all.
+    /// For each score, those from which error of measurement does not tell it apart: scores that differ by q·√(SEM² + SEM²) of the two or less,
+    /// after rounding to 10 decimals. Null for a score whose error is not known, which is in nobody's span. Scores of one error stand side by
+    /// side in order, and both ends only move on, so that two groups of n and m scores take n + m steps.
     /// </summary>
-    public static RankSpan[] Spans(ReadOnlySpan<(int Place, double Points)> order, ReadOnlySpan<int> ranks, double reach)
+    public static RankSpan?[] Spans(ReadOnlySpan<(int Place, double Points)> order, ReadOnlySpan<int> ranks, ReadOnlySpan<double?> sems, double quantile)
     {
-        double limit = ScoreBoundary.Round(reach);
-        RankSpan[] spans = new RankSpan[order.Length];
-        int first = 0;
-        int last = 0;
-        for (int i = 0; i < spans.Length; i++)
+        Dictionary<double, List<int>> groups = [];
+        for (int i = 0; i < order.Length; i++)
         {
-            while (ScoreBoundary.Round(order[first].Points - order[i].Points) > limit)
+            if (sems[i] is double sem)
+            {
+                (groups.TryGetValue(sem, out List<int>? group) ? group : groups[sem] = []).Add(i);
+            }
+        }
+
+        RankSpan?[] spans = new RankSpan?[order.Length];
+        foreach ((double sem, List<int> group) in groups)
+        {
+            foreach ((double otherSem, List<int> others) in groups)
+            {
+                double limit = ScoreBoundary.Round(quantile * Math.Sqrt((sem * sem) + (otherSem * otherSem)));
+                Widen(spans, order, ranks, group, others, limit);
+            }
+        }
+
+        return spans;
+    }
+
+    private static void Widen(
+        RankSpan?[] spans, ReadOnlySpan<(int Place, double Points)> order, ReadOnlySpan<int> ranks, List<int> group, List<int> others, double limit)
+    {
+        int first = 0;
+        int end = 0;
+        foreach (int i in group)
+        {
+            double points = order[i].Points;
+            while (first < others.Count && ScoreBoundary.Round(order[others[first]].Points - points) > limit)
             {
                 first++;
             }
 
-            last = Math.Max(last, i);
-            while (last + 1 < order.Length && ScoreBoundary.Round(order[i].Points - order[last + 1].Points) <= limit)
+            while (end < others.Count && ScoreBoundary.Round(points - order[others[end]].Points) <= limit)
             {
-                last++;
+                end++;
             }
 
-            spans[i] = new RankSpan(ranks[first], ranks[last], last - first);
+            // Who is in a group stands within error of themselves, and is none of the others.
+            RankSpan span = spans[i] ?? new RankSpan(ranks[i], ranks[i], -1);
+            spans[i] = end <= first
+                ? span
+                : new RankSpan(Math.Min(span.First, ranks[others[first]]), Math.Max(span.Last, ranks[others[end - 1]]), span.Others + end - first);
         }
-
-        return spans;
     }
 }

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Comparison;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record RankedPerson
 {
-    internal RankedPerson(BenchmarkScore score, string? competency, int? rank, RankSpan? withinError)
+    internal RankedPerson(BenchmarkScore score, string? competency, int? rank, SheetError error, RankSpan? withinError)
     {
         CompetencyScore? one = competency is null ? null : score.Competencies.First(candidate => candidate.Id == competency);
         Score = score;
@@ -14,8 +14,9 @@ public sealed record RankedPerson
         Percent = PercentOf(score, one);
         Band = competency is null ? score.Overall?.Band : one!.Band;
         Reason = Percent is null ? (competency is null ? score.OverallReason : one!.Reason) ?? "There is no score." : null;
+        Sem = error.Sem;
         WithinError = withinError;
-        Flags = competency is null ? score.Flags : one!.Flags;
+        Flags = [.. competency is null ? score.Flags : one!.Flags, .. error.Flags];
     }
 
     /// <summary>The scores of the person.</summary>
@@ -33,10 +34,19 @@ public sealed record RankedPerson
     /// <summary>Why there is no such score; null when there is one.</summary>
     public string? Reason { get; }
 
-    /// <summary>The ranks that error of measurement does not tell apart from this one; null when not scored, or when the error is not known.</summary>
+    /// <summary>
+    /// The standard error of measurement of that score on this sheet, in scale points: larger where items are missing. Null when not scored, or
+    /// when the error is not known.
+    /// </summary>
+    public double? Sem { get; }
+
+    /// <summary>
+    /// The ranks that error of measurement does not tell apart from this one, pair by pair; null when not scored, or when the error is not
+    /// known, and then the person counts in nobody else's either.
+    /// </summary>
     public RankSpan? WithinError { get; }
 
-    /// <summary>What to keep in mind about that score, such as a composite that leaves out competencies.</summary>
+    /// <summary>What to keep in mind about that score, such as a composite that leaves out competencies, or an error that missing items make larger.</summary>
     public ValueList<ScoreFlag> Flags { get; }
 
     /// <summary>The percent score by which a person is ranked.</summary>

@@ -7,8 +7,9 @@ namespace Chally.Competencies.Comparison;
 /// <summary>Many people in the order of their scores against one benchmark.</summary>
 /// <remarks>
 /// Ranks go by the composite or by one competency, after rounding to 10 decimals. With the reliability of a norm set each person carries
-/// the ranks that error of measurement does not tell apart; each pair is judged on its own, so that among many people some pairs differ by
-/// chance. Without one, a flag says that the order may be noise. Equal when all members are equal. Immutable.
+/// the ranks that error of measurement does not tell apart. Each pair is judged on its own, by the errors of its two sheets: not told apart when
+/// the scores differ by q·√(SEM₁² + SEM₂²) or less, q the normal quantile of (1 + level)/2; among many people some pairs will lie further apart
+/// through error alone. Without a reliability, a flag says that the order may be noise. Equal when all members are equal. Immutable.
 /// </remarks>
 public sealed record Ranking
 {
@@ -20,20 +21,25 @@ public sealed record Ranking
         PolicyHash = scores.Length == 0 ? null : scores[0].Provenance.PolicyHash;
         Competency = competency;
         NormSet = norms?.Id;
-        Error = table is not null && NormRules.Sem(table) is double sem ? new RankingError(sem, level) : null;
+        ConfidenceLevel = table is not null && NormRules.Sem(table) is not null ? level : null;
 
         int place = competency is null ? -1 : IndexOf(benchmark, competency);
         (int Place, double Points)[] order = RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
         int[] ranks = RankRule.Ranks(order);
-        RankSpan[]? spans = Error is null ? null : RankRule.Spans(order, ranks, Error.Reach);
         BenchmarkScore[] ranked = [.. order.Select(one => scores[one.Place])];
+        SheetError[] errors =
+        [
+            .. ranked.Select(score => norms is null ? SheetError.Unknown : SheetErrorRule.Of(norms, score, place < 0 ? null : score.Competencies[place])),
+        ];
+        RankSpan?[] spans = RankRule.Spans(order, ranks, [.. errors.Select(error => error.Sem)], NormalQuantile.Of((1 + level) / 2));
         HashSet<int> scored = [.. order.Select(one => one.Place)];
         People =
         [
-            .. ranked.Select((score, i) => new RankedPerson(score, competency, ranks[i], spans?[i])),
-            .. scores.Where((_, i) => !scored.Contains(i)).Select(score => new RankedPerson(score, competency, rank: null, withinError: null)),
+            .. ranked.Select((score, i) => new RankedPerson(score, competency, ranks[i], errors[i], spans[i])),
+            .. scores.Where((_, i) => !scored.Contains(i))
+                .Select(score => new RankedPerson(score, competency, rank: null, SheetError.Unknown, withinError: null)),
         ];
-        Flags = [.. RankingFlags.Of(ranked, competency, norms, table, Error)];
+        Flags = [.. RankingFlags.Of(ranked, competency, norms, table)];
     }
 
     /// <summary>The id of the benchmark.</summary>
@@ -51,8 +57,11 @@ public sealed record Ranking
     /// <summary>The id of the norm set whose reliability was used; null without one.</summary>
     public string? NormSet { get; }
 
-    /// <summary>The error of a difference; null without a norm set, or when it has no reliability or variance for this score.</summary>
-    public RankingError? Error { get; }
+    /// <summary>
+    /// The confidence level at which scores are told apart, 0.5 to 0.9999; null without a norm set, or when it has no reliability or variance
+    /// for this score, and then nobody is told apart from anybody.
+    /// </summary>
+    public double? ConfidenceLevel { get; }
 
     /// <summary>
     /// The ranked people from the highest score, equal scores in the order in which they were given; then those without a score, in that
@@ -63,7 +72,10 @@ public sealed record Ranking
     /// <summary>What to keep in mind about the order as a whole.</summary>
     public ValueList<ScoreFlag> Flags { get; }
 
-    /// <summary>Ranks people by their scores. Takes time in proportion to n·log n.</summary>
+    /// <summary>
+    /// Ranks people by their scores. Takes time in proportion to n·log n + n·d, d being how many different standard errors the sheets have: 1
+    /// where no items are missing.
+    /// </summary>
     /// <param name="benchmark">The benchmark that all were scored against.</param>
     /// <param name="scores">The scores, one a sheet, in any order; each of the benchmark and of one policy. None gives an empty ranking.</param>
     /// <param name="competency">The id of the competency to rank by; the composite when left out.</param>

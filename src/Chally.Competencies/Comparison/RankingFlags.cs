@@ -6,9 +6,9 @@ namespace Chally.Competencies.Comparison;
 /// <summary>What to keep in mind when a ranking is read.</summary>
 internal static class RankingFlags
 {
-    public static IEnumerable<ScoreFlag> Of(BenchmarkScore[] ranked, string? competency, NormSet? norms, NormTable? table, RankingError? error)
+    public static IEnumerable<ScoreFlag> Of(BenchmarkScore[] ranked, string? competency, NormSet? norms, NormTable? table)
     {
-        if (error is null)
+        if (table is null || NormRules.Sem(table) is null)
         {
             string why = norms is null ? "There is no norm set" : $"Norm set '{norms.Id}' has no reliability or variance for this score";
             yield return new ScoreFlag(

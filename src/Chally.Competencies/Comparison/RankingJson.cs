@@ -6,8 +6,8 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>Writes rankings as JSON.</summary>
 /// <remarks>
-/// <c>{"benchmark", "by", "scoringHash", "policyHash", "normSet"?, "error": {"standardError", "level", "reach"} or null, "people": [{"rank",
-/// "subject", "rater"?, "role"?, "purpose"?, "completed"?, "percent", "band", "reason"?, "withinError": {"first", "last", "others"} or null,
+/// <c>{"benchmark", "by", "scoringHash", "policyHash", "normSet"?, "confidenceLevel", "people": [{"rank", "subject",
+/// "rater"?, "role"?, "purpose"?, "completed"?, "percent", "sem", "band", "reason"?, "withinError": {"first", "last", "others"} or null,
 /// "flags": [{"code", "rule"}]}], "flags"}</c>, with "by" the id of a competency or "overall". What is not known is null, never a number. The
 /// scores themselves are not written: a ranking is made from them again.
 /// </remarks>
@@ -31,7 +31,7 @@ public static class RankingJson
         json.WriteString("scoringHash", ranking.ScoringHash);
         json.WriteString("policyHash", ranking.PolicyHash);
         ContentWriter.WriteOptional(json, "normSet", ranking.NormSet);
-        WriteError(json, ranking.Error);
+        BenchmarkScoreJson.WriteNumber(json, "confidenceLevel", ranking.ConfidenceLevel);
         json.WriteStartArray("people");
         foreach (RankedPerson person in ranking.People)
         {
@@ -43,21 +43,6 @@ public static class RankingJson
         json.WriteEndObject();
     }
 
-    private static void WriteError(Utf8JsonWriter json, RankingError? error)
-    {
-        if (error is null)
-        {
-            json.WriteNull("error");
-            return;
-        }
-
-        json.WriteStartObject("error");
-        json.WriteNumber("standardError", error.StandardError);
-        json.WriteNumber("level", error.Level);
-        json.WriteNumber("reach", error.Reach);
-        json.WriteEndObject();
-    }
-
     private static void WritePerson(Utf8JsonWriter json, RankedPerson person)
     {
         BenchmarkScore score = person.Score;
@@ -66,6 +51,7 @@ public static class RankingJson
         json.WriteString("subject", score.Subject);
         RatingSheetJson.WriteContext(json, score.Rater, score.Role, score.Purpose, score.Completed);
         BenchmarkScoreJson.WriteNumber(json, "percent", person.Percent);
+        BenchmarkScoreJson.WriteNumber(json, "sem", person.Sem);
         json.WriteString("band", person.Band);
         ContentWriter.WriteOptional(json, "reason", person.Reason);
         if (person.WithinError is RankSpan span)

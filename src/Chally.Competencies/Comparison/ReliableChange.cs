@@ -4,19 +4,21 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>How far two scores on one benchmark differ, against the error of measurement.</summary>
 /// <remarks>
-/// Second minus first. The standard error of the difference is √(SEM² + SEM²) = SEM·√2, the index RC = (x₂ − x₁)/(SEM·√2), reliable
-/// when |RC| &gt; 1.96 (Jacobson &amp; Truax 1991). Equal when all members are equal. Immutable.
+/// Second minus first. The standard error of the difference is √(SEM₁² + SEM₂²), each of its sheet (larger where items are missing); the index is
+/// RC = (x₂ − x₁)/√(SEM₁² + SEM₂²), reliable when |RC| &gt; 1.96. Of one person at two times that is Jacobson &amp; Truax's (1991) reliable
+/// change; of two people it is the same standard error of a difference (Harvill 1991), and says nothing of change. Equal when all members are
+/// equal. Immutable.
 /// </remarks>
 public sealed record ReliableChange
 {
     /// <summary>Beyond which |RC| a difference is called reliable: 1.96.</summary>
     public const double Threshold = 1.96;
 
-    internal ReliableChange(string id, double? difference, double? sem)
+    internal ReliableChange(string id, double? difference, double? firstSem, double? secondSem)
     {
         Id = id;
         Difference = difference;
-        StandardError = sem * Math.Sqrt(2);
+        StandardError = firstSem is double first && secondSem is double second ? Math.Sqrt((first * first) + (second * second)) : null;
         Index = StandardError > 0 ? Difference / StandardError : null;
         IsReliable = Index is double index ? ScoreBoundary.Round(Math.Abs(index)) > Threshold : null;
     }
@@ -27,10 +29,13 @@ public sealed record ReliableChange
     /// <summary>The difference in scale points, −100 to 100; null when one of the scores is missing.</summary>
     public double? Difference { get; }
 
-    /// <summary>The standard error of the difference, SEM·√2, in scale points; null when the norm set has no reliability or variance.</summary>
+    /// <summary>
+    /// The standard error of the difference, √(SEM₁² + SEM₂²), in scale points; null when the norm set has no reliability or variance, or the
+    /// error of one of the two is not known.
+    /// </summary>
     public double? StandardError { get; }
 
-    /// <summary>The reliable change index, (x₂ − x₁)/(SEM·√2); null when the difference or its error is missing, or the error is 0.</summary>
+    /// <summary>The reliable change index, (x₂ − x₁)/√(SEM₁² + SEM₂²); null when the difference or its error is missing, or the error is 0.</summary>
     public double? Index { get; }
 
     /// <summary>

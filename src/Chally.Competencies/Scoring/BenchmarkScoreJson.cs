@@ -88,6 +88,11 @@ public static class BenchmarkScoreJson
     {
         json.WriteStartObject();
         json.WriteString("id", competency.Id);
+        if (competency.Weight is double weight)
+        {
+            json.WriteNumber("weight", weight);
+        }
+
         json.WriteString("status", SheetFields.Word(competency.Status));
         ContentWriter.WriteOptional(json, "reason", competency.Reason);
         WriteNumber(json, "percent", competency.Percent);

@@ -114,6 +114,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
         string id = json.Id("id");
+        double? weight = json.Number(json.Optional("weight"), "weight", ContentRules.CompetencyWeight);
         ScoreStatus? status = Word<ScoreStatus>(json, "status");
         string? reason = json.OptionalLabel("reason");
         double? percent = Percent(json, json.Nullable("percent"));
@@ -139,6 +140,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         return new CompetencyScore
         {
             Id = id,
+            Weight = weight,
             Status = status!.Value,
             Reason = reason,
             Percent = percent,

@@ -12,6 +12,7 @@ internal static class CompetencyRule
         return new CompetencyScore
         {
             Id = entry.Id,
+            Weight = policy.WeightOf(entry),
             Status = items.IsEmpty ? ScoreStatus.NotRateable : reason is null ? ScoreStatus.Scored : ScoreStatus.NotScored,
             Reason = reason,
             Percent = percent,

@@ -10,6 +10,11 @@ public sealed record CompetencyScore
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
     public required string Id { get; init => field = Require.Id(value); }
 
+    /// <summary>How much the competency counts in the composite, 0.001 to 100.</summary>
+    /// <value>Null by default: not stated, as in a score that was read from a file written without it.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0.001–100 or not a number.</exception>
+    public double? Weight { get; init => field = value is double weight ? Require.CompetencyWeight(weight, nameof(Weight)) : null; }
+
     /// <summary>Whether there is a score.</summary>
     public required ScoreStatus Status { get; init; }
 

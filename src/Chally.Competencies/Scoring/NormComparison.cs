@@ -69,7 +69,8 @@ public sealed record NormComparison
             Require.Within(minimum, 0, 100, nameof(minimums));
         }
 
-        (NormedScore? overall, string? reason) = Place(score.Overall?.Percent, score.OverallReason, norms.Overall, cut, level);
+        SheetError error = SheetErrorRule.OfComposite(norms, score);
+        (NormedScore? overall, string? reason) = Place(score.Overall?.Percent, score.OverallReason, norms.Overall, error, cut, level);
         ScoreFlag[] partial = [.. score.Flags.Where(flag => flag.Code == ScoreFlagCodes.PartialComposite)];
         return new NormComparison(
             norms.Id,
@@ -119,13 +120,15 @@ public sealed record NormComparison
     private static NormedCompetency Place(CompetencyScore competency, NormSet norms, ValueMap<double>? minimums, double level)
     {
         double? minimum = minimums?.TryGetValue(competency.Id, out double points) == true ? points : null;
+        NormTable? table = norms.Competencies.GetValueOrDefault(competency.Id);
         (NormedScore? normed, string? reason) =
-            Place(competency.Percent, competency.Reason, norms.Competencies.GetValueOrDefault(competency.Id), minimum, level);
+            Place(competency.Percent, competency.Reason, table, SheetErrorRule.OfCompetency(table, competency), minimum, level);
         return new NormedCompetency(competency.Id, normed, reason);
     }
 
-    private static (NormedScore? Normed, string? Reason) Place(double? percent, string? whyNotScored, NormTable? table, double? cut, double level) =>
+    private static (NormedScore? Normed, string? Reason) Place(
+        double? percent, string? whyNotScored, NormTable? table, SheetError error, double? cut, double level) =>
         percent is not double points ? (null, whyNotScored ?? "There is no score.")
         : table is null ? (null, "The norm set has no table for this score.")
-        : (NormRules.Apply(table, points, cut, level), null);
+        : (NormRules.Apply(table, points, error, cut, level), null);
 }

@@ -6,9 +6,10 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>Reads and writes where scores stand among those of a norm set as JSON.</summary>
 /// <remarks>
-/// <c>{"normSet", "overall": place, "competencies": [{"id"} and place]}</c> with a place <c>{"reason"?, "percentileRank", "z", "t", "sten",
-/// "stanine", "sem", "straddlesCut"?, "interval": {"lower", "upper", "level"} or null, "flags": [{"code", "rule"}]}</c>. What is not known
-/// is null, never a number. A comparison reads back to an equal one. Reading is strict and finds all problems.
+/// <c>{"normSet", "overall": place, "competencies": [{"id"} and place]}</c> with a place <c>{"reason"?, "percentileRank",
+/// "percentileRankInterval": interval or null, "z", "t", "sten", "stanine", "sem", "straddlesCut"?, "interval": interval or null,
+/// "flags": [{"code", "rule"}]}</c>, an interval being <c>{"lower", "upper", "level"}</c>. What is not known is null, never a number. A
+/// comparison reads back to an equal one. Reading is strict and finds all problems.
 /// </remarks>
 public static class NormComparisonJson
 {
@@ -57,6 +58,7 @@ public static class NormComparisonJson
         ContentWriter.WriteOptional(json, "id", id);
         ContentWriter.WriteOptional(json, "reason", reason);
         BenchmarkScoreJson.WriteNumber(json, "percentileRank", normed?.PercentileRank);
+        WriteInterval(json, "percentileRankInterval", normed?.PercentileRankInterval);
         BenchmarkScoreJson.WriteNumber(json, "z", normed?.Z);
         BenchmarkScoreJson.WriteNumber(json, "t", normed?.T);
         BenchmarkScoreJson.WriteNumber(json, "sten", normed?.Sten);
@@ -67,19 +69,7 @@ public static class NormComparisonJson
             json.WriteBoolean("straddlesCut", straddles);
         }
 
-        if (normed?.Interval is ScoreInterval interval)
-        {
-            json.WriteStartObject("interval");
-            json.WriteNumber("lower", interval.Lower);
-            json.WriteNumber("upper", interval.Upper);
-            json.WriteNumber("level", interval.Level);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("interval");
-        }
-
+        WriteInterval(json, "interval", normed?.Interval);
         json.WriteStartArray("flags");
         foreach (ScoreFlag flag in normed?.Flags ?? [])
         {
@@ -87,6 +77,21 @@ public static class NormComparisonJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInterval(Utf8JsonWriter json, string name, ScoreInterval? interval)
+    {
+        if (interval is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteNumber("lower", interval.Lower);
+        json.WriteNumber("upper", interval.Upper);
+        json.WriteNumber("level", interval.Level);
         json.WriteEndObject();
     }
 }

@@ -30,15 +30,18 @@ internal sealed class NormComparisonReader(InputProblems log)
         string? id = hasId ? json.Id("id") : null;
         string? reason = json.OptionalLabel("reason");
         double? rank = Number(json, "percentileRank", 0, 100);
+        ScoreInterval? rankInterval = json.Object(
+            json.Nullable("percentileRankInterval"), "percentileRankInterval", (found, at) => ReadInterval(found, at, 0, 100));
         double? z = Number(json, "z");
         double? t = Number(json, "t");
         int? sten = Whole(json, "sten");
         int? stanine = Whole(json, "stanine");
         double? sem = Number(json, "sem", 0);
         bool? straddles = json.NullableFlag("straddlesCut");
-        ScoreInterval? interval = json.Object(json.Nullable("interval"), "interval", ReadInterval);
+        ScoreInterval? interval = json.Object(json.Nullable("interval"), "interval", (found, at) => ReadInterval(found, at));
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", parts.ReadFlag);
         BenchmarkScoreReader.Follow(json, sem is not null, "sem", "interval");
+        json.Check(rankInterval is null || rank is not null ? null : "null without a percentile rank", "percentileRankInterval", "an interval");
         CheckDerived(json, z, t, sten, stanine);
         json.Check(straddles is null || sem is not null ? null : "none without an interval", "straddlesCut", "one");
         if (reason is not null)
@@ -48,7 +51,7 @@ internal sealed class NormComparisonReader(InputProblems log)
         }
 
         return json.Close()
-            ? new Place(id, reason is null ? new NormedScore(rank, z, t, sten, stanine, sem, interval, straddles, flags) : null, reason)
+            ? new Place(id, reason is null ? new NormedScore(rank, rankInterval, z, t, sten, stanine, sem, interval, straddles, flags) : null, reason)
             : null;
     }
 
@@ -61,11 +64,14 @@ internal sealed class NormComparisonReader(InputProblems log)
         json.Check(stanine == (z is double forStanine ? NormRules.Stanine(forStanine) : null) ? null : Derived, "stanine", "something else");
     }
 
-    private ScoreInterval? ReadInterval(JsonElement element, string path)
+    private ScoreInterval? ReadInterval(JsonElement element, string path, double min = double.MinValue, double max = double.MaxValue)
     {
         JsonObjectReader json = new(element, path, log);
-        double? lower = json.Number(json.Required("lower"), "lower");
-        double? upper = json.Number(json.Required("upper"), "upper", number => lower is double from && number < from ? "a number not below 'lower'" : null);
+        double? lower = json.Number(json.Required("lower"), "lower", number => number >= min && number <= max ? null : "a number in its range");
+        double? upper = json.Number(
+            json.Required("upper"),
+            "upper",
+            number => number < min || number > max ? "a number in its range" : lower is double from && number < from ? "a number not below 'lower'" : null);
         double? level = json.Number(json.Required("level"), "level", number => number is > 0 and < 1 ? null : "a number between 0 and 1");
         return json.Close() ? new ScoreInterval(lower!.Value, upper!.Value, level!.Value) : null;
     }

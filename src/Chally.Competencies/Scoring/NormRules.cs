@@ -11,28 +11,34 @@ internal static class NormRules
     /// <summary>How far a variance may lie above the largest there is: the last bits of its computation.</summary>
     private const double VarianceTolerance = 1e-9;
 
-    public static NormedScore Apply(NormTable table, double percent, double? cut, double confidenceLevel)
+    /// <summary>The place of a score on a sheet without missing items.</summary>
+    public static NormedScore Apply(NormTable table, double percent, double? cut, double confidenceLevel) =>
+        Apply(table, percent, new SheetError(Sem(table), []), cut, confidenceLevel);
+
+    /// <summary>The place of a score with the error of its sheet.</summary>
+    public static NormedScore Apply(NormTable table, double percent, SheetError error, double? cut, double confidenceLevel)
     {
         double? z = HasVariance(table) ? (percent - table.Mean) / table.Sd : null;
-        double? sem = Sem(table);
-        ScoreInterval? interval = sem is double error ? Interval(percent, error, confidenceLevel) : null;
+        ScoreInterval? interval = error.Sem is double sem ? Interval(percent, sem, confidenceLevel) : null;
+        double? rank = table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies, percent) : null;
         return new NormedScore(
-            table.Frequencies.Count > 0 ? PercentileRank(table.Frequencies, percent) : null,
+            rank,
+            rank is double known ? RankInterval(known, table.N, confidenceLevel) : null,
             z,
             T(z),
             z is double forSten ? Sten(forSten) : null,
             z is double forStanine ? Stanine(forStanine) : null,
-            sem,
+            error.Sem,
             interval,
             interval is not null && cut is double points ? interval.Contains(points) : null,
-            [.. Flags(table)]);
+            [.. Flags(table), .. error.Flags]);
     }
 
-    /// <summary>The standard error of measurement of a table; null without a reliability or variance.</summary>
+    /// <summary>The standard error of measurement of a whole sheet; null without a reliability or variance.</summary>
     public static double? Sem(NormTable table) =>
         table.Reliability is ScoreReliability reliability && HasVariance(table) ? Sem(table.Sd, reliability.Value) : null;
 
-    /// <summary>SD·√(1 − r) (Dudek 1979).</summary>
+    /// <summary>SD·√(1 − r) (Lord &amp; Novick 1968).</summary>
     public static double Sem(double sd, double reliability) => sd * Math.Sqrt(1 - reliability);
 
     /// <summary>50 + 10z; null without z.</summary>
@@ -45,12 +51,25 @@ internal static class NormRules
     public static int Stanine(double z) => (int)Math.Clamp(Math.Floor((2 * ScoreBoundary.Round(z)) + 5.5), 1, 9);
 
     /// <summary>
-    /// 100·(below + ½ equal)/N at tabled scores, linear between, 0 below the lowest and 100 above the highest (Crocker &amp; Algina
-    /// 1986). Scores are compared after rounding to 10 decimals.
+    /// 100·(below + ½ equal)/N, nothing interpolated (Crocker &amp; Algina 1986). Scores are compared after rounding to 10 decimals.
     /// </summary>
     public static double PercentileRank(ValueList<ScoreFrequency> frequencies, double percent) => PercentileRanks.Of(frequencies).At(percent);
 
-    /// <summary>x ± z·SEM around the observed score, not clipped.</summary>
+    /// <summary>
+    /// Wilson's interval for a proportion (Wilson 1927) of the N people of the norm set: with p = rank/100 and q the normal quantile,
+    /// (p + q²/2N ± q·√(p(1 − p)/N + q²/4N²))/(1 + q²/N). It lies within 0–100 and always has a width. Ties can only make it too wide.
+    /// </summary>
+    public static ScoreInterval RankInterval(double rank, int n, double level)
+    {
+        double q = NormalQuantile.Of((1 + level) / 2);
+        double p = rank / 100;
+        double spread = q * q / n;
+        double centre = (p + (spread / 2)) / (1 + spread);
+        double reach = q * Math.Sqrt((p * (1 - p) / n) + (spread / (4 * n))) / (1 + spread);
+        return new ScoreInterval(100 * Math.Clamp(centre - reach, 0, p), 100 * Math.Clamp(centre + reach, p, 1), level);
+    }
+
+    /// <summary>x ± q·SEM around the observed score, not clipped.</summary>
     public static ScoreInterval Interval(double percent, double sem, double level)
     {
         double reach = NormalQuantile.Of((1 + level) / 2) * sem;

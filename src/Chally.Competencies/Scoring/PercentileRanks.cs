@@ -9,24 +9,18 @@ internal sealed class PercentileRanks
     private static readonly ConditionalWeakTable<ValueList<ScoreFrequency>, PercentileRanks> Known = [];
 
     private readonly double[] scores;
-    private readonly double[] ranks;
+
+    /// <summary>How many people score below each tabled score, and all at the end.</summary>
+    private readonly long[] below;
 
     private PercentileRanks(ValueList<ScoreFrequency> frequencies)
     {
         scores = new double[frequencies.Count];
-        ranks = new double[frequencies.Count];
-        long all = 0;
-        foreach (ScoreFrequency frequency in frequencies.AsSpan())
-        {
-            all += frequency.Count;
-        }
-
-        long below = 0;
+        below = new long[frequencies.Count + 1];
         for (int i = 0; i < scores.Length; i++)
         {
             scores[i] = ScoreBoundary.Round(frequencies[i].Score);
-            ranks[i] = 100 * (below + (0.5 * frequencies[i].Count)) / all;
-            below += frequencies[i].Count;
+            below[i + 1] = below[i] + frequencies[i].Count;
         }
     }
 
@@ -36,19 +30,9 @@ internal sealed class PercentileRanks
     {
         double score = ScoreBoundary.Round(percent);
         int place = Array.BinarySearch(scores, score);
-        if (place >= 0)
-        {
-            return ranks[place];
-        }
 
-        int next = ~place;
-        if (next == 0 || next == scores.Length)
-        {
-            return next == 0 ? 0 : 100;
-        }
-
-        // The last bit of the interpolation must not carry a score past the next one.
-        int last = next - 1;
-        return Math.Min(ranks[next], ranks[last] + ((ranks[next] - ranks[last]) * (score - scores[last]) / (scores[next] - scores[last])));
+        // Between two tabled scores nobody is equal.
+        double midway = place >= 0 ? below[place] + (0.5 * (below[place + 1] - below[place])) : below[~place];
+        return 100 * midway / below[^1];
     }
 }

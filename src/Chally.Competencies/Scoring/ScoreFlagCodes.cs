@@ -12,6 +12,15 @@ public static class ScoreFlagCodes
     /// <summary>The standard error of measurement covers the sampling of items, not that of raters.</summary>
     public const string ItemErrorOnly = "item-error-only";
 
+    /// <summary>Items are missing, and the standard error of measurement is that of the rated ones.</summary>
+    public const string ItemsMissing = "items-missing";
+
+    /// <summary>Items are missing, but the reliability is of a kind that does not say how error grows with that.</summary>
+    public const string ErrorOfWholeSheet = "error-of-whole-sheet";
+
+    /// <summary>Items are missing, and nothing says how large the error of measurement is without them.</summary>
+    public const string ErrorNotKnown = "error-not-known";
+
     /// <summary>Two sheets were not filled in by the same rater in the same role.</summary>
     public const string OtherRater = "other-rater";
 

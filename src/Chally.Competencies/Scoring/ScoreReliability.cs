@@ -6,6 +6,13 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ScoreReliability
 {
+    private static readonly HashSet<string> ItemKinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "alpha", "α", "cronbachalpha", "cronbachsalpha", "coefficientalpha", "standardizedalpha", "standardisedalpha", "stratifiedalpha", "weightedalpha",
+        "omega", "ω", "mcdonaldomega", "mcdonaldsomega", "coefficientomega", "omegatotal", "internalconsistency",
+        "kr20", "kr21", "kuderrichardson20", "kuderrichardson21", "splithalf", "spearmanbrown", "compositeofalphas", "compositeofomegas",
+    };
+
     /// <summary>Creates a reliability.</summary>
     /// <param name="value">The coefficient, 0 to 1.</param>
     /// <param name="kind">The kind, such as "alpha", "retest" or "ICC(1,k)".</param>
@@ -25,6 +32,10 @@ public sealed record ScoreReliability
     /// <exception cref="ArgumentException">The kind is blank, too long, or holds control characters.</exception>
     public string Kind { get; init => field = Require.Text(value); }
 
-    /// <summary>Whether the coefficient covers the sampling of items only, and not that of raters.</summary>
-    public bool CoversItemsOnly => Kind.Equals("alpha", StringComparison.OrdinalIgnoreCase) || Kind.Equals("omega", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the coefficient is one of internal consistency: it covers the sampling of items only, and not that of raters or occasions.</summary>
+    /// <value>
+    /// True for alpha, omega, KR-20, KR-21, split-half and what is composed of them ("Cronbach's alpha", "composite of alphas", "stratified
+    /// alpha", "internal consistency" …), whatever the case, spaces and punctuation.
+    /// </value>
+    public bool CoversItemsOnly => ItemKinds.Contains(string.Concat(Kind.Where(char.IsLetterOrDigit)));
 }

@@ -68,9 +68,13 @@ public sealed class RankCommandTests
         JsonElement json = TinyNorms.Run("rank", Ratings, null, "-f", "json").Succeeds().Json();
         string[] csv = TinyNorms.Run("rank", Ratings, null, "-f", "csv").Succeeds().OutputLines;
 
-        Assert.Matches(@"Ann +(│ )?91\.7 +(│ )?mostly high-pole +(│ )?nobody", text);
-        Assert.Matches(@"Ed +(│ )?66\.7 +(│ )?[a-z -]+(│ )?2 others, ranks 2 to 3", text);
-        Assert.Contains("scores up to 22.2 points apart are within error of each other at confidence level 0.95.", text, StringComparison.Ordinal);
+        Assert.Matches(@"Ann +(│ )?91\.7 +(│ )?mostly high-pole +(│ )?8\.0 +(│ )?nobody", text);
+        Assert.Matches(@"Ed +(│ )?66\.7 +(│ )?[a-z -]+(│ )?8\.0 +(│ )?2 others, ranks 2 to 3", text);
+        Assert.Contains(
+            "two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, z for confidence level 0.95. Each pair is judged on its own.",
+            text.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+        Assert.Equal(8, json.GetProperty("people")[1].GetProperty("sem").GetDouble(), 1e-12);
         Assert.DoesNotContain("noise", text, StringComparison.Ordinal);
         Assert.Equal("{\"first\":2,\"last\":3,\"others\":2}", JsonSerializer.Serialize(json.GetProperty("people")[1].GetProperty("withinError")));
         Assert.Equal(["small-norm", "item-error-only"], json.GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("code").GetString()));
@@ -85,7 +89,7 @@ public sealed class RankCommandTests
 
         // 2.5758·8·√2 = 29.14, and Ann is 25 above Ed
         JsonElement json = TinyNorms.Run("rank", Ratings, null, "-f", "json", "--policy", policy).Succeeds().Json();
-        Assert.Equal(0.99, json.GetProperty("error").GetProperty("level").GetDouble());
+        Assert.Equal(0.99, json.GetProperty("confidenceLevel").GetDouble());
         Assert.Equal(1, json.GetProperty("people")[0].GetProperty("withinError").GetProperty("others").GetInt32());
     }
 

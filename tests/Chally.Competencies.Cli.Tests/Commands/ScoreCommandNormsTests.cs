@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using System.Text.Json;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
@@ -22,19 +23,66 @@ public sealed class ScoreCommandNormsTests
     [Fact]
     public void Text_WithNorms_PrintsRankTAndInterval()
     {
-        // Steady 75: rank 100·(1 + ½·2)/4 = 50, T 50. Overall 91.67: z (91.67 − 70)/20 = 1.083, T 61; SEM 20·√0.16 = 8;
+        // Steady 75: rank 100·(1 + ½·2)/4 = 50, its interval by Wilson at N = 4 15.0 to 85.0, T 50.
+        // Overall 91.67: z (91.67 − 70)/20 = 1.083, T 61; SEM 20·√0.16 = 8;
         // interval 91.67 ± 15.68: 76 to 107.
         string output = Run("Ann,10,0,10,0\n", norms => norms, "-f", "text").Succeeds().Output;
 
         Assert.Contains("Among norm set tiny-norms of 2026-03-01 (250 people: Applicants; Interview)\n", output, StringComparison.Ordinal);
-        Assert.Matches(@"Steady +(│ )?50 +(│ )?50 +(│ )?-", output);
-        Assert.Matches(@"Overall +(│ )?- +(│ )?61 +(│ )?76 to 107", output);
+        Assert.Matches(@"Steady +(│ )?50 +(│ )?50 +(│ )?- +(│ )?15 to 85", output);
+        Assert.Matches(@"Overall +(│ )?- +(│ )?61 +(│ )?76 to 107 +(│ )?-", output);
+        Assert.Contains("The interval of a percentile rank says how far it may lie from that in the population", output, StringComparison.Ordinal);
         Assert.Contains("Balanced: no norms: The norm set has no table for this score.\n", output, StringComparison.Ordinal);
         Assert.Contains("Silent: no norms: The content has nothing to rate for this competency.\n", output, StringComparison.Ordinal);
         Assert.Contains("Steady: The norm rests on 4 people, under 100.\n", output, StringComparison.Ordinal);
         Assert.Contains("Overall: The interval rests on alpha: it covers the sampling of items, not that of raters.\n", output, StringComparison.Ordinal);
         Assert.Contains("at confidence level 0.95.\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Half of the items rated: SEM 8·√2 in a, and in the composite √(36 + ¼·64·(2 − 1) + ¼·64·(2 − 1)) = √68, in JSON, text and the ranking.</summary>
+    [Fact]
+    public void Norms_HalfRatedSheet_HaveAWiderErrorEverywhere()
+    {
+        const string Content = """
+            {"formatVersion": 1,
+             "competencies": [
+               {"id": "a", "name": "A", "indicators": [{"id": "a1", "pole": "high", "text": "Does a"}, {"id": "a2", "pole": "low", "text": "Shuns a"}]},
+               {"id": "b", "name": "B", "indicators": [{"id": "b1", "pole": "high", "text": "Does b"}, {"id": "b2", "pole": "low", "text": "Shuns b"}]}],
+             "benchmarks": [
+               {"id": "halves", "title": "Halves", "description": {"text": "Two"}, "ratingScale": {"min": 1, "max": 5},
+                "competencies": [{"competency": "a"}, {"competency": "b"}]}]}
+            """;
+        Benchmark benchmark = CompetencyCatalog.Read([ContentFile.FromText("halves.json", Content)]).GetBenchmark("halves");
+        NormTable part = new() { N = 250, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
+        NormSet set = new()
+        {
+            Id = "halves-2026",
+            Date = new DateOnly(2026, 3, 1),
+            Population = "Applicants",
+            Setting = "Interview",
+            Benchmark = benchmark.Id,
+            ScoringHash = benchmark.ComputeScoringHash(),
+            N = 250,
+            Competencies = ValueMap.Create([KeyValuePair.Create("a", part), KeyValuePair.Create("b", part)]),
+            Overall = part with { Sd = 10, Reliability = new ScoreReliability(0.64, "alpha") },
+        };
+        using TempFolder folder = new();
+        string[] Args(string command, params string[] more) =>
+        [
+            command, folder.File("ratings.csv", "subject,a1,a2,b1,b2\nWhole,3,3,3,3\nHalf,3,,,3\n"), "-b", "halves",
+            "--content", folder.File("halves.json", Content), "--norms", folder.File("norms.json", NormSetJson.Write(set)), .. more,
+        ];
+        JsonElement[] scores = [.. ToolRun.Of(Args("score", "-f", "json")).Succeeds().Json().EnumerateArray().Select(score => score.GetProperty("norms"))];
+        JsonElement[] ranked = [.. ToolRun.Of(Args("rank", "-f", "json")).Succeeds().Json().GetProperty("people").EnumerateArray()];
+        JsonElement change = ToolRun.Of(Args("compare", "-f", "json")).Succeeds().Json().GetProperty("difference").GetProperty("overallChange");
+
+        Assert.Equal([6, Math.Sqrt(68)], scores.Select(norms => norms.GetProperty("overall").GetProperty("sem").GetDouble()), (x, y) => Math.Abs(x - y) < 1e-12);
+        Assert.Equal(8 * Math.Sqrt(2), scores[1].GetProperty("competencies")[0].GetProperty("sem").GetDouble(), 1e-12);
+        Assert.Equal(50 - (1.959963984540054 * Math.Sqrt(68)), scores[1].GetProperty("overall").GetProperty("interval").GetProperty("lower").GetDouble(), 1e-11);
+        Assert.Equal([6, Math.Sqrt(68)], ranked.Select(person => person.GetProperty("sem").GetDouble()), (x, y) => Math.Abs(x - y) < 1e-12);
+        Assert.Equal(Math.Sqrt(36 + 68), change.GetProperty("standardError").GetDouble(), 1e-12);
+        Assert.Contains("2 of 4 items are rated, so the standard error of measurement is 8.2 scale points", ToolRun.Of(Args("score")).Succeeds().Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports.Tests.Documents;
 
@@ -18,13 +19,20 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData(null, "–")]
-    [InlineData(0.0, "under 1")]
-    [InlineData(0.999, "under 1")]
+    [InlineData(0.0, "<1")]
+    [InlineData(0.999, "<1")]
     [InlineData(1.0, "1")]
     [InlineData(50.5, "51")]
     [InlineData(99.0, "99")]
-    [InlineData(99.001, "over 99")]
+    [InlineData(99.001, ">99")]
     public void PercentileRank_AtTheEnds_IsBeyondThem(double? rank, string text) => Assert.Equal(text, Words.PercentileRank(rank));
+
+    [Theory]
+    [InlineData(50.0, 29.9, 70.1, "50 (30 to 70)")]
+    [InlineData(0.0, 0.0, 16.1, "<1 (<1 to 16)")]
+    [InlineData(100.0, 83.9, 100.0, ">99 (84 to >99)")]
+    public void PercentileRank_WithItsInterval_HasBoth(double rank, double lower, double upper, string text) =>
+        Assert.Equal(text, Words.PercentileRank(new NormedScore(rank, new ScoreInterval(lower, upper, 0.95), null, null, null, null, null, null, null, [])));
 
     [Theory]
     [InlineData(0.4, "0")]

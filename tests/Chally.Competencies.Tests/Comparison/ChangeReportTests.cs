@@ -36,7 +36,7 @@ public sealed class ChangeReportTests
 
         Assert.Equal(["a", "b"], report.Competencies.Select(change => change.Id));
         Assert.Equal((null, null, null), (report.Competencies[0].Difference, report.Competencies[0].Index, report.Competencies[0].IsReliable));
-        Assert.NotNull(report.Competencies[0].StandardError);
+        Assert.Null(report.Competencies[0].StandardError);
         Assert.Equal((100, null, null, null), (report.Competencies[1].Difference, report.Competencies[1].StandardError, report.Competencies[1].Index, report.Competencies[1].IsReliable));
         Assert.Equal(("overall", null, null), (report.Overall.Id, report.Overall.Difference, report.Overall.StandardError));
     }
@@ -52,7 +52,7 @@ public sealed class ChangeReportTests
         Assert.Equal(42.5 / 4.743416490252568, report.Overall.Index!.Value, 1e-11);
     }
 
-    /// <summary>With SEM·√2 = 10 the difference of 19.6 is |RC| = 1.96, which is not beyond it.</summary>
+    /// <summary>With SEMs of 6 and 8, √(36 + 64) = 10, the difference of 19.6 is |RC| = 1.96, which is not beyond it.</summary>
     [Theory]
     [InlineData(19.6, false)]
     [InlineData(-19.6, false)]
@@ -61,16 +61,37 @@ public sealed class ChangeReportTests
     [InlineData(-19.61, true)]
     [InlineData(0, false)]
     public void IsReliable_AtTheThreshold_IsFalse(double difference, bool isReliable) =>
-        Assert.Equal(isReliable, new ReliableChange("a", difference, 10 / Math.Sqrt(2)).IsReliable);
+        Assert.Equal(isReliable, new ReliableChange("a", difference, 6, 8).IsReliable);
 
     [Theory]
     [InlineData(0.0)]
     [InlineData(null)]
     public void Index_WithoutError_IsNull(double? sem)
     {
-        ReliableChange change = new("a", 5, sem);
+        ReliableChange change = new("a", 5, sem, sem);
 
         Assert.Equal((sem, null, null), (change.StandardError, change.Index, change.IsReliable));
+    }
+
+    /// <summary>SEM = 20·√(1 − .84) = 8 of all four items; of two of them 8·√2: the error of the difference is √(64 + 128) = √192.</summary>
+    [Fact]
+    public void Between_SheetWithItemsMissing_HasTheErrorOfEachSheet()
+    {
+        Benchmark four = On(0, 10, Rated("a", High("a1"), High("a2"), Low("a3"), Low("a4")));
+        NormTable alpha = new() { N = 200, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
+        BenchmarkScore whole = four.Score(("a1", 4), ("a2", 4), ("a3", 6), ("a4", 6));
+        BenchmarkScore half = four.Score(("a1", 7), ("a3", 3));
+        ChangeReport report = ChangeReport.Between(whole, half, Norms.For(four, alpha, ("a", alpha)));
+
+        Assert.All(report.Competencies.Append(report.Overall), change =>
+        {
+            Assert.Equal(30, change.Difference!.Value, 1e-12);
+            Assert.Equal(Math.Sqrt(192), change.StandardError!.Value, 1e-12);
+            Assert.Equal(30 / Math.Sqrt(192), change.Index!.Value, 1e-12);
+        });
+        Assert.Equal([ScoreFlagCodes.ItemErrorOnly, ScoreFlagCodes.ItemsMissing, ScoreFlagCodes.ItemsMissing], report.Flags.Select(flag => flag.Code));
+        Assert.StartsWith("The second sheet, a: 2 of 4 items are rated", report.Flags[1].Rule, StringComparison.Ordinal);
+        Assert.Equal(-report.Overall.Index, ChangeReport.Between(half, whole, Norms.For(four, alpha, ("a", alpha))).Overall.Index);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class RankRuleTests
         Assert.Equal([1, 2, 2, 4, 5], ranks);
         Assert.Equal(
             [new RankSpan(1, 2, 2), new RankSpan(1, 4, 3), new RankSpan(1, 4, 3), new RankSpan(2, 4, 2), new RankSpan(5, 5, 0)],
-            RankRule.Spans(order, ranks, 10));
+            Spans(order, ranks, 10));
     }
 
     /// <summary>0.1 + 0.2 lies beyond a reach of 0.3 by its last bit; on paper it does not.</summary>
@@ -54,9 +54,9 @@ public sealed class RankRuleTests
     {
         (int Place, double Points)[] order = RankRule.Order([0.1 + 0.2, 0]);
 
-        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1)], RankRule.Spans(order, RankRule.Ranks(order), 0.3));
-        Assert.Equal([new RankSpan(1, 1, 0), new RankSpan(2, 2, 0)], RankRule.Spans(order, RankRule.Ranks(order), 0.2999999));
-        Assert.Empty(RankRule.Spans([], [], 1));
+        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1)], Spans(order, RankRule.Ranks(order), 0.3));
+        Assert.Equal([new RankSpan(1, 1, 0), new RankSpan(2, 2, 0)], Spans(order, RankRule.Ranks(order), 0.2999999));
+        Assert.Empty(Spans([], [], 1));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class RankRuleTests
     {
         (int Place, double Points)[] order = RankRule.Order(one.Percents);
         int[] ranks = RankRule.Ranks(order);
-        RankSpan[] spans = RankRule.Spans(order, ranks, one.Reach);
+        RankSpan[] spans = Spans(order, ranks, one.Reach);
         for (int i = 0; i < order.Length; i++)
         {
             int[] within = [.. Enumerable.Range(0, order.Length).Where(j => Math.Abs(order[i].Points - order[j].Points) <= one.Reach)];
@@ -90,7 +90,7 @@ public sealed class RankRuleTests
 
         Assert.Equal(order.Select(a => a.Place), shifted.Select(a => a.Place));
         Assert.Equal(RankRule.Ranks(order), RankRule.Ranks(shifted));
-        Assert.Equal(RankRule.Spans(order, RankRule.Ranks(order), one.Reach), RankRule.Spans(shifted, RankRule.Ranks(shifted), one.Reach));
+        Assert.Equal(Spans(order, RankRule.Ranks(order), one.Reach), Spans(shifted, RankRule.Ranks(shifted), one.Reach));
     });
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class RankRuleTests
         int[] ranks = RankRule.Ranks(order);
 
         Assert.All(
-            RankRule.Spans(order, ranks, one.Reach).Zip(RankRule.Spans(order, ranks, one.Reach + 1)),
+            Spans(order, ranks, one.Reach).Zip(Spans(order, ranks, one.Reach + 1)),
             pair => Assert.True(pair.Second.First <= pair.First.First && pair.Second.Last >= pair.First.Last && pair.Second.Others >= pair.First.Others));
     });
 
@@ -111,6 +111,46 @@ public sealed class RankRuleTests
         double?[] percents = [.. Enumerable.Range(0, 1_000_000).Select(i => (double?)(i * 7919L % 1_000_003 / 10_000.03))];
         (int Place, double Points)[] order = RankRule.Order(percents);
 
-        Assert.Equal(999_999, RankRule.Spans(order, RankRule.Ranks(order), 100)[0].Others);
+        Assert.Equal(999_999, Spans(order, RankRule.Ranks(order), 100)[0].Others);
     }
+
+    /// <summary>
+    /// Errors 3, 4, none and 0 at 10, 5, 4 and 1 points with quantile 1: 10 and 5 differ by √(9 + 16) = 5, 10 and 1 by more than 3, 5 and 1 by 4.
+    /// </summary>
+    [Fact]
+    public void Spans_DifferentErrors_AreJudgedPairByPair()
+    {
+        (int Place, double Points)[] order = RankRule.Order([10, 5, 4, 1]);
+
+        Assert.Equal(
+            [new RankSpan(1, 2, 1), new RankSpan(1, 4, 2), null, new RankSpan(2, 4, 1)],
+            RankRule.Spans(order, RankRule.Ranks(order), [3, 4, null, 0], 1).Select(span => span));
+    }
+
+    [Fact]
+    public void Spans_AnyErrors_AreThoseOfComparingEachWithEach() => Property.ForAll(
+        (from one in Cases.Generator
+         from sems in Gen.Frequency((6, Gen.Choose(0, 12).Select(s => (double?)s / 4)), (1, Gen.Constant<double?>(null))).ListOf(one.Percents.Length)
+         select (one.Percents, Sems: sems.ToArray())).ToArbitrary(),
+        one =>
+        {
+            (int Place, double Points)[] order = RankRule.Order(one.Percents);
+            int[] ranks = RankRule.Ranks(order);
+            double?[] sems = [.. order.Select((_, i) => one.Sems[i])];
+            RankSpan?[] spans = RankRule.Spans(order, ranks, sems, 1.5);
+            for (int i = 0; i < order.Length; i++)
+            {
+                int[] within =
+                [
+                    .. Enumerable.Range(0, order.Length).Where(j => sems[i] is double a && sems[j] is double b
+                        && Math.Round(Math.Abs(order[i].Points - order[j].Points), 10) <= Math.Round(1.5 * Math.Sqrt((a * a) + (b * b)), 10)),
+                ];
+
+                Assert.Equal(sems[i] is null ? null : new RankSpan(within.Min(j => ranks[j]), within.Max(j => ranks[j]), within.Length - 1), spans[i]);
+            }
+        });
+
+    /// <summary>Spans of sheets of one error, so large that scores up to the reach apart are not told apart.</summary>
+    private static RankSpan[] Spans((int Place, double Points)[] order, int[] ranks, double reach) =>
+        [.. RankRule.Spans(order, ranks, [.. order.Select(_ => (double?)(reach / Math.Sqrt(2)))], 1).Select(span => span!)];
 }

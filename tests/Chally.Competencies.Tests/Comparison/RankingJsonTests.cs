@@ -21,18 +21,16 @@ public sealed class RankingJsonTests
         JsonElement person = json.GetProperty("people")[0];
         JsonElement notScored = json.GetProperty("people")[1];
 
-        Assert.Equal(["benchmark", "by", "scoringHash", "policyHash", "normSet", "error", "people"], Members(json));
+        Assert.Equal(["benchmark", "by", "scoringHash", "policyHash", "normSet", "confidenceLevel", "people"], Members(json));
         Assert.Equal(("small", "overall", "norms-2026"), (Text(json, "benchmark"), Text(json, "by"), Text(json, "normSet")));
         Assert.Equal((ranking.ScoringHash, ranking.PolicyHash), (Text(json, "scoringHash"), Text(json, "policyHash")));
-        Assert.Equal(
-            (ranking.Error!.StandardError, 0.95, ranking.Error.Reach),
-            (Number(json.GetProperty("error"), "standardError"), Number(json.GetProperty("error"), "level"), Number(json.GetProperty("error"), "reach")));
-        Assert.Equal(["rank", "subject", "rater", "role", "purpose", "completed", "percent", "band", "withinError"], Members(person));
+        Assert.Equal((0.95, 5), (Number(json, "confidenceLevel"), Number(person, "sem")));
+        Assert.Equal(["rank", "subject", "rater", "role", "purpose", "completed", "percent", "sem", "band", "withinError"], Members(person));
         Assert.Equal(("Zoë \"x\"", "m", "directReport", "selection", "mostly high-pole"), (Text(person, "subject"), Text(person, "rater"), Text(person, "role"), Text(person, "purpose"), Text(person, "band")));
         Assert.Equal((1, 70), (Number(person, "rank"), Number(person, "percent")));
         Assert.Equal("{\"first\":1,\"last\":1,\"others\":0}", JsonSerializer.Serialize(person.GetProperty("withinError")));
         Assert.Equal("0 of 1 rateable competencies scored, at least 1 needed.", Text(notScored, "reason"));
-        Assert.All(new[] { "rank", "percent", "band", "withinError" }, name => Assert.Equal(JsonValueKind.Null, notScored.GetProperty(name).ValueKind));
+        Assert.All(new[] { "rank", "percent", "sem", "band", "withinError" }, name => Assert.Equal(JsonValueKind.Null, notScored.GetProperty(name).ValueKind));
     }
 
     [Fact]
@@ -41,7 +39,7 @@ public sealed class RankingJsonTests
         JsonElement json = Parse(RankingJson.Write(Ranking.Of(One, [Person("p", 35)], "a")));
 
         Assert.Equal("a", Text(json, "by"));
-        Assert.Equal(JsonValueKind.Null, json.GetProperty("error").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("confidenceLevel").ValueKind);
         Assert.False(json.TryGetProperty("normSet", out _));
         Assert.Equal("order-may-be-noise", Text(json.GetProperty("flags")[0], "code"));
         Assert.Equal("one-pole", Text(json.GetProperty("people")[0].GetProperty("flags")[0], "code"));

@@ -50,7 +50,7 @@ public sealed class RankingTests
     {
         Ranking ranking = Ranking.Of(Two, [Person("p", 80, 40), Person("q", 10, 10)]);
 
-        Assert.Null(ranking.Error);
+        Assert.Null(ranking.ConfidenceLevel);
         Assert.All(ranking.People, person => Assert.Null(person.WithinError));
         Assert.Equal([ScoreFlagCodes.OrderMayBeNoise], ranking.Flags.Select(flag => flag.Code));
         Assert.Contains("There is no norm set", ranking.Flags[0].Rule, StringComparison.Ordinal);
@@ -63,13 +63,40 @@ public sealed class RankingTests
         Ranking ranking = Ranking.Of(Two, [Same("s", 40), Same("r", 62), Same("q", 78), Same("p", 90), Person("x", 90, null)], norms: Set);
 
         Assert.Equal("norms-2026", ranking.NormSet);
-        Assert.Equal(7.0710678118654755, ranking.Error!.StandardError, 1e-12 * 8);
-        Assert.Equal(13.859038243496775, ranking.Error.Reach, 1e-12 * 14);
-        Assert.Equal(0.95, ranking.Error.Level);
+        Assert.Equal(0.95, ranking.ConfidenceLevel);
+        Assert.Equal([5, 5, 5, 5, null], ranking.People.Select(person => person.Sem));
         Assert.Equal(
             [new RankSpan(1, 2, 1), new RankSpan(1, 2, 1), new RankSpan(3, 3, 0), new RankSpan(4, 4, 0), null],
             ranking.People.Select(person => person.WithinError));
         Assert.Empty(ranking.Flags);
+    }
+
+    /// <summary>
+    /// SEM = 10·√0.25 = 5 of four items, 5·√4 = 10 of one. At 60, 48 and 32: 12 is within 1.96·√(25 + 25) = 13.86, and 16 is not, but is within
+    /// 1.96·√(25 + 100) = 21.91 when the last sheet has one item; 28 is beyond both.
+    /// </summary>
+    [Fact]
+    public void Of_SheetsWithItemsMissing_AreJudgedByTheErrorsOfBoth()
+    {
+        Benchmark four = On(0, 50, Rated("a", High("a1"), High("a2"), High("a3"), High("a4")));
+        NormSet norms = Norms.For(four, Table with { Reliability = new ScoreReliability(0.75, "alpha") });
+        ScoringPolicy one = new() { MinimumRatedShare = 0 };
+        BenchmarkScore Of(string subject, int points, int rated) =>
+            new BenchmarkScorer(four, one).Score(Sheet(Enumerable.Range(1, rated).Select(item => ($"a{item}", (int?)(points / 2)))) with { Subject = subject });
+        NormSet withA = norms with { Competencies = ValueMap.Create([KeyValuePair.Create("a", norms.Overall!)]) };
+
+        Ranking whole = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 32, 4)], norms: withA);
+        Ranking less = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 32, 1)], norms: withA);
+
+        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1), new RankSpan(3, 3, 0)], whole.People.Select(person => person.WithinError));
+        Assert.Equal([5, 5, 10], less.People.Select(person => person.Sem!.Value), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 3, 2), new RankSpan(2, 3, 1)], less.People.Select(person => person.WithinError));
+        Assert.Equal([ScoreFlagCodes.ItemsMissing], less.People[2].Flags.Select(flag => flag.Code));
+
+        // Without the error of the competency that of the composite is not known, and the person is in nobody's span.
+        Ranking unknown = Ranking.Of(four, [Of("p", 60, 4), Of("q", 48, 4), Of("r", 48, 1)], norms: norms);
+        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 2, 1), null], unknown.People.Select(person => person.WithinError));
+        Assert.Equal([ScoreFlagCodes.ErrorNotKnown], unknown.People[2].Flags.Select(flag => flag.Code));
     }
 
     /// <summary>At 0.99 z is 2.5758 and the reach 18.21, so that 16 is within it; competency a has half of the composite's SEM.</summary>
@@ -80,10 +107,9 @@ public sealed class RankingTests
         Ranking strict = Ranking.Of(Two, scores, norms: Set, confidenceLevel: 0.99);
         Ranking byA = Ranking.Of(Two, scores, "a", Set);
 
-        Assert.Equal(2.5758293035489 * 7.0710678118654755, strict.Error!.Reach, 1e-9);
-        Assert.Equal(0.99, strict.Error.Level);
+        Assert.Equal(0.99, strict.ConfidenceLevel);
         Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 3, 2), new RankSpan(2, 3, 1), new RankSpan(4, 4, 0)], strict.People.Select(person => person.WithinError));
-        Assert.Equal(13.859038243496775 / 2, byA.Error!.Reach, 1e-11);
+        Assert.All(byA.People, person => Assert.Equal(2.5, person.Sem));
         Assert.All(byA.People, person => Assert.Equal(0, person.WithinError!.Others));
     }
 
@@ -93,7 +119,7 @@ public sealed class RankingTests
         BenchmarkScore[] scores = [Same("p", 40), Same("q", 62)];
         foreach (Ranking ranking in new[] { Ranking.Of(Two, scores, "b", Set), Ranking.Of(Two, scores, norms: Set with { Overall = null }) })
         {
-            Assert.Equal(("norms-2026", null), (ranking.NormSet, ranking.Error));
+            Assert.Equal(("norms-2026", null), (ranking.NormSet, ranking.ConfidenceLevel));
             ScoreFlag flag = Assert.Single(ranking.Flags);
             Assert.Equal(ScoreFlagCodes.OrderMayBeNoise, flag.Code);
             Assert.Contains("Norm set 'norms-2026' has no reliability", flag.Rule, StringComparison.Ordinal);
@@ -136,7 +162,7 @@ public sealed class RankingTests
 
         Assert.Empty(ranking.People);
         Assert.Null(ranking.PolicyHash);
-        Assert.NotNull(ranking.Error);
+        Assert.Equal(0.95, ranking.ConfidenceLevel);
     }
 
     [Theory]

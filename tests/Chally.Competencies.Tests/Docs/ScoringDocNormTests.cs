@@ -40,6 +40,8 @@ public sealed class ScoringDocNormTests
         example.Gives("SD", table.Sd);
         Assert.Empty(NormRules.Contradictions(table));
         example.Gives("PR", normed.PercentileRank);
+        example.Gives("PR lower", normed.PercentileRankInterval!.Lower);
+        example.Gives("PR upper", normed.PercentileRankInterval.Upper);
         foreach ((string figure, double percent) in new[] { ("PR at 60", 60.0), ("PR at 80", 80), ("PR of 10", 10), ("PR of 90", 90) })
         {
             example.Gives(figure, NormRules.PercentileRank(table.Frequencies, percent));
@@ -67,6 +69,52 @@ public sealed class ScoringDocNormTests
         example.Gives("z", normed.Select(score => score.Z));
         example.Gives("sten", normed.Select(score => (double?)score.Sten));
         example.Gives("stanine", normed.Select(score => (double?)score.Stanine));
+    });
+
+    [Fact]
+    public void MissingItemsError_Example_IsWhatTheLibraryGives() => PageExample.Check("missing-items-error", example =>
+    {
+        PageItems items = example.GivenItems();
+        RatingScale scale = example.GivenScale();
+        NormTable alpha = Any with { Sd = example.GivenNumber("SD"), Reliability = new ScoreReliability(example.GivenNumber("r"), "alpha") };
+        NormTable retest = alpha with { Reliability = new ScoreReliability(example.GivenNumber("r"), "retest") };
+        CompetencyScore score = new BenchmarkScorer(items.On(scale)).Score(items.Sheet()).Competencies[0];
+        CompetencyScore unit = score with { Items = [.. score.Items.Select(item => item with { Weight = 1 })] };
+
+        example.Gives("SEM", NormRules.Sem(alpha));
+        example.Gives("e_A/e", SheetErrorRule.LengthRatio(score));
+        example.Gives("SEM of the sheet", SheetErrorRule.OfCompetency(alpha, score).Sem);
+        example.Gives("SEM with unit weights", SheetErrorRule.OfCompetency(alpha, unit).Sem);
+        example.Gives("SEM with a retest", SheetErrorRule.OfCompetency(retest, score).Sem);
+        example.GivesWords("flags", string.Join(' ', Flags(alpha)));
+        example.GivesWords("flags with a retest", string.Join(' ', Flags(retest)));
+
+        IEnumerable<string> Flags(NormTable table) =>
+            NormRules.Apply(table, score.Percent!.Value, SheetErrorRule.OfCompetency(table, score), null, 0.95).Flags.Select(flag => flag.Code);
+    });
+
+    [Fact]
+    public void MissingItemsComposite_Example_IsWhatTheLibraryGives() => PageExample.Check("missing-items-composite", example =>
+    {
+        double?[] items = example.GivenNumbers("items");
+        double?[] rated = example.GivenNumbers("rated");
+        NormTable[] parts = [.. example.GivenNumbers("SEM_c").Select(sem => TableOf(sem!.Value))];
+        Benchmark benchmark = SmallBenchmark.On(1, 5, [.. example.GivenNumbers("v").Select((v, c) =>
+            SmallBenchmark.Entry(SmallBenchmark.Rated(IdOf(c), Enumerable.Range(1, (int)items[c]!).Select(i => SmallBenchmark.High($"{IdOf(c)}{i}"))), v!.Value))]);
+        NormSet norms = Norms.For(benchmark, TableOf(example.GivenNumber("SEM")), ("a", parts[0]), ("b", parts[1]));
+
+        example.Gives("SEM of the sheet", Sem(norms, (int)rated[0]!, (int)rated[1]!));
+        example.Gives("SEM without b", Sem(norms, (int)rated[0]!, 0));
+        example.Gives("SEM without that of a", Sem(Norms.For(benchmark, norms.Overall, ("b", parts[1])), (int)rated[0]!, (int)rated[1]!));
+        example.Gives("SEM of a whole sheet", Sem(norms, (int)items[0]!, (int)items[1]!));
+
+        double? Sem(NormSet set, int ofA, int ofB) => SheetErrorRule.OfComposite(
+            set,
+            new BenchmarkScorer(benchmark, new ScoringPolicy { MinimumScoredShare = 0 }).Score(SmallBenchmark.Sheet(
+                Enumerable.Range(1, ofA).Select(i => ($"a{i}", (int?)3)).Concat(Enumerable.Range(1, ofB).Select(i => ($"b{i}", (int?)3)))))).Sem;
+
+        static NormTable TableOf(double sem) => Any with { Sd = 2 * sem, Reliability = new ScoreReliability(0.75, "alpha") };
+        static string IdOf(int place) => place == 0 ? "a" : "b";
     });
 
     [Fact]
@@ -99,6 +147,10 @@ public sealed class ScoringDocNormTests
         example.Gives("RC 1, 3", third.Competencies[0].Index);
         example.GivesTruth("reliable 1, 3", third.Competencies[0].IsReliable);
         example.GivesWords("flags 1, 3", third.Flags.Select(flag => flag.Code));
+        double?[] sems = example.GivenNumbers("SEM₁, SEM₂");
+        ReliableChange ofTwo = new("a", second.Competencies[0].Difference, sems[0], sems[1]);
+        example.Gives("SE of them", ofTwo.StandardError);
+        example.Gives("RC of them", ofTwo.Index);
     });
 
     [Fact]

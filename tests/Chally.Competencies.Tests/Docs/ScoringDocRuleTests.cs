@@ -81,6 +81,18 @@ public sealed class ScoringDocRuleTests
     });
 
     [Fact]
+    public void CompositeShare_Example_IsWhatTheLibraryGives() => PageExample.Check("composite-share", example =>
+    {
+        Benchmark benchmark = PageScores.Benchmark([.. example.GivenNumbers("v").OfType<double>()]);
+        double share = example.GivenNumber("share");
+        BenchmarkScore score = new BenchmarkScorer(benchmark, new ScoringPolicy { MinimumScoredShare = share }).Score(PageScores.Sheet(example.GivenNumbers("P")));
+
+        example.Gives("needed", ScoreBoundary.Needed(benchmark.Competencies.Count, share));
+        example.Gives("C", score.Overall?.Percent);
+        example.GivesWords("flag", score.Flags.Select(flag => flag.Code));
+    });
+
+    [Fact]
     public void CompositeClamp_Example_IsWhatTheLibraryGives() => PageExample.Check("composite-clamp", example =>
     {
         double[] weights = [.. example.GivenNumbers("v").OfType<double>()];

@@ -8,16 +8,17 @@ public sealed class NormRulesTests
 {
     private static readonly NormTable TinyTies = Norms.TinyTies;
 
-    /// <summary>100·(below + ½ equal)/11, and half-way between neighbours half-way between their ranks.</summary>
+    /// <summary>100·(below + ½ equal)/11; between two neighbours nobody is equal.</summary>
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0.999, 0)]
     [InlineData(1, 100.0 * 1 / 11)] // none below, 2 equal
-    [InlineData(1.5, 100.0 * 1.75 / 11)] // between 1 and 2.5
+    [InlineData(1.5, 100.0 * 2 / 11)] // 2 below, nobody equal
     [InlineData(2, 100.0 * 2.5 / 11)]
     [InlineData(3, 100.0 * 4 / 11)]
     [InlineData(4, 50)] // 5 below, 1 equal
-    [InlineData(4.25, 100.0 * 6 / 11)] // a quarter of the way from 5.5 to 7.5
+    [InlineData(4.25, 100.0 * 6 / 11)] // 6 below, nobody equal
+    [InlineData(4.99, 100.0 * 6 / 11)]
     [InlineData(5, 100.0 * 7.5 / 11)]
     [InlineData(6, 100.0 * 9.5 / 11)]
     [InlineData(9, 100.0 * 10.5 / 11)]
@@ -51,9 +52,9 @@ public sealed class NormRulesTests
             Assert.All(ranks, rank => Assert.InRange(rank, 0, 100));
         });
 
-    /// <summary>Exactly what a walk through the frequencies from the lowest score gives, to the last bit.</summary>
+    /// <summary>Exactly what counting the people below and beside gives, to the last bit.</summary>
     [Fact]
-    public void PercentileRank_AnyScore_IsThatOfAWalkThroughTheTable() => Property.ForAll(
+    public void PercentileRank_AnyScore_IsThatOfCountingPeople() => Property.ForAll(
         (from table in Norms.AnyTables.Generator
          where table.Frequencies.Count > 0
          from places in Gen.Choose(-10_000, 1_010_000).ListOf(20)
@@ -63,35 +64,73 @@ public sealed class NormRulesTests
             ValueList<ScoreFrequency> frequencies = generated.table.Frequencies;
             foreach (double score in generated.places.Select(place => place / 1e4).Concat(frequencies.Select(frequency => frequency.Score)))
             {
-                Assert.Equal(Walked(frequencies, score), NormRules.PercentileRank(frequencies, score));
+                double below = frequencies.Where(one => ScoreBoundary.Round(one.Score) < ScoreBoundary.Round(score)).Sum(one => (long)one.Count);
+                double equal = frequencies.Where(one => ScoreBoundary.Round(one.Score) == ScoreBoundary.Round(score)).Sum(one => (long)one.Count);
+
+                Assert.Equal(100 * (below + (0.5 * equal)) / generated.table.N, NormRules.PercentileRank(frequencies, score));
             }
         });
 
-    private static double Walked(ValueList<ScoreFrequency> frequencies, double percent)
+    /// <summary>Two clusters of 60 people: everywhere between them half of the people lie below, and nobody beside.</summary>
+    [Theory]
+    [InlineData(40, 0)]
+    [InlineData(40.404040404, 25)]
+    [InlineData(42, 50)]
+    [InlineData(60, 50)]
+    [InlineData(80, 50)]
+    [InlineData(80.8080808081, 75)]
+    [InlineData(81, 100)]
+    public void PercentileRank_BetweenTwoClusters_IsHalf(double score, double rank) =>
+        Assert.Equal(rank, NormRules.PercentileRank([new ScoreFrequency(40.404040404, 60), new ScoreFrequency(80.8080808081, 60)], score));
+
+    /// <summary>
+    /// Newcombe 1998, table I, Wilson's method without continuity correction, as printed; 10 of 20 by hand: ½ ± q·√(.0125 + q²/1600)/(1 + q²/20).
+    /// </summary>
+    [Theory]
+    [InlineData(81, 263, 0.2553, 0.3662)]
+    [InlineData(15, 148, 0.0624, 0.1605)]
+    [InlineData(0, 20, 0, 0.1611)]
+    [InlineData(1, 29, 0.0061, 0.1718)]
+    [InlineData(10, 20, 0.2993, 0.7007)]
+    public void RankInterval_OfAProportion_IsWilsons(int below, int n, double lower, double upper)
     {
-        double score = ScoreBoundary.Round(percent);
-        long all = frequencies.Sum(frequency => (long)frequency.Count);
-        long below = 0;
-        (double Score, double Rank)? last = null;
-        foreach (ScoreFrequency frequency in frequencies)
+        ScoreInterval interval = NormRules.RankInterval(100.0 * below / n, n, 0.95);
+
+        Assert.Equal((lower, upper, 0.95), (Math.Round(interval.Lower / 100, 4), Math.Round(interval.Upper / 100, 4), interval.Level));
+    }
+
+    [Fact]
+    public void RankInterval_Any_HoldsTheRankHasAWidthAndStaysOnTheScale() => Property.ForAll(
+        (from halves in Gen.Choose(0, 2000)
+         from n in Gen.Choose(1000, 100_000)
+         from level in Gen.Choose(5000, 9999)
+         select (Rank: 100 * Math.Min(1, halves / 2000.0), N: n / 500, Level: level / 1e4)).ToArbitrary(),
+        one =>
         {
-            double tabled = ScoreBoundary.Round(frequency.Score);
-            double rank = 100 * (below + (0.5 * frequency.Count)) / all;
-            if (score == tabled)
-            {
-                return rank;
-            }
+            ScoreInterval interval = NormRules.RankInterval(one.Rank, one.N, one.Level);
+            ScoreInterval ofMore = NormRules.RankInterval(one.Rank, 4 * one.N, one.Level);
+            ScoreInterval mirrored = NormRules.RankInterval(100 - one.Rank, one.N, one.Level);
 
-            if (score < tabled)
-            {
-                return last is (double from, double reached) ? Math.Min(rank, reached + ((rank - reached) * (score - from) / (tabled - from))) : 0;
-            }
+            Assert.True(interval.Lower >= 0 && interval.Lower <= one.Rank && one.Rank <= interval.Upper && interval.Upper <= 100);
+            Assert.True(interval.Upper - interval.Lower > ofMore.Upper - ofMore.Lower && ofMore.Upper > ofMore.Lower);
+            Assert.Equal(100 - interval.Lower, mirrored.Upper, 1e-10);
+        });
 
-            below += frequency.Count;
-            last = (tabled, rank);
+    /// <summary>In 95 of 100 samples of 50 people, or nearly, the interval holds the rank that the score has in the population.</summary>
+    [Fact]
+    public void RankInterval_SeededSamples_HoldsTheRankOfThePopulation()
+    {
+        Random random = new(20261128);
+        foreach (double population in new[] { 0.1, 0.5, 0.83 })
+        {
+            int held = Enumerable.Range(0, 4000).Count(_ =>
+            {
+                int below = Enumerable.Range(0, 50).Count(_ => random.NextDouble() < population);
+                return NormRules.RankInterval(2.0 * below, 50, 0.95).Contains(100 * population);
+            });
+
+            Assert.InRange(held / 4000.0, 0.93, 0.98);
         }
-
-        return 100;
     }
 
     /// <summary>Two scores of 0 and two of 100: variance 50·50·4/3, which no four scores of this mean exceed.</summary>
@@ -161,9 +200,9 @@ public sealed class NormRulesTests
         Assert.Equal((int)Math.Clamp(Math.Floor(((points - 50) / 5) + 5.5m), 1, 9), normed.Stanine);
     });
 
-    /// <summary>Dudek 1979: x = 700, SD 100, r = .90: SEM = 100·√0.1, interval 700 ± 1.96·31.62.</summary>
+    /// <summary>x = 700, SD 100, r = .90: SEM = 100·√0.1, interval 700 ± 1.96·31.62. (Dudek 1979 has these figures, and puts his interval elsewhere.)</summary>
     [Fact]
-    public void SemAndInterval_OfDudek_AreThePublishedOnes()
+    public void SemAndInterval_OfOneScore_AreWhatOneReckonsByHand()
     {
         double sem = NormRules.Sem(100, 0.9);
         ScoreInterval interval = NormRules.Interval(700, sem, 0.95);
@@ -223,7 +262,7 @@ public sealed class NormRulesTests
         NormTable table = new() { N = 100, Mean = 50, Sd = sd, Reliability = new ScoreReliability(0.8, "retest"), Frequencies = [new ScoreFrequency(50, 100)] };
         NormedScore normed = NormRules.Apply(table, 60, 50, 0.95);
 
-        Assert.Equal(new NormedScore(100, null, null, null, null, null, null, null, []), normed);
+        Assert.Equal(new NormedScore(100, NormRules.RankInterval(100, 100, 0.95), null, null, null, null, null, null, null, []), normed);
     }
 
     [Theory]
