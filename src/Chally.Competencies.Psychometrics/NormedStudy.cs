@@ -12,7 +12,7 @@ namespace Chally.Competencies.Psychometrics;
 public sealed record NormedStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
-        "Percentile rank (0 to 100, nothing interpolated), z and T (mean 50, standard deviation 10) of the mean score of each group among the people of a norm set.",
+        "Percentile rank (0 to 100, not interpolated), z and T (mean 50, standard deviation 10) of the mean score of each group among a norm set's people.",
         "Crocker & Algina 1986",
         ["The groups are of the kind of people that the norm set describes."],
         [

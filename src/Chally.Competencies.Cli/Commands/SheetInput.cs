@@ -118,13 +118,17 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
         return sheets;
     }
 
-    /// <summary>The score without what many people need not hold in memory: of a scored competency with items missing, which they are decides the error of measurement.</summary>
+    /// <summary>
+    /// The score without what need not be held in memory for many people. Where a scored competency has items missing, its error of
+    /// measurement depends on which they are, so those stay.
+    /// </summary>
     public static BenchmarkScore WithoutExplanation(BenchmarkScore score) => score with
     {
         Quality = null,
         Competencies =
         [
-            .. score.Competencies.Select(competency => competency.Percent is not null && competency.Rated < competency.Expected ? competency : competency with { Items = [] }),
+            .. score.Competencies.Select(competency =>
+                competency.Percent is not null && competency.Rated < competency.Expected ? competency : competency with { Items = [] }),
         ],
     };
 

@@ -40,7 +40,7 @@ internal static class NormView
         {
             view.Note(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The interval of a percentile rank says how far it may lie from that in the population, as the norm set is a sample, at confidence level {ofRank.Level}."));
+                $"The interval of a percentile rank says how far it may lie from that in the population (confidence level {ofRank.Level}), as the norm set is a sample."));
         }
 
         if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)

@@ -30,7 +30,8 @@ internal static class RankView
         {
             view.Note(string.Create(
                 CultureInfo.InvariantCulture,
-                $"By the reliability of norm set {ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, z for confidence level {level}. Each pair is judged on its own."));
+                $"By the reliability of norm set {ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
+                + $"z for confidence level {level}. Each pair is judged on its own."));
         }
 
         foreach (ScoreFlag flag in ranking.Flags)

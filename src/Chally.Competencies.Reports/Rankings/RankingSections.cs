@@ -61,17 +61,20 @@ internal static class RankingSections
     }
 
     public static string ErrorNote(RankingMaterial material) => material.Ranking.ConfidenceLevel is double level
-        ? $"By the reliability of norm set {material.Ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, z for confidence level {material.Words.Number(level, "0.####")}. Each pair is judged on its own."
+        ? $"By the reliability of norm set {material.Ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
+            + $"z for confidence level {material.Words.Number(level, "0.####")}. Each pair is judged on its own."
         : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
 
     public static Chart ChartOf(RankingMaterial material)
     {
         Wording words = material.Words;
-        Dictionary<int, double> points = material.Ranked.DistinctBy(one => one.Person.Rank).ToDictionary(one => one.Person.Rank!.Value, one => one.Person.Percent!.Value);
+        Dictionary<int, double> points = material.Ranked.DistinctBy(one => one.Person.Rank)
+            .ToDictionary(one => one.Person.Rank!.Value, one => one.Person.Percent!.Value);
         TrackRow[] rows = [.. material.Ranked.Select(one => RowOf(material, one.Name, one.Person, points))];
         string error = material.Ranking.ConfidenceLevel is null
             ? "Without a norm set no range of error is drawn, and the order may be noise."
-            : "The bar reaches from the lowest to the highest score that error of measurement does not tell apart from this one; beside the score stand the ranks that these hold.";
+            : "The bar reaches from the lowest to the highest score that error of measurement does not tell apart from this one; "
+                + "beside the score stand the ranks that these hold.";
         return new Chart(
             ChartFinding(material),
             $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",

@@ -14,7 +14,8 @@ public sealed record ChangeReport : PersonalRecord
         Competencies =
         [
             .. difference.Competencies.Select((competency, c) =>
-                new ReliableChange(competency.Id, competency.Difference, Error("first", first, first.Competencies[c]), Error("second", second, second.Competencies[c]))),
+                new ReliableChange(
+                    competency.Id, competency.Difference, Error("first", first, first.Competencies[c]), Error("second", second, second.Competencies[c]))),
         ];
         Overall = new ReliableChange("overall", difference.Overall, Error("first", first, null), Error("second", second, null));
         NormTable[] tables =

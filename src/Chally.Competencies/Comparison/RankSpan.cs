@@ -3,7 +3,9 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>The ranks that error of measurement does not tell apart from a person's own.</summary>
-/// <param name="First">The highest of them, 1 or more: at most the person's own. A person between the two ends can be told apart, where fewer items are missing.</param>
+/// <param name="First">
+/// The highest of them, 1 or more: at most the person's own. Somebody between the two ends can be told apart, where fewer items are missing.
+/// </param>
 /// <param name="Last">The lowest of them: at least the person's own.</param>
 /// <param name="Others">How many other people are not told apart from the person, 0 or more; those of equal score among them.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>

@@ -28,13 +28,17 @@ public sealed record Ranking : PersonalRecord
         (int Place, double Points)[] order = RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
         int[] ranks = RankRule.Ranks(order);
         BenchmarkScore[] ranked = [.. order.Select(one => scores[one.Place])];
-        SheetError[] errors = [.. ranked.Select(score => norms is null ? SheetError.Unknown : SheetErrorRule.Of(norms, score, place < 0 ? null : score.Competencies[place]))];
+        SheetError[] errors =
+        [
+            .. ranked.Select(score => norms is null ? SheetError.Unknown : SheetErrorRule.Of(norms, score, place < 0 ? null : score.Competencies[place])),
+        ];
         RankSpan?[] spans = RankRule.Spans(order, ranks, [.. errors.Select(error => error.Sem)], NormalQuantile.Of((1 + level) / 2));
         HashSet<int> scored = [.. order.Select(one => one.Place)];
         People =
         [
             .. ranked.Select((score, i) => new RankedPerson(score, competency, ranks[i], errors[i], spans[i])),
-            .. scores.Where((_, i) => !scored.Contains(i)).Select(score => new RankedPerson(score, competency, rank: null, SheetError.Unknown, withinError: null)),
+            .. scores.Where((_, i) => !scored.Contains(i))
+                .Select(score => new RankedPerson(score, competency, rank: null, SheetError.Unknown, withinError: null)),
         ];
         Flags = [.. RankingFlags.Of(ranked, competency, norms, table, names)];
     }

@@ -69,7 +69,8 @@ public sealed record NormComparison : PersonalRecord
             Require.Within(minimum, 0, 100, nameof(minimums));
         }
 
-        (NormedScore? overall, string? reason) = Place(score.Overall?.Percent, score.OverallReason, norms.Overall, SheetErrorRule.OfComposite(norms, score), cut, level);
+        SheetError error = SheetErrorRule.OfComposite(norms, score);
+        (NormedScore? overall, string? reason) = Place(score.Overall?.Percent, score.OverallReason, norms.Overall, error, cut, level);
         ScoreFlag[] partial = [.. score.Flags.Where(flag => flag.Code == ScoreFlagCodes.PartialComposite)];
         return new NormComparison(
             norms.Id,

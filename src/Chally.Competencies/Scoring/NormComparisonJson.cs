@@ -6,9 +6,10 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>Reads and writes where scores stand among those of a norm set as JSON.</summary>
 /// <remarks>
-/// <c>{"normSet", "overall": place, "competencies": [{"id"} and place]}</c> with a place <c>{"reason"?, "percentileRank", "percentileRankInterval": interval or null,
-/// "z", "t", "sten", "stanine", "sem", "straddlesCut"?, "interval": interval or null, "flags": [{"code", "rule"}]}</c>, an interval being
-/// <c>{"lower", "upper", "level"}</c>. What is not known is null, never a number. A comparison reads back to an equal one. Reading is strict and finds all problems.
+/// <c>{"normSet", "overall": place, "competencies": [{"id"} and place]}</c> with a place <c>{"reason"?, "percentileRank",
+/// "percentileRankInterval": interval or null, "z", "t", "sten", "stanine", "sem", "straddlesCut"?, "interval": interval or null,
+/// "flags": [{"code", "rule"}]}</c>, an interval being <c>{"lower", "upper", "level"}</c>. What is not known is null, never a number. A
+/// comparison reads back to an equal one. Reading is strict and finds all problems.
 /// </remarks>
 public static class NormComparisonJson
 {

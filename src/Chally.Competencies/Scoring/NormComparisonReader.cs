@@ -30,7 +30,8 @@ internal sealed class NormComparisonReader(InputProblems log)
         string? id = hasId ? json.Id("id") : null;
         string? reason = json.OptionalLabel("reason");
         double? rank = Number(json, "percentileRank", 0, 100);
-        ScoreInterval? rankInterval = json.Object(json.Nullable("percentileRankInterval"), "percentileRankInterval", (interval, at) => ReadInterval(interval, at, 0, 100));
+        ScoreInterval? rankInterval = json.Object(
+            json.Nullable("percentileRankInterval"), "percentileRankInterval", (found, at) => ReadInterval(found, at, 0, 100));
         double? z = Number(json, "z");
         double? t = Number(json, "t");
         int? sten = Whole(json, "sten");

@@ -13,6 +13,8 @@ internal static class SheetErrorRule
 {
     private const string RandomErrorOnly = "That is random error alone: items differ in their means, so which of them are missing can move the score as well.";
 
+    private const string CompositeNotKnown = "the error of measurement of the composite is not known.";
+
     /// <summary>The error of the composite, or of one competency.</summary>
     public static SheetError Of(NormSet norms, BenchmarkScore score, CompetencyScore? competency) =>
         competency is null ? OfComposite(norms, score) : OfCompetency(norms.Competencies.GetValueOrDefault(competency.Id), competency);
@@ -72,7 +74,7 @@ internal static class SheetErrorRule
         {
             if (WeightOf(competency, norms) is not double weight)
             {
-                return NotKnown($"{rated}, but neither the score nor the norm set states the weight of competency '{competency.Id}': the error of measurement of the composite is not known.");
+                return NotKnown($"{rated}, but neither the score nor the norm set states the weight of competency '{competency.Id}': {CompositeNotKnown}");
             }
 
             weights += weight;
@@ -83,12 +85,12 @@ internal static class SheetErrorRule
 
             if (norms.Competencies.GetValueOrDefault(competency.Id) is not { Reliability.CoversItemsOnly: true } part || NormRules.Sem(part) is not double sem)
             {
-                return NotKnown($"{rated}, but the norm set states no reliability of items, such as alpha, for competency '{competency.Id}': the error of measurement of the composite is not known.");
+                return NotKnown($"{rated}, but the norm set states no reliability of items, such as alpha, for competency '{competency.Id}': {CompositeNotKnown}");
             }
 
             if (LengthRatio(competency) is not double ratio)
             {
-                return NotKnown($"{rated}, but the score does not list which, as it was written without its explanation: the error of measurement of the composite is not known.");
+                return NotKnown($"{rated}, but the score does not list which, as it was written without its explanation: {CompositeNotKnown}");
             }
 
             double share = weight * sem;
@@ -139,7 +141,8 @@ internal static class SheetErrorRule
     private static SheetError OfWholeSheet(double whole, string rated, ScoreReliability reliability) => Flagged(
         whole,
         ScoreFlagCodes.ErrorOfWholeSheet,
-        $"{rated}, but a reliability of kind '{InputProblem.Shorten(reliability.Kind)}' does not say how error grows with missing items: the error of measurement is that of a whole sheet, and may be too small.");
+        $"{rated}, but a reliability of kind '{InputProblem.Shorten(reliability.Kind)}' does not say how error grows with missing items: "
+        + "the error of measurement is that of a whole sheet, and may be too small.");
 
     private static SheetError NotKnown(string rule) => Flagged(null, ScoreFlagCodes.ErrorNotKnown, rule);
 

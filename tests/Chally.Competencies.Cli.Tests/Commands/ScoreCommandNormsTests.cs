@@ -23,7 +23,8 @@ public sealed class ScoreCommandNormsTests
     [Fact]
     public void Text_WithNorms_PrintsRankTAndInterval()
     {
-        // Steady 75: rank 100·(1 + ½·2)/4 = 50, its interval by Wilson at N = 4 15.0 to 85.0, T 50. Overall 91.67: z (91.67 − 70)/20 = 1.083, T 61; SEM 20·√0.16 = 8;
+        // Steady 75: rank 100·(1 + ½·2)/4 = 50, its interval by Wilson at N = 4 15.0 to 85.0, T 50.
+        // Overall 91.67: z (91.67 − 70)/20 = 1.083, T 61; SEM 20·√0.16 = 8;
         // interval 91.67 ± 15.68: 76 to 107.
         string output = Run("Ann,10,0,10,0\n", norms => norms, "-f", "text").Succeeds().Output;
 
@@ -48,7 +49,9 @@ public sealed class ScoreCommandNormsTests
              "competencies": [
                {"id": "a", "name": "A", "indicators": [{"id": "a1", "pole": "high", "text": "Does a"}, {"id": "a2", "pole": "low", "text": "Shuns a"}]},
                {"id": "b", "name": "B", "indicators": [{"id": "b1", "pole": "high", "text": "Does b"}, {"id": "b2", "pole": "low", "text": "Shuns b"}]}],
-             "benchmarks": [{"id": "halves", "title": "Halves", "description": {"text": "Two"}, "ratingScale": {"min": 1, "max": 5}, "competencies": [{"competency": "a"}, {"competency": "b"}]}]}
+             "benchmarks": [
+               {"id": "halves", "title": "Halves", "description": {"text": "Two"}, "ratingScale": {"min": 1, "max": 5},
+                "competencies": [{"competency": "a"}, {"competency": "b"}]}]}
             """;
         Benchmark benchmark = CompetencyCatalog.Read([ContentFile.FromText("halves.json", Content)]).GetBenchmark("halves");
         NormTable part = new() { N = 250, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
@@ -67,8 +70,8 @@ public sealed class ScoreCommandNormsTests
         using TempFolder folder = new();
         string[] Args(string command, params string[] more) =>
         [
-            command, folder.File("ratings.csv", "subject,a1,a2,b1,b2\nWhole,3,3,3,3\nHalf,3,,,3\n"), "-b", "halves", "--content", folder.File("halves.json", Content),
-            "--norms", folder.File("norms.json", NormSetJson.Write(set)), .. more,
+            command, folder.File("ratings.csv", "subject,a1,a2,b1,b2\nWhole,3,3,3,3\nHalf,3,,,3\n"), "-b", "halves",
+            "--content", folder.File("halves.json", Content), "--norms", folder.File("norms.json", NormSetJson.Write(set)), .. more,
         ];
         JsonElement[] scores = [.. ToolRun.Of(Args("score", "-f", "json")).Succeeds().Json().EnumerateArray().Select(score => score.GetProperty("norms"))];
         JsonElement[] ranked = [.. ToolRun.Of(Args("rank", "-f", "json")).Succeeds().Json().GetProperty("people").EnumerateArray()];

@@ -83,7 +83,9 @@ public sealed class NormRulesTests
     public void PercentileRank_BetweenTwoClusters_IsHalf(double score, double rank) =>
         Assert.Equal(rank, NormRules.PercentileRank([new ScoreFrequency(40.404040404, 60), new ScoreFrequency(80.8080808081, 60)], score));
 
-    /// <summary>Newcombe 1998, table I, Wilson's method without continuity correction, as printed; 10 of 20 by hand: ½ ± q·√(.0125 + q²/1600)/(1 + q²/20).</summary>
+    /// <summary>
+    /// Newcombe 1998, table I, Wilson's method without continuity correction, as printed; 10 of 20 by hand: ½ ± q·√(.0125 + q²/1600)/(1 + q²/20).
+    /// </summary>
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]

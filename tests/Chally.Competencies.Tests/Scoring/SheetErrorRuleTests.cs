@@ -181,7 +181,12 @@ public sealed class SheetErrorRuleTests
         const double Spread = 9;
         int[] weights = [1, 1, 2, 2, 3, 1];
         Benchmark benchmark = On(
-            0, 99, [Entry(Rated("a", weights.Select((weight, i) => i % 2 == 0 ? High($"a{i}", weight) : Low($"a{i}", weight))), 2), Entry(Rated("b", High("b0"), Low("b1"), High("b2"), Low("b3")))]);
+            0,
+            99,
+            [
+                Entry(Rated("a", weights.Select((weight, i) => i % 2 == 0 ? High($"a{i}", weight) : Low($"a{i}", weight))), 2),
+                Entry(Rated("b", High("b0"), Low("b1"), High("b2"), Low("b3"))),
+            ]);
         NormTable TableOf(double trueVariance, double errorVariance)
         {
             double all = trueVariance + errorVariance;
