@@ -74,9 +74,6 @@ internal static class Require
         return value;
     }
 
-    public static string? OptionalPrivateLabel(string? value, [CallerMemberName] string member = "") =>
-        value is null ? null : PrivateLabel(value, member);
-
     public static string? OptionalLabel(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Label(value, member);
 

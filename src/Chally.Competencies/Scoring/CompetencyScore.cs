@@ -22,11 +22,6 @@ public sealed record CompetencyScore : PersonalRecord
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0.001–100 or not a number.</exception>
     public double? Weight { get; init => field = value is double weight ? Require.CompetencyWeight(weight, nameof(Weight)) : null; }
 
-    /// <summary>How much the competency counts in the composite, 0.001 to 100.</summary>
-    /// <value>Null by default: not stated, as in a score that was read from a file written without it.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0.001–100 or not a number.</exception>
-    public double? Weight { get; init => field = value is double weight ? Require.CompetencyWeight(weight, nameof(Weight)) : null; }
-
     /// <summary>Whether there is a score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not defined.</exception>
     /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a reason.</exception>
