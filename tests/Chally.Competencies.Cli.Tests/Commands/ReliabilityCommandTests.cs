@@ -70,7 +70,7 @@ public sealed class ReliabilityCommandTests
         Assert.StartsWith("Tiny Role: reliability\n", text, StringComparison.Ordinal);
         Assert.Contains("in points of the rating scale, 0 to 10", text, StringComparison.Ordinal);
         Assert.Matches(@"Steady +(│ )?3 +(│ )?0\.86", text);
-        Assert.Matches(@"steady-a +(│ )?4\.00 +(│ )?2\.00 +(│ )?0\.87", text);
+        Assert.Matches(@"steady-a +(│ )?6\.00 +(│ )?3\.46 +(│ )?0\.87", text);
         Assert.Contains("Both cover the sampling of items only", text, StringComparison.Ordinal);
         Assert.Contains("different weights", text, StringComparison.Ordinal);
     }
