@@ -41,9 +41,9 @@ internal sealed class ChallyTool(Terminal streams)
         root.Add(new ImportCommand(terminal));
         root.Add(new SchemaCommand(terminal));
         root.Add(new DemoCommand(terminal));
-        MemoryBound.Describe(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);
+        MemoryBound.Describe(parsed.CommandResult.Command);
         if (parsed.Errors.Count == 0 && OverwrittenInput.Of(parsed) is string input)
         {
             terminal.Error.WriteLine($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: let it go to another file.");

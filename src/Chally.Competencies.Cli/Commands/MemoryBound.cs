@@ -34,13 +34,12 @@ internal static class MemoryBound
         ["merge"] = "the norm sets, at most 16 MiB each",
     };
 
-    /// <summary>Adds its bound to the description of each command below another.</summary>
-    public static void Describe(Command parent)
+    /// <summary>Adds the bound of a command to its description; the list of all commands stays short without them.</summary>
+    public static void Describe(Command command)
     {
-        foreach (Command command in parent.Subcommands)
+        if (Words.TryGetValue(command.Name, out string? words))
         {
-            command.Description += $" Memory: holds {Words[command.Name]}.";
-            Describe(command);
+            command.Description += $" Memory: holds {words}.";
         }
     }
 }
