@@ -36,7 +36,7 @@ public sealed class CandidateReportTests
             page.QuerySelectorAll(".masthead .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}"));
         Assert.Equal($"{Points(score.Overall!.Percent)} of 100 scale points overall", page.TextOf(".figure"));
         Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 scale points, 60 needed. Error of measurement leaves this open: an interval holds its boundary.", page.TextOf(".headline"), StringComparison.Ordinal);
-        // Between the mid-ranks of 55 (45) and 60 (55): 45 + 10·(56 − 55)/5 = 47. SEM 14.39·√0.16 = 5.76; 56 ± 11.3.
+        // 56 lies between 55 and 60, so nobody is equal, and 125 of 250 are below. SEM 14.39·√0.16 = 5.76 of a whole sheet, 6.0 of 33 of 42 items: 56 ± 11.8.
         Assert.Contains("Among 250 people percentile rank 50 (44 to 56); interval 44 to 68 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
     }
 
