@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;

@@ -100,7 +100,7 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
         NameMatching names,
         InputProblems problems)
     {
-        IReadOnlyList<BenchmarkScore> scores = sheets.AllScored(path, scorer, problems);
+        BenchmarkScore[] scores = [.. sheets.AllScored(path, scorer, problems).Select(placed => placed.Score)];
         PeopleIndex people = PeopleIndex.Of([.. present, .. scores.Select(PersonIdentity.OfSubject)], names);
         ILookup<int, BenchmarkScore> earlier = scores.Index().ToLookup(one => people[present.Length + one.Index], one => one.Item);
         int known = 0;

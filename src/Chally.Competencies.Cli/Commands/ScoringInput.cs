@@ -78,16 +78,16 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
     public IReadOnlyList<NotedScore> ForPages(ParseResult parsed, BenchmarkScorer scorer, bool showsRaters)
     {
         InputProblems problems = new();
-        List<NotedScore> noted = [];
-        Dictionary<string, string?> raters = new(StringComparer.OrdinalIgnoreCase);
-        foreach (PlacedScore placed in Scored(parsed, scorer, problems))
+        PlacedScore[] placed = [.. Scored(parsed, scorer, problems)];
+        PeopleIndex people = PeopleIndex.OfSubjects(placed.Select(one => one.Score), Names(parsed));
+        PeopleIndex raters = PeopleIndex.Of(placed.Select(one => PersonIdentity.OfRater(one.Score)), Names(parsed));
+        Dictionary<int, int> first = [];
+        for (int i = 0; i < placed.Length; i++)
         {
-            // Sheets by one named rater are before and after; those of raters without a name may be of anybody.
-            string subject = placed.Score.Subject.Trim();
-            string? rater = placed.Score.Role == RaterRole.Self ? subject : placed.Score.Rater;
-            if (!raters.TryAdd(subject, rater) && !showsRaters && (rater is null || rater != raters[subject]))
+            // Sheets by one named rater are before and after; a rater with neither name nor id is nobody else.
+            if (!first.TryAdd(people[i], i) && !showsRaters && raters[i] != raters[first[people[i]]])
             {
-                problems.Add(placed.Place(new InputProblem
+                problems.Add(placed[i].Place(new InputProblem
                 {
                     Code = ProblemCodes.ShowsRaters,
                     Path = "rater",
@@ -96,12 +96,10 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
                     Found = "another one",
                 }));
             }
-
-            noted.Add(new NotedScore(placed.Score, placed.Notes));
         }
 
         SheetInput.ThrowOn(problems);
-        return noted;
+        return [.. placed.Select(one => new NotedScore(one.Score, one.Notes))];
     }
 
     /// <summary>

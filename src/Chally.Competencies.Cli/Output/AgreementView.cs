@@ -9,8 +9,6 @@ internal static class AgreementView
     private const string NoItem =
         "needs a person with at least two ratings of the item, and at least 5 raters of it where peers, direct reports, customers or raters without a role rated it";
 
-    private const string WhollyAgreed = "needs ratings of a person that differ, but every person's are equal";
-
     public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliabilityReport? norms)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);

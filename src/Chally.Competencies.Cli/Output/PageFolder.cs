@@ -42,7 +42,7 @@ internal static class PageFolder
                 progress.Count();
             }
 
-            WritePage(folder, "index.html", index(entries));
+            WritePage(folder, "index.html", 0, index(entries));
         });
     }
 

@@ -24,7 +24,7 @@ public sealed class InputProblemTests
         Assert.Throws<ArgumentNullException>("problems", () => new InputProblems().AddAll(null!, problem => problem));
         Assert.Throws<ArgumentNullException>("place", () => new InputProblems().AddAll([], null!));
         Assert.Throws<ArgumentException>("files", () => CompetencyCatalog.Read([null!]));
-        Assert.Throws<ArgumentNullException>("found", () => InputProblem.Describe(null!));
+        Assert.Throws<ArgumentNullException>("found", () => InputProblem.Describe((string)null!));
     }
 
     [Fact]

@@ -73,8 +73,8 @@ public sealed class ScoreValidationTests
         Refuses(() => scored.Items[0] with { Points = double.PositiveInfinity });
         Refuses(() => new LevelEvidence(0, null, 1, 1));
         Refuses(() => new LevelScore { Status = LevelStatus.Undetermined, Achieved = 2, Required = null, Levels = [] });
-        Refuses(() => new NormedScore(101, null, null, null, null, null, null, null, []));
-        Refuses(() => new NormedScore(null, null, null, 11, null, null, null, null, []));
+        Refuses(() => new NormedScore(101, null, null, null, null, null, null, null, null, []));
+        Refuses(() => new NormedScore(null, null, null, null, 11, null, null, null, null, []));
         Refuses(() => new NormedCompetency("a", null, null));
         Refuses(() => new SelfOtherGap("a", double.NaN, null));
         Assert.Equal(3, (scored with { Expected = 3 }).Expected);
