@@ -26,4 +26,8 @@ public sealed record ConfidenceInterval(double Lower, double Upper, double Level
     /// <summary>The confidence level, between 0 and 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public double Level { get; init => field = Require.Share(value); } = Require.Share(Level);
+
+    /// <summary>The interval, or null where a limit is not finite.</summary>
+    internal static ConfidenceInterval? WhereFinite(double lower, double upper, double level) =>
+        double.IsFinite(lower) && double.IsFinite(upper) && lower <= upper ? new ConfidenceInterval(lower, upper, level) : null;
 }

@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>What one decision the other way does to a comparison.</summary>
@@ -13,4 +15,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="LowerGroup">Which of the two then has the lower selection rate; null when both have the same.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record FlipTest(
-    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher, string? LowerGroup);
+    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher, string? LowerGroup) : PersonalRecord;

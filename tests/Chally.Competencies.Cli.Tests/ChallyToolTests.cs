@@ -111,17 +111,10 @@ public sealed class ChallyToolTests
     [InlineData("\u202Egnp")]
     public void Run_OnTextWithControlCharacters_EscapesThemInMessages(string text)
     {
-        string[] errors =
-        [
-            ToolRun.Of("show", text).IsWrongUsage().Error,
-            TinyRole.Score("ratings.csv", $"subject,\"{text}\"\n").Refuses().Error,
-        ];
+        string error = ToolRun.Of("show", text).IsWrongUsage().Error;
 
-        Assert.All(errors, error =>
-        {
-            Assert.DoesNotContain(text, error, StringComparison.Ordinal);
-            Assert.Contains($"\\u{(int)text.First(c => !char.IsAsciiLetter(c)):x4}", error, StringComparison.Ordinal);
-        });
+        Assert.DoesNotContain(text, error, StringComparison.Ordinal);
+        Assert.Contains($"\\u{(int)text.First(c => !char.IsAsciiLetter(c)):x4}", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,8 +51,8 @@ public sealed class NormSetMergeTests
         Refused(part with { ScoringHash = new string('0', 64) }, "scoring hash");
         Refused(part with { RaterRole = RaterRole.Peer }, "rater role");
         Refused(part with { Weights = ValueMap.Create([KeyValuePair.Create("a", 2.0)]) }, "weights");
-        Refused(part with { Overall = part.Overall! with { Frequencies = [] } }, "'overall'");
-        Refused(part with { Competencies = ValueMap.Create([KeyValuePair.Create("a", part.Overall! with { Frequencies = [] })]) }, "'a'");
+        Refused(part with { Overall = part.Overall! with { Frequencies = [] } }, "that of the composite");
+        Refused(part with { Competencies = ValueMap.Create([KeyValuePair.Create("a", part.Overall! with { Frequencies = [] })]) }, "one of a competency");
         Assert.Throws<OverflowException>(() => Merge([part with { N = int.MaxValue }, part]));
 
         void Refused(NormSet other, string what) =>

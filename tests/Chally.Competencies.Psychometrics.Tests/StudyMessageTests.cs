@@ -119,7 +119,7 @@ public sealed class StudyMessageTests
         Refuses("The cut must be a finite number, but was NaN.", "cut", () => AdverseImpact.AtCut([new("a", 1)], double.NaN));
         Refuses("There must be at least one applicant with a decision, but there is none.", "counts", () => AdverseImpact.Of([new("a", 0, 0)]));
         Refuses(
-            "A group must have at most 1000000000 applicants, but 'b' has 1000000001.", "counts", () => AdverseImpact.Of([new("a", 1, 1), new("b", SelectionCount.MaxApplicants, 1)]));
+            "A group must have at most 1000000000 applicants, but that at place 1 has 1000000001.", "counts", () => AdverseImpact.Of([new("a", 1, 1), new("b", SelectionCount.MaxApplicants, 1)]));
         Refuses("All counts must have a stratum, or none, but 1 of 2 have one.", "counts", () => AdverseImpact.Of([new("a", 1, 1, "x"), new("b", 1, 1)]));
         Refuses(
             "The reference group must be one with applicants, 'a', 'b', but was 'c'.",
@@ -144,15 +144,15 @@ public sealed class StudyMessageTests
             "Both must be by rater role not stated, but the other is by Self.", "other", () => builder.Merge(new NormSetBuilder(Two, RaterRole.Self)));
         Refuses("Both must be by rater role Self, but the other is by not stated.", "norms", () => new NormSetBuilder(Two, RaterRole.Self).Add(norms));
         Refuses(
-            "Norm set 'norms' must have the weights of the builder's policy, but has others.",
+            "The norm set must have the weights of the builder's policy, but has others.",
             "norms",
             () => builder.Add(norms with { Weights = ValueMap.Create([KeyValuePair.Create("a", 2.0)]) }));
         Refuses(
-            "Norm set 'norms' must have frequencies for competencies of its benchmark, but 'overall' has none.",
+            "The norm set must have frequencies for competencies of its benchmark, but 'overall' has none.",
             "norms",
             () => builder.Add(norms with { Overall = bare }));
         Refuses(
-            "Norm set 'norms' must have frequencies for competencies of its benchmark, but 'z' is none of them.",
+            "The norm set must have frequencies for competencies of its benchmark, but has a table of something else.",
             "norms",
             () => builder.Add(norms with { Competencies = ValueMap.Create([KeyValuePair.Create("z", norms.Overall!)]) }));
         Refuses(
@@ -173,18 +173,18 @@ public sealed class StudyMessageTests
         string hash = new('0', 64);
 
         Refuses("There must be at least one norm set to merge, but there is none.", "parts", () => Merge());
-        Differs("benchmark, but there are 'small' and 'other'", other with { Benchmark = "other" });
-        Differs($"scoring hash, but there are {part.ScoringHash} and {hash}", other with { ScoringHash = hash });
+        Differs("benchmark, but there are several", other with { Benchmark = "other" });
+        Differs("scoring hash, but there are several", other with { ScoringHash = hash });
         Differs("rater role, but there are not stated and Peer", other with { RaterRole = RaterRole.Peer });
         Differs("weights, but they differ", other with { Weights = ValueMap.Create([KeyValuePair.Create("a", 2.0)]) });
-        Refuses("Every table must have frequencies, but that of 'overall' in norm set 'more' has none.", "parts", () => Merge(part, other with { Overall = bare }));
+        Refuses("Every table must have frequencies, but that of the composite has none.", "parts", () => Merge(part, other with { Overall = bare }));
         Refuses(
             "A reliability must be of what has a table, but one is of 'z'.",
             "reliabilities",
             () => NormSetMerge.Of([part], "m", Day, "p", "s", new Dictionary<string, ScoreReliability> { ["z"] = new(0.9, "alpha") }));
 
         void Differs(string difference, NormSet second) =>
-            Refuses($"All norm sets must have the same {difference} (in 'norms' and 'more').", "parts", () => Merge(part, second));
+            Refuses($"All norm sets must have the same {difference}.", "parts", () => Merge(part, second));
     }
 
     [Fact]

@@ -284,7 +284,7 @@ public sealed class CandidateReportTests
         Assert.Throws<ArgumentException>("evidence", () => CandidateReport.Of(Benchmark, score, evidence with { Policy = ScoringPolicy.Default }));
         Assert.Throws<ArgumentException>(() => CandidateReport.Of(Benchmark, score, evidence with { Norms = evidence.Norms! with { ScoringHash = new string('0', 64) } }));
         Assert.Contains(
-            "notes of nobody-knows, nor-this",
+            "but 2 of 2 are not",
             Assert.Throws<ArgumentException>("evidence", () => CandidateReport.Of(Benchmark, score, evidence with { Notes = [new EvidenceNote("nobody-knows", "x"), new EvidenceNote("nor-this", "y")] })).Message,
             StringComparison.Ordinal);
     }

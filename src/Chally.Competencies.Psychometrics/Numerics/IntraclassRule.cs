@@ -66,7 +66,7 @@ internal static class IntraclassRule
             }
 
             string? whyNoInterval = whyNoF
-                ?? (form.Interval is not { } interval || !double.IsFinite(interval.Lower) || !double.IsFinite(interval.Upper) ? "has no finite limits"
+                ?? (form.Interval is not { } interval ? "has no finite limits"
                 : !interval.HasWidth ? "would have no width: the people rated do not differ, and the sample does not tell how far others would"
                 : null);
             if (whyNoInterval is not null)
@@ -104,9 +104,9 @@ internal static class IntraclassRule
         double tail = (1 - level) / 2;
         double low = f / FDistribution.UpperQuantile(tail, first, freedom);
         double high = f * FDistribution.UpperQuantile(tail, freedom, first);
-        ConfidenceInterval interval = isSingle
-            ? new ConfidenceInterval((low - 1) / (low + raters - 1), (high - 1) / (high + raters - 1), level)
-            : new ConfidenceInterval(1 - (1 / low), 1 - (1 / high), level);
+        ConfidenceInterval? interval = isSingle
+            ? ConfidenceInterval.WhereFinite((low - 1) / (low + raters - 1), (high - 1) / (high + raters - 1), level)
+            : ConfidenceInterval.WhereFinite(1 - (1 / low), 1 - (1 / high), level);
         return new IntraclassCorrelation(
             form, value, f, first, freedom, PValue.Of(TailProbability.UpperF(f, first, freedom)), interval, raters, notes);
     }
@@ -146,9 +146,9 @@ internal static class IntraclassRule
         double spread = (k * judges) + (((k * n) - k - n) * error);
         double low = n * (between - (upper * error)) / ((upper * spread) + (n * between));
         double high = n * ((lower * between) - error) / (spread + (n * lower * between));
-        ConfidenceInterval interval = isSingle
-            ? new ConfidenceInterval(low, high, level)
-            : new ConfidenceInterval(Lengthened(low, k), Lengthened(high, k), level);
+        ConfidenceInterval? interval = isSingle
+            ? ConfidenceInterval.WhereFinite(low, high, level)
+            : ConfidenceInterval.WhereFinite(Lengthened(low, k), Lengthened(high, k), level);
         double f = between / error;
         return new IntraclassCorrelation(form, value, f, first, second, PValue.Of(TailProbability.UpperF(f, first, second)), interval, raters, Agreed);
     }

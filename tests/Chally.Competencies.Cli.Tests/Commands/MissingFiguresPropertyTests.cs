@@ -107,11 +107,18 @@ public sealed class MissingFiguresPropertyTests
     [Fact]
     public void Norms_OfAnyRatings_ReadBackOrAreRefused() => Property.ForAll(Tables, rows =>
     {
-        ToolRun run = Ended(TinyRole.Run("norms", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}")));
+        ToolRun run = TinyRole.Run("norms", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}"));
 
         if (run.ExitCode == 0)
         {
-            Assert.Equal(rows.Length, NormSetJson.Read(run.Output).N);
+            NormSet norms = NormSetJson.Read(run.Output);
+            Assert.Equal(rows.Length, norms.N);
+            bool hasSingle = norms.Competencies.Values.Append(norms.Overall).Any(table => table?.ScoresOfOnePerson > 0);
+            Assert.Equal(hasSingle, run.Error.Contains("score of one person", StringComparison.Ordinal));
+        }
+        else
+        {
+            run.Refuses();
         }
     });
 

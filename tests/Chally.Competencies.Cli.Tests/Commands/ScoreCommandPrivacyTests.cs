@@ -32,7 +32,7 @@ public sealed class ScoreCommandPrivacyTests
     [Fact]
     public void Ends_OfTheScale_AreToldInEveryFormat()
     {
-        const string Low = Header + "Ann,p1,peer,0,0,10,0\nAnn,p2,peer,0,0,10,0\nAnn,p3,peer,1,0,10,0\n";
+        const string Low = Header + "Ann,p1,peer,0,0,10,0\nAnn,p2,peer,0,1,10,0\nAnn,p3,peer,1,0,10,0\n";
         foreach (string format in new[] { "text", "html", "markdown" })
         {
             string shown = TinyRole.Run("score", "ratings.csv", Low, "--combine-raters", "-f", format).Succeeds().Output;

@@ -9,8 +9,8 @@ public sealed class StudyNormsTests
 {
     private const string Header = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\n";
 
-    /// <summary>Steady items of 2, 4, 6 and 4, 4, 10: alpha 6/7 and an error of one point in ten.</summary>
-    private const string Items = Header + "A,,,2,4,2,8\nB,,,4,4,4,6\nC,,,6,10,6,3\n";
+    /// <summary>Steady items of 4, 4, 10 and 2, 4, 6 with weights 3 and 1: r = 96/148, and an error of √52/4 points in ten.</summary>
+    private const string Items = Header + "A,,,4,2,2,8\nB,,,4,4,4,6\nC,,,10,6,8,4\n";
 
     private const string Raters = Header + "A,x,,2,4,2,8\nA,y,,3,4,2,8\nB,x,,4,4,4,6\nB,y,,5,4,4,6\nC,x,,6,10,6,3\nC,y,,6,9,6,3\n";
 
@@ -60,20 +60,12 @@ public sealed class StudyNormsTests
 
         Assert.Equal((0.84, "alpha"), (Number(steady, "stated", "value"), steady.GetProperty("stated").GetProperty("kind").GetString()));
         Assert.Equal(8, Number(steady, "statedSem"), 1e-12);
-        Assert.Equal(6 / 7.0, Number(steady, "sample"), 1e-12);
-        Assert.Equal(10, Number(steady, "sampleSem"), 1e-12);
-        Assert.True(steady.GetProperty("withinInterval").GetBoolean());
-        Assert.Matches(@"Steady +(│ )?alpha +(│ )?0\.84 +(│ )?8\.0 +(│ )?alpha +(│ )?0\.86", text);
+        Assert.Equal(96 / 148.0, Number(steady, "sample"), 1e-12);
+        Assert.Equal("reliability of the weighted score", steady.GetProperty("sampleKind").GetString());
+        Assert.Equal(10 * Math.Sqrt(52) / 4, Number(steady, "sampleSem"), 1e-12);
+        Assert.Equal(JsonValueKind.Null, steady.GetProperty("withinInterval").ValueKind);
+        Assert.Matches(@"Steady +(│ )?alpha +(│ )?0\.84 +(│ )?8\.0", text);
         Assert.Contains("Beside norm set tiny-norms of 2026-03-01", text, StringComparison.Ordinal);
-    }
-
-    /// <summary>At a level of 0.5 the interval of alpha 6/7 of three people is 0.57 to 0.95.</summary>
-    [Fact]
-    public void Reliability_StatedOutside_IsCautionedOf()
-    {
-        string text = WithStated("reliability", Items, new ScoreReliability(0.3, "alpha"), "--level", "0.5").Succeeds().Output;
-
-        Assert.Contains("Steady: The norm set states alpha 0.30, outside the 50 % interval of this sample, 0.57 to 0.95", text, StringComparison.Ordinal);
     }
 
     [Fact]
