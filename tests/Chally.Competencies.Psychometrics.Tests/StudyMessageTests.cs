@@ -122,7 +122,7 @@ public sealed class StudyMessageTests
             "A group must have at most 1000000000 applicants, but that at place 1 has 1000000001.", "counts", () => AdverseImpact.Of([new("a", 1, 1), new("b", SelectionCount.MaxApplicants, 1)]));
         Refuses("All counts must have a stratum, or none, but 1 of 2 have one.", "counts", () => AdverseImpact.Of([new("a", 1, 1, "x"), new("b", 1, 1)]));
         Refuses(
-            "The reference group must be one with applicants, 'a', 'b', but was 'c'.",
+            "The reference group must be one of the 2 with applicants, but is none of them.",
             "options",
             () => AdverseImpact.Of([new("a", 1, 1), new("b", 1, 1)], new AdverseImpactOptions { Reference = "c" }));
     }
@@ -156,7 +156,7 @@ public sealed class StudyMessageTests
             "norms",
             () => builder.Add(norms with { Competencies = ValueMap.Create([KeyValuePair.Create("z", norms.Overall!)]) }));
         Refuses(
-            "A reliability must be of a competency of 'small' or of overall, but one is of 'z'.",
+            "A reliability must be of a competency of 'small' or of overall, but one is of something else.",
             "reliabilities",
             () => builder.Build("n", Day, "p", "s", new Dictionary<string, ScoreReliability> { ["z"] = new(0.9, "alpha") }));
         Assert.Equal(
@@ -179,7 +179,7 @@ public sealed class StudyMessageTests
         Differs("weights, but they differ", other with { Weights = ValueMap.Create([KeyValuePair.Create("a", 2.0)]) });
         Refuses("Every table must have frequencies, but that of the composite has none.", "parts", () => Merge(part, other with { Overall = bare }));
         Refuses(
-            "A reliability must be of what has a table, but one is of 'z'.",
+            "A reliability must be of what has a table, but one is of something else.",
             "reliabilities",
             () => NormSetMerge.Of([part], "m", Day, "p", "s", new Dictionary<string, ScoreReliability> { ["z"] = new(0.9, "alpha") }));
 
