@@ -91,7 +91,10 @@ internal static class ImpactView
         view.Paragraph($"Impact ratio {FigureText.Number(one.ImpactRatio)} ({FigureText.Number(100 * level, "0.##")} %: {FigureText.Interval(one.ImpactRatioInterval)}): {decision}.");
         WriteFlip(view, "for", one.FlipForGroup);
         WriteFlip(view, "against", one.FlipAgainstGroup);
-        view.Paragraph($"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm over the p of Z {FigureText.P(one.PHolm)}); Fisher's p {FigureText.P(one.FisherP)} (Holm over Fisher's p {FigureText.P(one.FisherPHolm)}), Lancaster's mid-p {FigureText.P(one.MidP)}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
+        string z = one.Z is null ? "Z -" : $"Z {FigureText.Signed(one.Z)}, p {FigureText.P(one.P)} (Holm over the p of Z {FigureText.P(one.PHolm)})";
+        string exact = one.FisherP is null ? "Fisher's p -"
+            : $"Fisher's p {FigureText.P(one.FisherP)} (Holm over Fisher's p {FigureText.P(one.FisherPHolm)}), Lancaster's mid-p {FigureText.P(one.MidP)}";
+        view.Paragraph($"{z}; {exact}; Z of the log ratio {FigureText.Signed(one.LogRatioZ)}; odds ratio {FigureText.Number(one.OddsRatio)}.");
         view.Paragraph($"Shortfall: {FigureText.Number(one.Shortfall, "0.0")} people of the group, against the rate of both together.");
         if (one.SubgroupD is EffectSize d)
         {

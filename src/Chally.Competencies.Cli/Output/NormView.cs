@@ -72,7 +72,9 @@ internal static class NormView
         double rank => rank.ToString("0", CultureInfo.InvariantCulture),
     };
 
-    private static string RankInterval(ScoreInterval? interval) => interval is null ? "-" : $"{Rank(interval.Lower)} to {Rank(interval.Upper)}";
+    private static string RankInterval(ScoreInterval? interval) => interval is null ? "-"
+        : Rank(interval.Lower) == Rank(interval.Upper) ? Rank(interval.Lower)
+        : $"{Rank(interval.Lower)} to {Rank(interval.Upper)}";
 
     private static string Interval(ScoreInterval? interval) =>
         interval is null ? "-" : $"{TextView.Points(interval.Lower)} to {TextView.Points(interval.Upper)}";

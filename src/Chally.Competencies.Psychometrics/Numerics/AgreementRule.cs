@@ -103,7 +103,7 @@ internal static class AgreementRule
         RatingVariance variance = oneWay with
         {
             BetweenRaters = betweenRaters / (raters - 1),
-            Residual = Scores.HasVariance(Math.Sqrt(residual)) ? residual / ((people.Length - 1.0) * (raters - 1)) : 0,
+            Residual = Whole(residual, all) / ((people.Length - 1.0) * (raters - 1)),
         };
         (ValueList<IntraclassCorrelation> forms, ValueList<MissingFigure> missing) = IntraclassRule.Finite(
             IntraclassRule.Six(variance, people.Length, raters, options.ConfidenceLevel));
@@ -135,11 +135,13 @@ internal static class AgreementRule
             }
         }
 
-        return new RatingVariance(Whole(between) / (people.Length - 1), Whole(within) / (ratings - people.Length), null, null);
+        return new RatingVariance(Whole(between, all) / (people.Length - 1), Whole(within, all) / (ratings - people.Length), null, null);
     }
 
-    /// <summary>A sum of squares, 0 when it is so after rounding its root: the last bits of equal ratings are no variance.</summary>
-    private static double Whole(double squares) => Scores.HasVariance(Math.Sqrt(squares)) ? squares : 0;
+    /// <summary>
+    /// A sum of squares, 0 when it is so after rounding its root, beside ratings of that size: the last bits of equal ratings are no variance.
+    /// </summary>
+    private static double Whole(double squares, double size) => Scores.HasVariance(Math.Sqrt(squares) / Math.Max(1, Math.Abs(size))) ? squares : 0;
 
     private static bool IsFlat(RatingVariance variance) => variance is { BetweenPeople: 0, WithinPeople: 0 };
 

@@ -59,7 +59,7 @@ internal static class CriterionRule
             Yield = yield,
             Missing = [.. missing],
             Notes = x.Length < GroupContrast.SmallBelow
-                ? Described.With(Text($"{x.Length} people have a score and a criterion, fewer than {GroupContrast.SmallBelow}: every figure is unsure."))
+                ? Described.With(Text($"{x.Length} {(x.Length == 1 ? "person has" : "people have")} a score and a criterion, fewer than {GroupContrast.SmallBelow}: every figure is unsure."))
                 : Described,
         };
 

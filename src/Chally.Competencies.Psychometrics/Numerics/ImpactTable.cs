@@ -19,7 +19,7 @@ internal readonly record struct ImpactTable(long Selected, long N, long Referenc
     public bool? BelowFourFifths => ReferenceSelected == 0 ? null : 5 * Selected * ReferenceN < 4 * ReferenceSelected * N;
 
     /// <summary>n₁·P − s₁ with the pooled rate P, from the difference of whole numbers.</summary>
-    public double Shortfall => -(double)Lead / (N + ReferenceN);
+    public double Shortfall => Lead == 0 ? 0 : -(double)Lead / (N + ReferenceN);
 
     /// <summary>The table with one more of the group selected and one fewer of the reference group; null when there is no such decision.</summary>
     public ImpactTable? FlippedForGroup => Rejected == 0 || ReferenceSelected == 0

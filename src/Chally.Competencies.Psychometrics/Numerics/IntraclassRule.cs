@@ -1,8 +1,13 @@
+using Chally.Competencies.Scoring;
+
 namespace Chally.Competencies.Psychometrics.Numerics;
 
 /// <summary>Intraclass correlations with F, p and interval from mean squares (Shrout &amp; Fleiss 1979; McGraw &amp; Wong 1996).</summary>
 internal static class IntraclassRule
 {
+    /// <summary>The share of its terms under which a divisor is rounding.</summary>
+    private const double RoundingShare = 1e-10;
+
     private static readonly FigureNotes OneWay = new(
         "Share of the variance of ratings that is due to the people rated, at most 1; negative ones are reported as they are.",
         "Shrout & Fleiss 1979; McGraw & Wong 1996",
@@ -67,8 +72,9 @@ internal static class IntraclassRule
 
             string? whyNoInterval = whyNoF
                 ?? (form.Interval is not { } interval ? "has no finite limits"
-                : !interval.HasWidth ? "would have no width: the people rated do not differ, and the sample does not tell how far others would"
-                : null);
+                : interval.HasWidth ? null
+                : ScoreBoundary.Round(form.Value) >= 1 ? "would have no width: the raters agree all but wholly, and the sample does not tell how far others would"
+                : "would have no width: the people rated do not differ, and the sample does not tell how far others would");
             if (whyNoInterval is not null)
             {
                 missing.Add(new MissingFigure($"{form.Form}.{nameof(form.Interval)}", whyNoInterval));
@@ -128,7 +134,8 @@ internal static class IntraclassRule
 
         // Where people differ less than error alone makes them, the divisor for the mean of k may be 0 or less, and tells nothing.
         double divisor = between + ((judges - error) / n);
-        double value = isSingle ? single : divisor > 0 ? (between - error) / divisor : double.NegativeInfinity;
+        bool tells = divisor > RoundingShare * (between + ((judges + error) / n));
+        double value = isSingle ? single : tells ? (between - error) / divisor : double.NegativeInfinity;
         double first = n - 1;
         double second = (n - 1) * (k - 1);
         if (error <= 0)

@@ -114,8 +114,9 @@ internal sealed class ItemCovariances
             : null;
     }
 
+    /// <summary>α, which rounding must not carry above 1.</summary>
     private static double? Of(int items, double trace, double total) =>
-        items >= 2 && Scores.HasVariance(Math.Sqrt(Math.Max(0, total))) ? items / (items - 1.0) * (1 - (trace / total)) : null;
+        items >= 2 && Scores.HasVariance(Math.Sqrt(Math.Max(0, total))) ? Math.Min(1, items / (items - 1.0) * (1 - (trace / total))) : null;
 
     private double TotalWithout(int item) => Total - (2 * rowSums[item]) + Matrix[item, item];
 }

@@ -58,7 +58,7 @@ internal static class ReliabilityRule
         }
 
         List<MissingFigure> missing = [];
-        ConfidenceInterval? interval = alpha is double known ? Feldt(known, complete.Length, itemIds.Count, options.ConfidenceLevel) : null;
+        ConfidenceInterval? interval = alpha is double known && ScoreBoundary.Round(known) < 1 ? Feldt(known, complete.Length, itemIds.Count, options.ConfidenceLevel) : null;
         bool hasWidth = interval is { HasWidth: true };
         (double? omega, string? whyNoOmega) = described.Any(item => !Scores.HasVariance(item.Sd))
             ? (null, "needs variance in every item, but one has none")
@@ -159,7 +159,7 @@ internal static class ReliabilityRule
     {
         if (complete < Reliability.SmallBelow)
         {
-            yield return Text($"{complete} people have every item rated, fewer than {Reliability.SmallBelow}: every figure is unsure.");
+            yield return Text($"{complete} {(complete == 1 ? "person has" : "people have")} every item rated, fewer than {Reliability.SmallBelow}: every figure is unsure.");
         }
 
         if (incomplete > 0)

@@ -69,7 +69,8 @@ internal static class StatedReliabilityRule
         double? sem = table is null ? null : NormRules.Sem(table);
         string? whyNoneStated = table is null ? NormedStudyRule.NoTable : stated is null ? "the norm set states none for this score" : null;
         Note(missing, nameof(StatedReliability.Stated), whyNoneStated);
-        Note(missing, nameof(StatedReliability.StatedSem), sem is null ? whyNoneStated ?? "needs scores that differ, but those of the norm set are all equal" : null);
+        Note(missing, nameof(StatedReliability.StatedSem), sem is not null ? null
+            : whyNoneStated ?? (NormRules.IsOne(stated!) ? "needs a reliability below 1" : "needs scores that differ, but those of the norm set are all equal"));
         bool? isWithin = stated is not null && isOneKind && interval is not null ? Holds(interval, stated.Value) : null;
         Note(missing, nameof(StatedReliability.WithinInterval), isWithin is not null ? null
             : whyNoneStated ?? (!isOneKind ? $"needs two coefficients of one kind, but the norm set states {stated!.Kind}" : "needs an interval of the sample's coefficient"));

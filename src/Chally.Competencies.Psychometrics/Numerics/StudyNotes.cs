@@ -43,13 +43,13 @@ internal static class StudyNotes
     public static readonly FigureNotes ExactRanks = new(
         "U of the high group, 0 to n1*n2, ties count 1/2; z with tie-corrected sigma and no continuity correction; p two-sided, exact over all permutations of the midranks.",
         "Mann & Whitney 1947",
-        ["Under chance every assignment of the scores to the groups is equally likely."],
+        ["Where the groups do not differ, every assignment of the scores to the groups is equally likely."],
         []);
 
     public static readonly FigureNotes NormalRanks = new(
         "U of the high group, 0 to n1*n2, ties count 1/2; z with tie-corrected sigma and no continuity correction; p two-sided, from the normal distribution.",
         "Mann & Whitney 1947",
-        ["Under chance every assignment of the scores to the groups is equally likely.", "The groups are large enough for U to be normal."],
+        ["Where the groups do not differ, every assignment of the scores to the groups is equally likely.", "The groups are large enough for U to be normal."],
         []);
 
     public static readonly FigureNotes Auc = new(

@@ -11,7 +11,7 @@ internal static class RankingFlags
     {
         if (table is null || NormRules.Sem(table) is null)
         {
-            string why = norms is null ? "There is no norm set" : $"Norm set '{norms.Id}' has no reliability or variance for this score";
+            string why = norms is null ? "There is no norm set" : $"Norm set '{norms.Id}' has no reliability below 1 or no variance for this score";
             yield return new ScoreFlag(
                 ScoreFlagCodes.OrderMayBeNoise, $"{why}: nothing says how much of a difference is error of measurement, and the order may be noise.");
         }

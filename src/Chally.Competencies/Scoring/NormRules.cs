@@ -34,9 +34,12 @@ internal static class NormRules
             [.. Flags(table), .. error.Flags]);
     }
 
-    /// <summary>The standard error of measurement of a whole sheet; null without a reliability or variance.</summary>
+    /// <summary>The standard error of measurement of a whole sheet; null without a reliability below 1, or without variance.</summary>
     public static double? Sem(NormTable table) =>
-        table.Reliability is ScoreReliability reliability && HasVariance(table) ? Sem(table.Sd, reliability.Value) : null;
+        table.Reliability is ScoreReliability reliability && !IsOne(reliability) && HasVariance(table) ? Sem(table.Sd, reliability.Value) : null;
+
+    /// <summary>Whether a reliability leaves no room for error: no sample shows that there is none.</summary>
+    public static bool IsOne(ScoreReliability reliability) => ScoreBoundary.Round(reliability.Value) >= 1;
 
     /// <summary>SD·√(1 − r) (Lord &amp; Novick 1968).</summary>
     public static double Sem(double sd, double reliability) => sd * Math.Sqrt(1 - reliability);
@@ -160,7 +163,13 @@ internal static class NormRules
                 ScoreFlagCodes.SmallNorm, string.Create(CultureInfo.InvariantCulture, $"The norm rests on {table.N} people, under {NormSet.SmallBelow}."));
         }
 
-        if (table.Reliability is { CoversItemsOnly: true } reliability)
+        if (table.Reliability is ScoreReliability stated && IsOne(stated))
+        {
+            yield return new ScoreFlag(
+                ScoreFlagCodes.ReliabilityOfOne,
+                "The norm set states a reliability of 1, which would leave no error of measurement at all: there is no standard error and no interval.");
+        }
+        else if (table.Reliability is { CoversItemsOnly: true } reliability)
         {
             yield return new ScoreFlag(ScoreFlagCodes.ItemErrorOnly, $"The interval rests on {reliability.Kind}: it covers the sampling of items, not that of raters.");
         }

@@ -9,6 +9,9 @@ public static class ScoreFlagCodes
     /// <summary>The norm set rests on fewer than 100 people.</summary>
     public const string SmallNorm = "small-norm";
 
+    /// <summary>The norm set states a reliability of 1, so that there is no standard error of measurement.</summary>
+    public const string ReliabilityOfOne = "reliability-of-one";
+
     /// <summary>The standard error of measurement covers the sampling of items, not that of raters.</summary>
     public const string ItemErrorOnly = "item-error-only";
 

@@ -6,12 +6,15 @@ namespace Chally.Competencies.Scoring;
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ScoreReliability : PersonalRecord
 {
-    private static readonly HashSet<string> ItemKinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "alpha", "α", "cronbachalpha", "cronbachsalpha", "coefficientalpha", "standardizedalpha", "standardisedalpha", "stratifiedalpha", "weightedalpha",
-        "omega", "ω", "mcdonaldomega", "mcdonaldsomega", "coefficientomega", "omegatotal", "internalconsistency",
-        "kr20", "kr21", "kuderrichardson20", "kuderrichardson21", "splithalf", "spearmanbrown", "compositeofalphas", "compositeofomegas",
-    };
+    /// <summary>Words by which coefficients of internal consistency go, without blanks and punctuation.</summary>
+    private static readonly string[] OfItems =
+    [
+        "alpha", "omega", "cronbach", "mcdonald", "lambda", "guttman", "hoyt", "kr20", "kr21", "kuderrichardson", "splithalf", "spearmanbrown", "internalconsistency",
+    ];
+
+    /// <summary>Words that say of a coefficient that it covers raters or occasions, whatever else its name holds.</summary>
+    private static readonly string[] OfRatersOrOccasions =
+        ["krippendorff", "rater", "judge", "agreement", "icc", "intraclass", "retest", "stability", "parallel", "alternate", "equivalen"];
 
     /// <summary>Creates a reliability.</summary>
     /// <param name="value">The coefficient, 0 to 1.</param>
@@ -34,8 +37,17 @@ public sealed record ScoreReliability : PersonalRecord
 
     /// <summary>Whether the coefficient is one of internal consistency: it covers the sampling of items only, and not that of raters or occasions.</summary>
     /// <value>
-    /// True for alpha, omega, KR-20, KR-21, split-half and what is composed of them ("Cronbach's alpha", "composite of alphas", "stratified
-    /// alpha", "internal consistency" …), whatever the case, spaces and punctuation.
+    /// True where the kind names such a coefficient ("alpha", "Cronbach's α", "ordinal alpha", "McDonald's ω", "Guttman's lambda-2", "KR-20",
+    /// "split-half", "composite of alphas", "internal consistency"), whatever the case, spaces and punctuation, and nothing of raters or
+    /// occasions ("Krippendorff's alpha", "retest").
     /// </value>
-    public bool CoversItemsOnly => ItemKinds.Contains(string.Concat(Kind.Where(char.IsLetterOrDigit)));
+    public bool CoversItemsOnly
+    {
+        get
+        {
+            string plain = string.Concat(Kind.Where(char.IsLetterOrDigit)).ToLowerInvariant()
+                .Replace("α", "alpha", StringComparison.Ordinal).Replace("ω", "omega", StringComparison.Ordinal).Replace("λ", "lambda", StringComparison.Ordinal);
+            return OfItems.Any(word => plain.Contains(word, StringComparison.Ordinal)) && !OfRatersOrOccasions.Any(word => plain.Contains(word, StringComparison.Ordinal));
+        }
+    }
 }

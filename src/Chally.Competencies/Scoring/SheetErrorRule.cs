@@ -78,11 +78,6 @@ internal static class SheetErrorRule
             }
 
             weights += weight;
-            if (!isPartial && competency.Rated == competency.Expected)
-            {
-                continue;
-            }
-
             if (norms.Competencies.GetValueOrDefault(competency.Id) is not { Reliability.CoversItemsOnly: true } part || NormRules.Sem(part) is not double sem)
             {
                 return NotKnown($"{rated}, but the norm set states no reliability of items, such as alpha, for competency '{competency.Id}': {CompositeNotKnown}");

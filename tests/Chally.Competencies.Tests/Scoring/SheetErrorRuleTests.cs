@@ -110,7 +110,7 @@ public sealed class SheetErrorRuleTests
     }
 
     [Fact]
-    public void OfComposite_PartWithoutErrorOfItems_IsNullWhereItemsAreMissingInIt()
+    public void OfComposite_PartWithoutErrorOfItems_IsNullWhereItemsAreMissing()
     {
         BenchmarkScore inA = Two.Score(Any, ("a1", 3), ("a3", 3), ("b1", 3), ("b2", 3));
         BenchmarkScore inB = Two.Score(Any, ("a1", 3), ("a2", 3), ("a3", 3), ("b1", 3));
@@ -122,7 +122,7 @@ public sealed class SheetErrorRuleTests
             Assert.Null(error.Sem);
             Assert.Equal(ScoreFlagCodes.ErrorNotKnown, error.Flags.Single().Code);
             Assert.Contains("for competency 'b'", error.Flags[0].Rule, StringComparison.Ordinal);
-            Assert.NotNull(SheetErrorRule.OfComposite(norms, inA).Sem);
+            Assert.Null(SheetErrorRule.OfComposite(norms, inA).Sem);
             Assert.Null(NormComparison.Of(inB, norms, overallCut: 50).Overall!.StraddlesCut);
         }
 
