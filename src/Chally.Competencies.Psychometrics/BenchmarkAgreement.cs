@@ -69,7 +69,6 @@ public sealed record BenchmarkAgreement : PersonalRecord
     /// </returns>
     public static IReadOnlyList<InputProblems> ProblemsWith(IEnumerable<RatingSheet> sheets, NameMatching names = NameMatching.Folded)
     {
-        ArgumentNullException.ThrowIfNull(sheets);
-        return SheetAgreement.ProblemsWith([.. sheets], names);
+        return SheetAgreement.ProblemsWith(Require.Elements(sheets, nameof(sheets)), names);
     }
 }

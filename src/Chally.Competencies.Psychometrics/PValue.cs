@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>A p value: how often samples would give figures at least as extreme if the hypothesis of no difference held. It is not the probability of that hypothesis.</summary>
@@ -8,6 +10,10 @@ namespace Chally.Competencies.Psychometrics;
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed record PValue(double Value, bool IsUpperBound)
 {
+    /// <summary>The probability, from 1e-300 to 1; two-sided.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside 1e-300–1 or not a number.</exception>
+    public double Value { get; init => field = Require.Within(value, Smallest, 1); } = Require.Within(Value, Smallest, 1);
+
     /// <summary>The smallest p value that is told apart from smaller ones: 1e-300.</summary>
     public const double Smallest = 1e-300;
 

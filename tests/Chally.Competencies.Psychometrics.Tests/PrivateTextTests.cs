@@ -63,12 +63,23 @@ public sealed class PrivateTextTests
         Assert.DoesNotContain(Mark, Assert.ThrowsAny<ArgumentException>(() => GroupedScore.Of(Score, "a", Mark)).Message, StringComparison.Ordinal);
     }
 
+    private static FigureNotes Notes => CriterionCorrelation.Of([1, 2, 3], [2, 4, 5]).Notes;
+
     [Fact]
     public void Results_Impossible_Throw()
     {
         Refuses(() => new ConfidenceInterval(2, 1, 0.95));
         Refuses(() => new ConfidenceInterval(1, 2, 0));
         Refuses(() => new ConfidenceInterval(1, 2, 0.95) with { Upper = double.NaN });
+        Refuses(() => new PValue(2, false));
+        Refuses(() => new PValue(0.5, false) with { Value = -1 });
+        Refuses(() => new AreaUnderCurve(7, null, null, false, Notes));
+        Refuses(() => new AreaUnderCurve(0.5, -1, null, false, Notes));
+        Refuses(() => new WelchTest(double.NaN, 3, new PValue(0.5, false), Notes));
+        Refuses(() => new WelchTest(1, 3, null!, Notes));
+        Refuses(() => new RankTest(1, 0, new PValue(0.5, false), (RankTestMethod)99, Notes));
+        Refuses(() => new EffectSize(double.NaN, new ConfidenceInterval(0, 1, 0.95), Notes));
+        Refuses(() => new EffectSize(0.5, null!, Notes));
         Refuses(() => new GroupSummary(-1, 0, null, null));
         Refuses(() => new GroupSummary(1, 0, double.NaN, null));
         Refuses(() => new SelectionRate("a", 1, 1, 1.4, 0.5));

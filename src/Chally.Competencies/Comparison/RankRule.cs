@@ -82,10 +82,11 @@ internal static class RankRule
             }
 
             // Who is in a group stands within error of themselves, and is none of the others.
-            RankSpan span = spans[i] ?? new RankSpan(ranks[i], ranks[i], -1);
+            RankSpan? span = spans[i];
             spans[i] = end <= first
                 ? span
-                : new RankSpan(Math.Min(span.First, ranks[others[first]]), Math.Max(span.Last, ranks[others[end - 1]]), span.Others + end - first);
+                : new RankSpan(
+                    Math.Min(span?.First ?? ranks[i], ranks[others[first]]), Math.Max(span?.Last ?? ranks[i], ranks[others[end - 1]]), (span?.Others ?? -1) + end - first);
         }
     }
 }

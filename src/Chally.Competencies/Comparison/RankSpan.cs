@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Comparison;
@@ -9,4 +10,17 @@ namespace Chally.Competencies.Comparison;
 /// <param name="Last">The lowest of them: at least the person's own.</param>
 /// <param name="Others">How many other people are not told apart from the person, 0 or more; those of equal score among them.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankSpan(int First, int Last, int Others) : PersonalRecord;
+public sealed record RankSpan(int First, int Last, int Others) : PersonalRecord
+{
+    /// <summary>The highest of them, 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is below 1.</exception>
+    public int First { get; init => field = Require.Positive(value); } = Require.Positive(First);
+
+    /// <summary>The lowest of them, at least the highest.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is above the highest one.</exception>
+    public int Last { get; init => field = Require.AtLeast(value, First); } = Require.AtLeast(Last, First);
+
+    /// <summary>How many other people are not told apart from the person, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Others { get; init => field = Require.NotNegative(value); } = Require.NotNegative(Others);
+}

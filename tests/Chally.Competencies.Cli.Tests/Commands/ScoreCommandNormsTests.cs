@@ -1,7 +1,7 @@
-using Chally.Competencies.Content;
 using System.Text.Json;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Tests.Commands;

@@ -12,5 +12,6 @@ internal static class WholePoints
 
     /// <summary>A sheet that gives the competencies these scores; null rates nothing.</summary>
     public static RatingSheet SheetOf(RaterRole? role, string? rater, params int?[] scores) => Sheet(
-        [.. scores.SelectMany((score, c) => new (string, int?)[] { ($"{"abc"[c]}1", score / 2), ($"{"abc"[c]}2", score - (score / 2)) })]) with { Role = role, Rater = rater };
+        [.. scores.SelectMany((score, c) => new (string, int?)[] { ($"{"abc"[c]}1", score / 2), ($"{"abc"[c]}2", score - (score / 2)) })]) with
+    { Role = role, Rater = rater };
 }

@@ -25,10 +25,16 @@ public static class PersonName
 
     /// <summary>
     /// What an id is looked up by: to the character but for white space around it and invisible characters, an e-mail address also without
-    /// its case; null where there is no id.
+    /// its case, a whole number without the ".0" that spreadsheets add; null where there is no id.
     /// </summary>
     internal static string? KeyOfId(string? id) =>
         id is null || FoldedText.Visible(id).Trim() is not { Length: > 0 } visible ? null
         : visible.Contains('@', StringComparison.Ordinal) ? Fold(visible)
-        : visible;
+        : WholeOf(visible);
+
+    /// <summary>A spreadsheet may write the number 7 as 7.0: the same id.</summary>
+    private static string WholeOf(string id) =>
+        id.IndexOf('.', StringComparison.Ordinal) is > 0 and int point && !id.AsSpan(0, point).ContainsAnyExceptInRange('0', '9') && id.AsSpan(point + 1) is { Length: > 0 } rest && !rest.ContainsAnyExcept('0')
+            ? id[..point]
+            : id;
 }

@@ -53,12 +53,22 @@ public sealed record CombinedCompetencyScore : PersonalRecord
         {
             Require.Follow(value is not null, IsScored, nameof(Status));
             field = value is double percent ? Require.Within(percent, 0, 100) : null;
+            ProtectedScore.RequireEnd(field, End);
         }
     }
 
     /// <summary>At which end of the scale the score lies: the one at which the scores of all its roles lie; else null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The end is not defined.</exception>
-    public ScoreEnd? End { get; init => field = value is ScoreEnd end ? Require.Defined(end) : null; }
+    /// <exception cref="ArgumentException">The score does not lie there.</exception>
+    public ScoreEnd? End
+    {
+        get;
+        init
+        {
+            field = value is ScoreEnd end ? Require.Defined(end) : null;
+            ProtectedScore.RequireEnd(Percent, field);
+        }
+    }
 
     /// <summary>The name of the band; null when not scored.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with one.</exception>

@@ -14,6 +14,8 @@ namespace Chally.Competencies.Scoring.Raters;
 public sealed record MultiRaterScore : PersonalRecord
 {
     private const string OverallId = "overall";
+    private readonly ValueList<CombinedCompetencyScore>? competencies;
+    private readonly ValueList<RoleScore>? roles;
 
     /// <summary>Who was rated.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
@@ -70,10 +72,28 @@ public sealed record MultiRaterScore : PersonalRecord
     }
 
     /// <summary>The combined scores of the competencies in benchmark order, the ones not scored included.</summary>
-    public required ValueList<CombinedCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
+    /// <exception cref="ArgumentException">The competencies are not those of the roles.</exception>
+    public required ValueList<CombinedCompetencyScore> Competencies
+    {
+        get => competencies!;
+        init
+        {
+            competencies = Require.NotNull(value);
+            RequireOfEachOther(competencies, roles);
+        }
+    }
 
     /// <summary>The role scores in the order of <see cref="RaterRole"/>, sheets without a role last.</summary>
-    public required ValueList<RoleScore> Roles { get; init => field = Require.NotNull(value); }
+    /// <exception cref="ArgumentException">A role stands twice, or its competencies are not those that are combined.</exception>
+    public required ValueList<RoleScore> Roles
+    {
+        get => roles!;
+        init
+        {
+            roles = Require.NotNull(value);
+            RequireOfEachOther(competencies, roles);
+        }
+    }
 
     /// <summary>
     /// What the policy's decision rule says of the combined scores; null when the policy has none, or when a sheet was collected for
@@ -109,6 +129,13 @@ public sealed record MultiRaterScore : PersonalRecord
         : Gap(OverallId, Self?.Overall?.Percent, Self?.OverallReason, Overall?.Percent, OverallReason);
 
     private RoleScore? Self => Roles.FirstOrDefault(role => role.Role == RaterRole.Self);
+
+    private static void RequireOfEachOther(ValueList<CombinedCompetencyScore>? competencies, ValueList<RoleScore>? roles)
+    {
+        Require.That(roles is null || roles.DistinctBy(role => role.Role).Count() == roles.Count ? null : "a list with each role once", "one with a role twice", nameof(Roles));
+        bool areSame = competencies is null || roles?.All(role => role.Competencies.Select(one => one.Id).SequenceEqual(competencies.Select(one => one.Id))) != false;
+        Require.That(areSame ? null : "the same competencies, combined and in each role", "others", nameof(Competencies));
+    }
 
     private bool RestOnTheSame(RoleScore self) => Competencies.All(combined =>
         combined.Percent is null == (self.Competencies.FirstOrDefault(competency => competency.Id == combined.Id)?.Percent is null));

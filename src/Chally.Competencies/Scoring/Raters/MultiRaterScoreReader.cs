@@ -121,7 +121,8 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         int? raters = Count(json, "raters", 0);
         bool isTold = !isProtected || percent is not double protectedPercent || ProtectedScore.IsTold(protectedPercent);
         json.Check(isTold ? null : "a whole number from 5 to 95, as all scores of protected raters are", "percent", "another number");
-        json.Check(end == (isProtected && percent is double points ? ProtectedScore.EndOf(points) : null) ? null : Derived, "end", "something else");
+        json.Check(isProtected || end is null ? null : "no end, as the role is not protected", "end", "one");
+        json.Check(!isProtected || end is not null || percent is not double points || ProtectedScore.EndOf(points) is null ? null : Derived, "end", "none");
         return json.Close()
             ? new RoleCompetencyScore { Id = id, Status = status!.Value, Reason = reason, Percent = percent, End = end, Band = band, Raters = raters!.Value }
             : null;
@@ -136,6 +137,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         string? reason = json.OptionalLabel("reason");
         double? percent = BenchmarkScoreReader.Percent(json, json.Nullable("percent"));
         ScoreEnd? end = End(json, "end");
+        json.Check(ProtectedScore.MayBeAt(percent, end) ? null : Derived, "end", "something else");
         string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);
         if (status is T known)
         {

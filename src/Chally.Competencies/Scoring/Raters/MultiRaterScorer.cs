@@ -123,7 +123,7 @@ public sealed class MultiRaterScorer
     /// <exception cref="ArgumentException">There are more or fewer scores than were added.</exception>
     public IReadOnlyList<InputProblems> ProblemsWith(IReadOnlyList<BenchmarkScore> scores, SheetIdentities identities)
     {
-        ArgumentNullException.ThrowIfNull(scores);
+        Require.Elements(scores, nameof(scores));
         ArgumentNullException.ThrowIfNull(identities);
         return identities.Count == scores.Count
             ? ProblemsWith(scores, identities, areOfOne: false)

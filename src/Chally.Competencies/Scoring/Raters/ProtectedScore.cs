@@ -1,3 +1,5 @@
+using Chally.Competencies.Content;
+
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>What is told of the scores of raters who were promised that nobody can tell who said what.</summary>
@@ -27,6 +29,14 @@ internal static class ProtectedScore
 
     /// <summary>At which end of the scale a protected score lies; null between them.</summary>
     public static ScoreEnd? EndOf(double percent) => percent <= Lowest ? ScoreEnd.OrLess : percent >= Highest ? ScoreEnd.OrMore : null;
+
+    /// <summary>Whether a score lies at an end; so as long as one of the two is not known.</summary>
+    public static bool MayBeAt(double? percent, ScoreEnd? end) => percent is not double known || end is null || known == (end == ScoreEnd.OrLess ? Lowest : Highest);
+
+    /// <summary>Holds a score to the end that is said of it; no rule while one of the two is not known.</summary>
+    /// <exception cref="ArgumentException">The score does not lie there.</exception>
+    public static void RequireEnd(double? percent, ScoreEnd? end) => Require.That(
+        MayBeAt(percent, end) ? null : "the end at which the score lies", "another one", nameof(end));
 
     /// <summary>The end at which a mean of scores lies: the one at which all of them lie; null when they lie at none, or at different ones.</summary>
     public static ScoreEnd? EndOfAll(IEnumerable<ScoreEnd?> ends)

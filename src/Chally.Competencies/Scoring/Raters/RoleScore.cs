@@ -6,9 +6,22 @@ namespace Chally.Competencies.Scoring.Raters;
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed record RoleScore : PersonalRecord
 {
+    private readonly ValueList<RoleCompetencyScore>? competencies;
+    private readonly bool hasRole;
+
     /// <summary>The role; null for the sheets that state none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The role is not defined.</exception>
-    public required RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
+    /// <exception cref="ArgumentException">The role is protected, and a score is told more exactly than those of protected roles are.</exception>
+    public required RaterRole? Role
+    {
+        get;
+        init
+        {
+            field = value is RaterRole role ? Require.Defined(role) : null;
+            hasRole = true;
+            RequireTold(competencies, field, nameof(Role));
+        }
+    }
 
     /// <summary>
     /// Whether the raters are protected: peers, direct reports, customers, and raters without a role. What fewer of them than the policy's
@@ -51,8 +64,29 @@ public sealed record RoleScore : PersonalRecord
     }
 
     /// <summary>The competencies in benchmark order, those withheld or not scored included.</summary>
-    public required ValueList<RoleCompetencyScore> Competencies { get; init => field = Require.NotNull(value); }
+    /// <exception cref="ArgumentException">The role is protected, and a score is told more exactly than those of protected roles are.</exception>
+    public required ValueList<RoleCompetencyScore> Competencies
+    {
+        get => competencies!;
+        init
+        {
+            competencies = Require.NotNull(value);
+            if (hasRole)
+            {
+                RequireTold(competencies, Role, nameof(Competencies));
+            }
+        }
+    }
 
     /// <summary>What to keep in mind about the composite; empty when there is nothing.</summary>
     public ValueList<ScoreFlag> Flags { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Scores of protected roles are told in whole points, marked at the ends; those of others have no ends.</summary>
+    private static void RequireTold(ValueList<RoleCompetencyScore>? competencies, RaterRole? role, string member)
+    {
+        bool isProtected = ProtectedScore.Covers(role);
+        bool areTold = competencies?.All(one => one.Percent is not double percent
+            || (isProtected ? ProtectedScore.IsTold(percent) && one.End == ProtectedScore.EndOf(percent) : one.End is null)) != false;
+        Require.That(areTold ? null : "scores that are told as those of the role are", "something else", member);
+    }
 }

@@ -72,7 +72,7 @@ public sealed class MultiRaterScoreJsonTests
     [InlineData("roles/0/competencies/0/end", "\"orMore\"", "$.roles[0].competencies[0].end")]
     [InlineData("roles/2/competencies/0/end", "\"or less\"", "$.roles[2].competencies[0].end")]
     [InlineData("roles/2/overallEnd", "\"orMore\"", "$.roles[2].overallEnd")]
-    [InlineData("competencies/0/end", "\"orLess\"", "$.competencies")]
+    [InlineData("competencies/0/end", "\"orLess\"", "$.competencies[0].end")]
     [InlineData("overallEnd", "\"orLess\"", "$.overallEnd")]
     [InlineData("selfOtherGap/competencies/0/points", "31", "$.selfOtherGap")]
     [InlineData("selfOtherGap/overall/points", "null", "$.selfOtherGap")]

@@ -72,16 +72,6 @@ public sealed class MultiRaterScorerTests
     }
 
     /// <summary>Plain results may be put together by hand: the self score of a competency is found by its id.</summary>
-    [Fact]
-    public void SelfOtherGaps_InAnotherOrder_ArePairedById()
-    {
-        MultiRaterScore score = Score(Self, Boss);
-        MultiRaterScore turned = score with { Competencies = [.. score.Competencies.Reverse()] };
-
-        Assert.Equal(score.SelfOtherGaps.Reverse(), turned.SelfOtherGaps);
-        Assert.Equal("There is no self rating.", (score with { Roles = [score.Roles[0] with { Competencies = [] }] }).SelfOtherGaps[0].Reason);
-    }
-
     [Theory]
     [InlineData(RaterRole.Peer, true)]
     [InlineData(RaterRole.DirectReport, true)]
