@@ -36,6 +36,24 @@ public sealed class ReliabilityCommandTests
         Assert.Equal(JsonValueKind.Number, reliability.GetProperty("overall").GetProperty("reliability").ValueKind);
     }
 
+    /// <summary>Three peers and a manager of one person: the items' figures would tell what they said.</summary>
+    [Fact]
+    public void Items_OfFewProtectedRaters_HaveTheReasonInEveryFormat()
+    {
+        const string Peers = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nA,p1,peer,4,2,2,8\nA,p2,peer,4,4,4,6\nA,p3,peer,9,6,8,4\nA,m,manager,7,1,5,3\n";
+        JsonElement steady = TinyRole.Run("reliability", "ratings.csv", Peers, "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
+        string text = TinyRole.Run("reliability", "ratings.csv", Peers).Succeeds().Output;
+
+        foreach (string member in new[] { "mean", "sd", "itemRest", "alphaIfDeleted" })
+        {
+            Assert.All(steady.GetProperty("items").EnumerateArray(), item => Assert.Equal(JsonValueKind.Null, item.GetProperty(member).ValueKind));
+            Assert.Contains(Missing(steady), missing => missing.StartsWith($"items.{member}: ", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("no item means, item standard deviations: ratings of peers, direct reports and customers are not told item by item.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("steady-a", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_WithoutVariance_IsNullWithTheReason()
     {
