@@ -16,6 +16,7 @@ public sealed class NormReliabilityTests
     private static readonly RatingSheet[] Raters =
     [
         .. Sheets, TwoScores.Sheet("p1", "y", 4, 1, 4, 4), TwoScores.Sheet("p2", "y", 4, 2, 2, 3), TwoScores.Sheet("p3", "y", 3, 4, 1, 3), TwoScores.Sheet("p4", "y", 2, 4, 1, 2),
+        .. Sheets.Select(sheet => sheet with { Rater = "z" }),
     ];
 
     public static NormReliability OfItems(ScoreReliability? stated, double level = 0.95) => NormReliability.Of(
@@ -86,7 +87,7 @@ public sealed class NormReliabilityTests
         Assert.Equal((own.Value, own.Interval, "ICC(2,k)"), (a.Sample, a.SampleInterval, a.SampleKind));
         Assert.True(a.WithinInterval);
         Assert.Equal("SampleSem", Assert.Single(a.Missing).Figure);
-        Assert.Contains("of the mean of 2 ratings a person here", Assert.Single(a.Cautions), StringComparison.Ordinal);
+        Assert.Contains("of the mean of 3 ratings a person here", Assert.Single(a.Cautions), StringComparison.Ordinal);
         Assert.Empty(OfRaters(Raters, new ScoreReliability(0.9, "ICC(2,1)")).Overall.Cautions);
     }
 
@@ -95,7 +96,7 @@ public sealed class NormReliabilityTests
     {
         StatedReliability alpha = OfRaters(Raters, new ScoreReliability(0.84, "alpha")).Competencies[0];
         StatedReliability retest = OfRaters(Raters, new ScoreReliability(0.84, "retest")).Competencies[0];
-        StatedReliability twoWay = OfRaters([.. Raters[..5]], new ScoreReliability(0.84, "ICC(3,1)")).Competencies[0];
+        StatedReliability twoWay = OfRaters([.. Raters[..^1]], new ScoreReliability(0.84, "ICC(3,1)")).Competencies[0];
 
         Assert.Contains("not the disagreement of raters", Assert.Single(alpha.Cautions), StringComparison.Ordinal);
         Assert.Contains("nobody can tell", Assert.Single(retest.Cautions), StringComparison.Ordinal);

@@ -249,6 +249,90 @@ public sealed class SheetStudiesTests
         Assert.All(BenchmarkAgreement.Of(Two, one).Items, item => Assert.Null(item.MeanAgreement));
     }
 
+    /// <summary>Five peers rated the item, but only one of them a person whom somebody else rated: r_wg would be of their difference from the manager.</summary>
+    [Theory]
+    [InlineData(RaterRole.Peer)]
+    [InlineData(RaterRole.DirectReport)]
+    [InlineData(RaterRole.Customer)]
+    [InlineData(null)]
+    public void Agreement_FigureThatRestsOnOneProtectedRater_IsNotTold(RaterRole? role)
+    {
+        RatingSheet[] others = [.. Enumerable.Range(1, 5).Select(i => Sheet($"p{i}", $"other {i}", i, 2, i, 4) with { Role = role })];
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, [Sheet("p1", "boss", 3, 3, 3, 3) with { Role = RaterRole.Manager }, .. others]);
+
+        Assert.All(agreement.Items, item => Assert.Equal(new ItemAgreement(item.Id, 0, null, 0), item));
+        Assert.All(agreement.Competencies.Append(agreement.Overall), one =>
+        {
+            Assert.Empty(one.Intraclass);
+            Assert.Null(one.Variance);
+            Assert.EndsWith("there are 1 with 1, of the people with two or more ratings", one.Missing.First(missing => missing.Figure == nameof(Agreement.Variance)).Reason, StringComparison.Ordinal);
+            Assert.Equal((5, 6), (one.People, one.Ratings));
+        });
+    }
+
+    /// <summary>Three raters and five ratings are needed, of people with two or more; a policy may ask for more raters.</summary>
+    [Theory]
+    [InlineData(2, 3, false)]
+    [InlineData(3, 1, false)]
+    [InlineData(3, 2, true)]
+    [InlineData(5, 1, true)]
+    public void Agreement_ProtectedRaters_NeedThreeRatersAndFiveRatings(int raters, int people, bool isTold)
+    {
+        RatingSheet[] peers =
+        [
+            .. Enumerable.Range(0, people).SelectMany(person => Enumerable.Range(1, raters)
+                .Select(i => Sheet($"p{person}", $"peer {i}", ((i + person) % 5) + 1, 2, i, 4) with { Role = RaterRole.Peer })),
+            Sheet("alone", "peer 1", 1, 1, 2, 2) with { Role = RaterRole.Peer },
+        ];
+
+        Assert.Equal(isTold, BenchmarkAgreement.Of(Two, peers).Overall.Variance is not null);
+        Assert.Equal(isTold, BenchmarkAgreement.Of(Two, peers).Overall.Intraclass.Count > 0);
+        Assert.Equal(isTold && raters > 3, BenchmarkAgreement.Of(Two, peers, new ScoringPolicy { MinimumRatersPerRole = 4 }).Overall.Variance is not null);
+        Assert.NotNull(BenchmarkAgreement.Of(Two, peers.Select(sheet => sheet with { Role = RaterRole.Interviewer })).Overall.Variance);
+    }
+
+    [Theory]
+    [InlineData(RaterRole.Peer)]
+    [InlineData(RaterRole.DirectReport)]
+    [InlineData(RaterRole.Customer)]
+    public void Reliability_ItemsOfProtectedRoles_HaveNoMeansAndTheRestOfFiveRaters(RaterRole role)
+    {
+        RatingSheet[] sheets = [.. Enumerable.Range(1, 5).Select(i => Sheet("p", $"other {i}", i, (i % 3) + 1, 6 - i, i) with { Role = role })];
+        RatingSheet boss = Sheet("p", "boss", 1, 5, 2, 3) with { Role = RaterRole.Manager };
+        Reliability five = BenchmarkReliability.Of(Two, [.. sheets, boss]).Competencies[0];
+        Reliability four = BenchmarkReliability.Of(Two, [.. sheets[..4], boss, sheets[4] with { Ratings = [.. sheets[4].Ratings.Where(answer => answer.ItemId != "a-1")] }]).Competencies[0];
+
+        Assert.All(five.Items, item => Assert.Equal((null, null, true), (item.Mean, item.Sd, item.ItemRest is not null)));
+        Assert.Equal(["Items.Mean", "Items.Sd"], five.Missing.Where(missing => missing.Figure.StartsWith("Items.", StringComparison.Ordinal)).Select(missing => missing.Figure));
+        Assert.Contains("of peers, direct reports and customers are not told item by item", five.Missing.First(missing => missing.Figure == "Items.Mean").Reason, StringComparison.Ordinal);
+        Assert.All(four.Items, item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
+        Assert.Equal(4, four.Missing.Count(missing => missing.Figure.StartsWith("Items.", StringComparison.Ordinal)));
+        Assert.DoesNotContain(four.Notes.Cautions, caution => caution.Contains("item-rest", StringComparison.Ordinal));
+        Assert.NotNull(four.Alpha);
+    }
+
+    /// <summary>Without a role, as in selection, items have every figure from five sheets on; where all raters may be named, always.</summary>
+    [Fact]
+    public void Reliability_ItemsWithoutARole_HaveFiguresOfFiveSheets()
+    {
+        RatingSheet[] sheets = [.. Sheets.Append(Sheet("p5", "x", 3, 2, 4, 1)).Select(sheet => sheet with { Role = null })];
+
+        Assert.All(BenchmarkReliability.Of(Two, sheets).Competencies[0].Items, item => Assert.NotNull(item.Mean));
+        Assert.All(BenchmarkReliability.Of(Two, sheets[..4]).Competencies[0].Items, item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
+        Assert.All(BenchmarkReliability.Of(Two, Sheets).Competencies[0].Items, item => Assert.NotNull(item.Mean));
+        Assert.All(BenchmarkReliability.Of(Two, [.. sheets[..4], Sheets[0], Sheets[1]]).Competencies[0].Items, item => Assert.Null(item.Sd));
+    }
+
+    [Fact]
+    public void Reliability_ProtectedRatersWhoseSumsAreEqual_TellNoItemEither()
+    {
+        RatingSheet[] peers = [.. Enumerable.Range(1, 3).Select(i => Sheet("p", $"peer {i}", i, i, 3, 3) with { Role = RaterRole.Peer })];
+        Reliability flat = BenchmarkReliability.Of(Two, peers).Competencies[0];
+
+        Assert.Null(flat.Alpha);
+        Assert.All(flat.Items, item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
+    }
+
     [Fact]
     public void Study_GroupsRatedByOtherRoles_IsWarnedOf()
     {

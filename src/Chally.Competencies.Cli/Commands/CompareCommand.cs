@@ -27,6 +27,7 @@ internal sealed class CompareCommand : Command
         norms.AddTo(this);
         Add(subjects);
         Add(against);
+        input.Raters.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
@@ -35,7 +36,7 @@ internal sealed class CompareCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             Benchmark benchmark = scorer.Benchmark;
             Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
-            NotedScore[] noted = [.. Chosen(input.AllNoted(parsed, scorer), parsed.GetValue(subjects), input.Names(parsed))];
+            NotedScore[] noted = [.. input.Chosen(parsed, scorer, scores => Chosen(scores, parsed.GetValue(subjects), input.Names(parsed)), parsed.GetValue(format))];
             BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
             ScoredNorms? set = norms.Read(parsed, scorer);
             PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
@@ -76,6 +77,7 @@ internal sealed class CompareCommand : Command
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)
     {
+        input.Raters.CheckFormat(parsed, parsed.GetValue(format));
         if (parsed.GetValue(format) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
         {
             throw new UsageException("--norms does not go with --against in the formats html and markdown: a norm set is of one role, and the page is about another.");
@@ -106,7 +108,7 @@ internal sealed class CompareCommand : Command
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>
-    private static IEnumerable<NotedScore> Chosen(IReadOnlyList<NotedScore> scores, string? subjects, NameMatching matching)
+    private static IEnumerable<PlacedScore> Chosen(IReadOnlyList<PlacedScore> scores, string? subjects, NameMatching matching)
     {
         if (subjects is null)
         {

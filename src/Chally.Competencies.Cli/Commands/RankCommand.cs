@@ -22,10 +22,12 @@ internal sealed class RankCommand : Command
         input.AddTo(this);
         norms.AddTo(this);
         by.AddTo(this);
+        input.Raters.AddTo(this);
         Add(format);
         Add(output);
         SetAction(parsed =>
         {
+            input.Raters.CheckFormat(parsed, parsed.GetValue(format));
             BenchmarkScorer scorer = input.Scorer(parsed);
             Ranking ranking = Rank(parsed, scorer);
             CommandOutput target = new(terminal, parsed.GetValue(output));
@@ -53,7 +55,7 @@ internal sealed class RankCommand : Command
     {
         string? competency = by.Of(parsed, scorer.Benchmark);
         ScoredNorms? set = norms.Read(parsed, scorer);
-        IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer);
+        IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer, parsed.GetValue(format));
         return Ranking.Of(
             scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel, input.Names(parsed));
     }

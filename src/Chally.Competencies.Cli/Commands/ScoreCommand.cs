@@ -17,11 +17,6 @@ internal sealed class ScoreCommand : Command
         Description = "Put the rows of each person together: a score by role, and all roles but self combined. Holds all scores in memory.",
     };
 
-    private readonly Option<bool> showRaters = new("--show-raters")
-    {
-        Description = "Write a page for each sheet although several raters rated one person: it shows who said what.",
-    };
-
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
@@ -34,7 +29,8 @@ internal sealed class ScoreCommand : Command
         Add(explain);
         Add(combine);
         input.Previous.AddTo(this);
-        Add(showRaters);
+        input.Raters.AddTo(this);
+        format.Description += " In csv the 5 and 95 of protected roles (--combine-raters) stand for 5 or less and 95 or more.";
         Add(format);
         Add(output);
         SetAction(parsed =>
@@ -109,7 +105,7 @@ internal sealed class ScoreCommand : Command
 
     private void WritePages(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer, ScoredNorms? set)
     {
-        IReadOnlyList<NotedScore> scores = input.ForPages(parsed, scorer, parsed.GetValue(showRaters));
+        IReadOnlyList<NotedScore> scores = input.ForPages(parsed, scorer);
         if (set is not null)
         {
             norms.RequireForAll(parsed, set.Set, scores.Select(noted => noted.Score));
@@ -134,7 +130,7 @@ internal sealed class ScoreCommand : Command
         bool isCombined = parsed.GetValue(combine);
         string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
             : !isCombined && input.Previous.IsGiven(parsed) ? "--previous goes with --combine-raters: it compares the scores of groups."
-            : parsed.GetValue(showRaters) && (isCombined || !isPage) ? "--show-raters goes with the formats html and markdown of single sheets, and not with --combine-raters."
+            : input.Raters.IsGiven(parsed) && (isCombined || !isPage) ? "--show-raters goes with the formats html and markdown of single sheets, and not with --combine-raters."
             : isCombined && parsed.GetValue(explain) ? "--explain does not go with --combine-raters: items explain the score of one sheet."
             : isCsv && norms.IsGiven(parsed) ? "--norms goes with the formats text and json; the columns of csv are the scores alone."
             : isCsv && parsed.GetValue(explain) ? "--explain goes with the formats text and json; the columns of csv are the scores alone."

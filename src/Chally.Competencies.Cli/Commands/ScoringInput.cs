@@ -20,6 +20,9 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
     /// <summary>What was published earlier of the same people.</summary>
     public PreviousInput Previous => field ??= new PreviousInput(terminal, sheets);
 
+    /// <summary>Whether pages may show several raters of a person, for a command that writes pages of single sheets.</summary>
+    public RaterGuard Raters => field ??= new RaterGuard();
+
     public void AddTo(Command command)
     {
         command.Add(file);
@@ -46,15 +49,27 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
     /// <exception cref="InputException">The file has problems.</exception>
     public IEnumerable<BenchmarkScore> Scores(ParseResult parsed, BenchmarkScorer scorer) => Noted(parsed, scorer).Select(noted => noted.Score);
 
-    /// <summary>All scores with what the raters noted, for a command that asks which are of one person.</summary>
-    /// <exception cref="InputException">The file has problems.</exception>
-    public IReadOnlyList<NotedScore> AllNoted(ParseResult parsed, BenchmarkScorer scorer)
+    /// <summary>The scores of people with what the raters noted, for a command that asks which are of one person.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="scorer">The scorer.</param>
+    /// <param name="chosen">Which of all scores are shown.</param>
+    /// <param name="format">The format; pages are of one rater of each person who is shown, unless raters are to be shown.</param>
+    /// <exception cref="InputException">The file has problems, or a page would show who said what.</exception>
+    public IReadOnlyList<NotedScore> Chosen(
+        ParseResult parsed, BenchmarkScorer scorer, Func<IReadOnlyList<PlacedScore>, IEnumerable<PlacedScore>> chosen, string? format)
     {
         InputProblems problems = new();
         PlacedScore[] scores = [.. Scored(parsed, scorer, problems)];
         SheetInput.ThrowOn(problems);
         sheets.ReportSubjects(scores, Names(parsed));
-        return [.. scores.Select(placed => new NotedScore(placed.Score, placed.Notes))];
+        PlacedScore[] shown = [.. chosen(scores)];
+        if (RaterGuard.Covers(format))
+        {
+            Raters.AddProblems(parsed, shown, Names(parsed), problems);
+            SheetInput.ThrowOn(problems);
+        }
+
+        return [.. shown.Select(placed => new NotedScore(placed.Score, placed.Notes))];
     }
 
     /// <summary>The same with what the raters noted.</summary>
@@ -75,29 +90,11 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
 
     /// <summary>The same for pages, all of them held in memory.</summary>
     /// <exception cref="InputException">The file has problems, sheets by several raters of one person among them where these must not be shown.</exception>
-    public IReadOnlyList<NotedScore> ForPages(ParseResult parsed, BenchmarkScorer scorer, bool showsRaters)
+    public IReadOnlyList<NotedScore> ForPages(ParseResult parsed, BenchmarkScorer scorer)
     {
         InputProblems problems = new();
         PlacedScore[] placed = [.. Scored(parsed, scorer, problems)];
-        PeopleIndex people = PeopleIndex.OfSubjects(placed.Select(one => one.Score), Names(parsed));
-        PeopleIndex raters = PeopleIndex.Of(placed.Select(one => PersonIdentity.OfRater(one.Score)), Names(parsed));
-        Dictionary<int, int> first = [];
-        for (int i = 0; i < placed.Length; i++)
-        {
-            // Sheets by one named rater are before and after; a rater with neither name nor id is nobody else.
-            if (!first.TryAdd(people[i], i) && !showsRaters && raters[i] != raters[first[people[i]]])
-            {
-                problems.Add(placed[i].Place(new InputProblem
-                {
-                    Code = ProblemCodes.ShowsRaters,
-                    Path = "rater",
-                    Expected = "one rater of a person, as each sheet becomes a page that shows who said what; "
-                        + "--combine-raters puts them together, --show-raters shows them",
-                    Found = "another one",
-                }));
-            }
-        }
-
+        Raters.AddProblems(parsed, placed, Names(parsed), problems);
         SheetInput.ThrowOn(problems);
         return [.. placed.Select(one => new NotedScore(one.Score, one.Notes))];
     }
@@ -137,8 +134,8 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
     }
 
     /// <summary>Scores the sheets for a ranking. All scores are held in memory, without their explanation.</summary>
-    /// <exception cref="InputException">The file has problems, a sheet that was collected for development among them.</exception>
-    public IReadOnlyList<BenchmarkScore> ForRanking(ParseResult parsed, BenchmarkScorer scorer)
+    /// <exception cref="InputException">The file has problems, a sheet that was collected for development among them, or a page would show who said what.</exception>
+    public IReadOnlyList<BenchmarkScore> ForRanking(ParseResult parsed, BenchmarkScorer scorer, string? format)
     {
         InputProblems problems = new();
         List<PlacedScore> people = [];
@@ -151,6 +148,11 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
         foreach ((PlacedScore placed, InputProblems found) in people.Zip(Ranking.ProblemsWith(scorer.Benchmark, scores)))
         {
             problems.AddAll(found, placed.Place);
+        }
+
+        if (RaterGuard.Covers(format))
+        {
+            Raters.AddProblems(parsed, people, Names(parsed), problems);
         }
 
         SheetInput.ThrowOn(problems);

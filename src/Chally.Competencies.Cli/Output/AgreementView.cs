@@ -7,7 +7,7 @@ namespace Chally.Competencies.Cli.Output;
 internal static class AgreementView
 {
     private const string NoItem =
-        "needs a person with at least two ratings of the item, and at least 5 raters of it where peers, direct reports, customers or raters without a role rated it";
+        "needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role are among the raters of such people, at least 5 raters of these";
 
     public static void Write(TextView view, Benchmark benchmark, BenchmarkAgreement agreement, ReliabilityOptions options, NormReliabilityReport? norms)
     {

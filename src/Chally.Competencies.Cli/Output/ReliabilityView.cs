@@ -35,9 +35,9 @@ internal static class ReliabilityView
             NormReliabilityView.Write(view, benchmark, norms);
         }
 
-        FigureText.WriteMissing(view, reliability.Competencies.SelectMany(one => MissingOf(one).Where(figure => !figure.Figure.StartsWith("Items.", StringComparison.Ordinal)).Select(figure => (names[one.Id], figure)))
+        FigureText.WriteMissing(view, reliability.Competencies.SelectMany(one => one.Missing.Select(figure => (names[one.Id], figure)))
             .Concat(reliability.Missing.Select(figure => (Overall, figure with { Figure = "reliability" }))));
-        foreach (Reliability one in reliability.Competencies.Where(one => one.Items.Count > 0))
+        foreach (Reliability one in reliability.Competencies.Where(one => one.Items.Any(IsTold)))
         {
             view.Section(names[one.Id]);
             view.Table(
@@ -45,7 +45,11 @@ internal static class ReliabilityView
                 one.Items.Select(item => (string[])[item.Id, FigureText.Number(item.Mean), FigureText.Number(item.Sd), FigureText.Number(item.ItemRest), FigureText.Number(item.AlphaIfDeleted)]));
         }
 
-        view.Note("Means are of keyed ratings: low-pole items are reversed.");
+        if (reliability.Competencies.SelectMany(one => one.Items).Any(item => item.Mean is not null))
+        {
+            view.Note("Means are of keyed ratings: low-pole items are reversed.");
+        }
+
         view.List("Keep in mind:", reliability.Competencies.SelectMany(one => one.Notes.Cautions).Concat(reliability.Notes.Cautions).Distinct(StringComparer.Ordinal));
     }
 
@@ -87,8 +91,8 @@ internal static class ReliabilityView
             json.WriteString("id", item.Id);
             JsonParts.WriteNumber(json, "itemRest", item.ItemRest);
             JsonParts.WriteNumber(json, "alphaIfDeleted", item.AlphaIfDeleted);
-            json.WriteNumber("mean", item.Mean);
-            json.WriteNumber("sd", item.Sd);
+            JsonParts.WriteNumber(json, "mean", item.Mean);
+            JsonParts.WriteNumber(json, "sd", item.Sd);
             json.WriteEndObject();
         }
 
@@ -101,6 +105,8 @@ internal static class ReliabilityView
         json.WriteEndObject();
     }
 
+    private static bool IsTold(ItemReliability item) => item.Mean is not null || item.ItemRest is not null || item.AlphaIfDeleted is not null;
+
     /// <summary>What is missing, that of items with it.</summary>
     private static IEnumerable<MissingFigure> MissingOf(Reliability one)
     {
@@ -109,14 +115,15 @@ internal static class ReliabilityView
             yield return figure;
         }
 
+        bool isTold = one.Missing.All(figure => figure.Figure != "Items.ItemRest");
         foreach (ItemReliability item in one.Items)
         {
-            if (item.ItemRest is null)
+            if (isTold && item.ItemRest is null)
             {
                 yield return new MissingFigure($"Items.{item.Id}.{nameof(item.ItemRest)}", "needs variance of the item and of the sum of the others");
             }
 
-            if (item.AlphaIfDeleted is null)
+            if (isTold && item.AlphaIfDeleted is null)
             {
                 yield return new MissingFigure($"Items.{item.Id}.{nameof(item.AlphaIfDeleted)}", "needs at least two other items, and variance of their sum");
             }

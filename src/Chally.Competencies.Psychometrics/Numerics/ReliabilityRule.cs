@@ -29,8 +29,9 @@ internal static class ReliabilityRule
     /// <param name="weights">The weights of the items in the score.</param>
     /// <param name="options">The options.</param>
     /// <param name="cautions">What the caller has to say of the ratings.</param>
+    /// <param name="guard">What is not told item by item; nothing when left out.</param>
     public static Reliability Apply(
-        string id, ValueList<string> itemIds, double[,] ratings, double[] weights, ReliabilityOptions options, ReadOnlySpan<string> cautions)
+        string id, ValueList<string> itemIds, double[,] ratings, double[] weights, ReliabilityOptions options, ReadOnlySpan<string> cautions, ItemGuard guard = default)
     {
         int[] complete = CompleteRows(ratings);
         int incomplete = ratings.GetLength(0) - complete.Length;
@@ -47,20 +48,21 @@ internal static class ReliabilityRule
         ItemCovariances items = new(ratings, complete);
         ValueList<ItemReliability> described =
         [
-            .. itemIds.Select((item, i) => new ItemReliability(item, items.Means[i], items.Sd(i), items.ItemRest(i), items.AlphaWithout(i))),
+            .. itemIds.Select((item, i) => guard.Of(new ItemReliability(item, items.Means[i], items.Sd(i), items.ItemRest(i), items.AlphaWithout(i)))),
         ];
         double? alpha = items.Alpha;
         double? value = isWeighted ? items.ReliabilityOf(weights) : alpha;
         string? whyNoValue = value is null ? NoScores : ScoreBoundary.Round(value.Value) > 1 ? AboveOne : null;
         if (alpha is null && value is null)
         {
-            return Without(id, complete.Length, incomplete, described, NoSums, notes);
+            Reliability without = Without(id, complete.Length, incomplete, described, NoSums, notes);
+            return without with { Missing = [.. without.Missing, .. guard.Missing] };
         }
 
         List<MissingFigure> missing = [];
         ConfidenceInterval? interval = alpha is double known && ScoreBoundary.Round(known) < 1 ? Feldt(known, complete.Length, itemIds.Count, options.ConfidenceLevel) : null;
         bool hasWidth = interval is { HasWidth: true };
-        (double? omega, string? whyNoOmega) = described.Any(item => !Scores.HasVariance(item.Sd))
+        (double? omega, string? whyNoOmega) = Enumerable.Range(0, itemIds.Count).Any(i => !Scores.HasVariance(items.Sd(i)))
             ? (null, "needs variance in every item, but one has none")
             : OneFactorModel.Omega(items.Matrix, weights);
         string? whyNoSem = whyNoValue ?? WhyNoError(value!.Value);
@@ -81,7 +83,7 @@ internal static class ReliabilityRule
             Sem = whyNoSem is null ? Math.Sqrt(items.VarianceOf(weights) * (1 - value!.Value)) / weights.Sum() : null,
             Omega = omega,
             Items = described,
-            Missing = [.. missing],
+            Missing = [.. missing, .. guard.Missing],
             Notes = notes.With([.. alpha < 0 ? [Negative] : Array.Empty<string>(), .. described.Where(GoesAgainst).Select(AgainstTheRest)]),
         };
 

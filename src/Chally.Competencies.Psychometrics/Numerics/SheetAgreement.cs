@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
@@ -10,6 +11,9 @@ internal static class SheetAgreement
 {
     /// <summary>How many protected raters an item needs for any figure of it.</summary>
     private const int FewestOfAnItem = 5;
+
+    /// <summary>How many protected ratings stand at least behind the mean squares of a score.</summary>
+    private const int FewestOfAScore = 5;
 
     private const string Protected =
         "peers, direct reports, customers and raters without a role are not named, and nobody is compared with them; state the role where raters may be named";
@@ -34,10 +38,16 @@ internal static class SheetAgreement
         ValueList<BenchmarkCompetency> entries = [.. scorer.Benchmark.Competencies.Where(entry => entry.Competency.IsRateable)];
         return new BenchmarkAgreement(
             scorer.Benchmark.Id,
-            [.. entries.Select(entry => Of(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)], sheets, rows, columns, names, options))],
-            Of("overall", [.. scores.Select(score => score.Overall?.Percent)], sheets, rows, columns, names, options),
+            [.. entries.Select(entry => Told(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)]))],
+            Told("overall", [.. scores.Select(score => score.Overall?.Percent)]),
             [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
             sheets.Select(sheet => sheet.Role).Distinct().Count() > 1);
+
+        Agreement Told(string id, double?[] percents) => Guarded(
+            Of(id, percents, sheets, rows, columns, names, options),
+            [.. Behind(rows, i => percents[i] is not null).Where(i => ProtectedScore.Covers(sheets[i].Role))],
+            raters,
+            scorer.Policy.MinimumRatersPerRole);
     }
 
     public static IReadOnlyList<InputProblems> ProblemsWith(RatingSheet[] sheets, NameMatching names)
@@ -118,6 +128,35 @@ internal static class SheetAgreement
             : agreement;
     }
 
+    /// <summary>The sheets that say how far raters differ: those of the people with two or more ratings.</summary>
+    private static int[] Behind(int[] rows, Func<int, bool> isRated) =>
+        [.. Enumerable.Range(0, rows.Length).Where(isRated).GroupBy(i => rows[i]).Where(person => person.Count() > 1).SelectMany(person => person)];
+
+    /// <summary>Mean squares of few raters tell one of them what another said, and so do the correlations that are made of them.</summary>
+    private static Agreement Guarded(Agreement agreement, int[] covered, PeopleIndex raters, int fewest)
+    {
+        int count = covered.DistinctBy(i => raters[i]).Count();
+        if (agreement.Variance is null || count == 0 || (count >= fewest && covered.Length >= FewestOfAScore))
+        {
+            return agreement;
+        }
+
+        string reason = string.Create(
+            CultureInfo.InvariantCulture,
+            $"needs at least {fewest} raters and {FewestOfAScore} ratings by peers, direct reports, customers and raters without a role where any of them rated, but there are {count} with {covered.Length}, of the people with two or more ratings");
+        return agreement with
+        {
+            Variance = null,
+            Intraclass = [],
+            Missing =
+            [
+                new MissingFigure(nameof(Agreement.Intraclass), reason),
+                new MissingFigure(nameof(Agreement.Variance), reason),
+                .. agreement.Missing.Where(figure => figure.Figure == nameof(Agreement.Severity)),
+            ],
+        };
+    }
+
     private static (int Rater, double Rating)[][] Ordered(List<(int Rater, double Rating)>[] people) =>
         [.. people.Select(person => person.OrderBy(one => one.Rater).ToArray())];
 
@@ -126,23 +165,16 @@ internal static class SheetAgreement
         int people = 0;
         int exceeding = 0;
         double sum = 0;
-        int ratersOfItem = Enumerable.Range(0, sheets.Length)
-            .Where(i => ProtectedScore.Covers(sheets[i].Role) && sheets[i].Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null))
-            .DistinctBy(i => raters[i])
-            .Count();
-        if (ratersOfItem is > 0 and < FewestOfAnItem)
+        int[] behind = Behind(rows, i => sheets[i].Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null));
+        int protectedRaters = behind.Where(i => ProtectedScore.Covers(sheets[i].Role)).DistinctBy(i => raters[i]).Count();
+        if (protectedRaters is > 0 and < FewestOfAnItem)
         {
             return new ItemAgreement(id, 0, null, 0);
         }
 
-        foreach (IGrouping<int, int> person in Enumerable.Range(0, sheets.Length).GroupBy(i => rows[i]))
+        foreach (IGrouping<int, int> person in behind.GroupBy(i => rows[i]))
         {
             int[] ratings = [.. person.SelectMany(i => sheets[i].Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];
-            if (ratings.Length < 2)
-            {
-                continue;
-            }
-
             WithinGroupAgreement agreement = WithinGroupAgreement.Of(ratings, scale);
             people++;
             sum += agreement.Value;

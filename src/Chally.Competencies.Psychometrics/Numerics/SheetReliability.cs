@@ -27,7 +27,8 @@ internal static class SheetReliability
                 KeyedItems.Matrix(items, sheets, benchmark.RatingScale),
                 [.. items.Select(item => (double)item.Weight)],
                 options,
-                isRepeated ? [Repeated] : []));
+                isRepeated ? [Repeated] : [],
+                ItemGuard.For([.. sheets.Where(sheet => items.All(item => IsRated(sheet, item.Id)))], options.Names)));
         }
 
         (CompositeReliability? overall, string? reason) = Composite(rateable, competencies, scores, policy);
@@ -38,6 +39,8 @@ internal static class SheetReliability
             Intercorrelations.Of(scores),
             reason is null ? [] : [new MissingFigure(nameof(BenchmarkReliability.Overall), reason)]);
     }
+
+    private static bool IsRated(RatingSheet sheet, string item) => sheet.Ratings.Any(answer => answer.ItemId == item && answer.Rating is not null);
 
     /// <summary>Over the people with every rateable competency scored.</summary>
     private static (CompositeReliability? Overall, string? Reason) Composite(

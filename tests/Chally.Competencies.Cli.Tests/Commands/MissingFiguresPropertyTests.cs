@@ -73,8 +73,8 @@ public sealed class MissingFiguresPropertyTests
                 foreach (JsonElement item in competency.GetProperty("items").EnumerateArray())
                 {
                     string id = item.GetProperty("id").GetString()!;
-                    Assert.Equal(item.GetProperty("itemRest").ValueKind == JsonValueKind.Null, Reasons(competency).Contains($"items.{id}.itemRest"));
-                    Assert.Equal(item.GetProperty("alphaIfDeleted").ValueKind == JsonValueKind.Null, Reasons(competency).Contains($"items.{id}.alphaIfDeleted"));
+                    Assert.Equal(item.GetProperty("itemRest").ValueKind == JsonValueKind.Null, Reasons(competency).Any(reason => reason == "items.itemRest" || reason == $"items.{id}.itemRest"));
+                    Assert.Equal(item.GetProperty("alphaIfDeleted").ValueKind == JsonValueKind.Null, Reasons(competency).Any(reason => reason == "items.alphaIfDeleted" || reason == $"items.{id}.alphaIfDeleted"));
                 }
             }
         }

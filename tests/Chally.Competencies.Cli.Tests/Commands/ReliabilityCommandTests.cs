@@ -6,12 +6,14 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 public sealed class ReliabilityCommandTests
 {
     /// <summary>Steady items of 4, 4, 10 and 2, 4, 6 with weights 3 and 1, and one person with an item not rated.</summary>
-    private const string Rows = "A,4,2,2,8\nB,4,4,4,6\nC,10,6,8,4\nD,7,,5,\n";
+    private const string Rows = "A,4,2,2,8,interviewer\nB,4,4,4,6,interviewer\nC,10,6,8,4,interviewer\nD,7,,5,,interviewer\n";
+
+    private const string Header = "subject,steady-a,steady-b,balanced-a,balanced-b,role\n";
 
     [Fact]
     public void Json_OfThreeCompleteCases_HoldsTheFiguresReckonedByHand()
     {
-        JsonElement reliability = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows, "-f", "json").Succeeds().Json();
+        JsonElement reliability = TinyRole.Run("reliability", "ratings.csv", Header + Rows, "-f", "json").Succeeds().Json();
         JsonElement steady = reliability.GetProperty("competencies")[0];
 
         // Variances 12 and 4, covariance 6: the sum has 28. α = 2·(1 − 16/28) = 6/7. With weights 3 and 1 the sum has 9·12 + 4 + 6·6 = 148, and its error
@@ -34,6 +36,24 @@ public sealed class ReliabilityCommandTests
         Assert.Contains("fewer than 30", steady.GetProperty("cautions").ToString(), StringComparison.Ordinal);
         Assert.Equal(["steady", "balanced"], reliability.GetProperty("competencies").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
         Assert.Equal(JsonValueKind.Number, reliability.GetProperty("overall").GetProperty("reliability").ValueKind);
+    }
+
+    /// <summary>Three peers and a manager of one person: the items' figures would tell what they said.</summary>
+    [Fact]
+    public void Items_OfFewProtectedRaters_HaveTheReasonInEveryFormat()
+    {
+        const string Peers = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nA,p1,peer,4,2,2,8\nA,p2,peer,4,4,4,6\nA,p3,peer,9,6,8,4\nA,m,manager,7,1,5,3\n";
+        JsonElement steady = TinyRole.Run("reliability", "ratings.csv", Peers, "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
+        string text = TinyRole.Run("reliability", "ratings.csv", Peers).Succeeds().Output;
+
+        foreach (string member in new[] { "mean", "sd", "itemRest", "alphaIfDeleted" })
+        {
+            Assert.All(steady.GetProperty("items").EnumerateArray(), item => Assert.Equal(JsonValueKind.Null, item.GetProperty(member).ValueKind));
+            Assert.Contains(Missing(steady), missing => missing.StartsWith($"items.{member}: ", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("no item means, item standard deviations: ratings of peers, direct reports and customers are not told item by item.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("steady-a", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +85,7 @@ public sealed class ReliabilityCommandTests
     [Fact]
     public void Text_ShowsCompetenciesItemsAndCautions()
     {
-        string text = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows).Succeeds().Output;
+        string text = TinyRole.Run("reliability", "ratings.csv", Header + Rows).Succeeds().Output;
 
         Assert.StartsWith("Tiny Role: reliability\n", text, StringComparison.Ordinal);
         Assert.Contains("in points of the rating scale, 0 to 10", text, StringComparison.Ordinal);
@@ -78,7 +98,7 @@ public sealed class ReliabilityCommandTests
     [Fact]
     public void Level_NarrowsTheInterval()
     {
-        double Lower(string level) => TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Rows, "-f", "json", "--level", level).Succeeds()
+        double Lower(string level) => TinyRole.Run("reliability", "ratings.csv", Header + Rows, "-f", "json", "--level", level).Succeeds()
             .Json().GetProperty("competencies")[0].GetProperty("alphaInterval").GetProperty("lower").GetDouble();
 
         Assert.True(Lower("0.5") > Lower("0.9"));

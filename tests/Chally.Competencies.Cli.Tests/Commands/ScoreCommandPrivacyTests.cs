@@ -73,6 +73,37 @@ public sealed class ScoreCommandPrivacyTests
         Assert.NotEmpty(folder.Names);
     }
 
+    /// <summary>Of the person's several raters one is shown beside another; a person's own sheets by one rater, and people who are not chosen, are no matter.</summary>
+    [Theory]
+    [InlineData("compare", "html")]
+    [InlineData("compare", "markdown")]
+    [InlineData("rank", "html")]
+    [InlineData("rank", "markdown")]
+    public void PagesOfOtherCommands_OfSeveralRatersOfAPerson_AreRefusedUnlessTheyAreToBeShown(string command, string format)
+    {
+        using TempFolder folder = new();
+        const string Rows = Header + "Bo,boss,manager,7,7,3,3\nAnn,p1,peer,4,4,6,6\nAnn,p2,peer,5,5,4,4\n";
+        ToolRun run = TinyRole.Run(command, "ratings.csv", Rows, "-f", format, "-o", folder["page"]).Refuses();
+
+        Assert.Contains("ratings.csv:4: rater: RS0021", run.Error, StringComparison.Ordinal);
+        Assert.Contains("score --combine-raters puts them together, --show-raters shows them", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", run.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Names);
+        TinyRole.Run(command, "ratings.csv", Rows, "-f", format, "-o", folder["page"], "--show-raters").Succeeds();
+        TinyRole.Run(command, "ratings.csv", Rows.Replace("p2", "p1", StringComparison.Ordinal), "-f", format, "-o", folder["own"]).Succeeds();
+        Assert.Equal(2, folder.Names.Count());
+        Assert.Equal(2, TinyRole.Run(command, "ratings.csv", Rows, "--show-raters").ExitCode);
+    }
+
+    [Fact]
+    public void Compare_OfChosenPeople_AsksForOneRaterOfTheseAlone()
+    {
+        const string Rows = Header + "Bo,boss,manager,7,7,3,3\nAnn,p1,peer,4,4,6,6\nAnn,p2,peer,5,5,4,4\n";
+
+        TinyRole.Run("compare", "ratings.csv", Rows, "-f", "markdown", "--subjects", "Bo").Succeeds();
+        TinyRole.Run("compare", "ratings.csv", Rows, "-f", "markdown", "--subjects", "Ann").Refuses();
+    }
+
     [Theory]
     [InlineData("Ann,,,4,4,6,6\nAnn,,,5,5,4,4\n", true)]
     [InlineData("Ann,,self,4,4,6,6\nAnn,boss,manager,5,5,4,4\n", true)]

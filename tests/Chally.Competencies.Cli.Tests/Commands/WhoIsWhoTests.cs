@@ -141,7 +141,7 @@ public sealed class WhoIsWhoTests
     public void Agreement_OneNameWithDifferentResponses_IsOfUnknownRaters()
     {
         const string Rows = "A,,Kim,,peer,r1,1,1,1,1\nA,,Kim,,peer,r2,5,5,5,5\nB,,Kim,,peer,r3,2,2,2,2\nB,,Kim,,peer,r4,6,6,6,6\n";
-        JsonElement overall = TinyRole.Run("agreement", "ratings.csv", Ids + Rows, "-f", "json").Succeeds().Json().GetProperty("overall");
+        JsonElement overall = TinyRole.Run("agreement", "ratings.csv", Ids + Rows, "-f", "json").SucceedsNoting("different response ids").Json().GetProperty("overall");
 
         Assert.Equal(4, overall.GetProperty("ratings").GetInt32());
         Assert.Empty(overall.GetProperty("severity").EnumerateArray());

@@ -74,6 +74,15 @@ internal sealed class RaterCount
                 }
             }
 
+            int responses = rater.DistinctBy(i => Raters[i]).Count();
+            if (responses > 1)
+            {
+                notes.Add(new IdentityNote(
+                    ScoreFlagCodes.RaterTwice,
+                    string.Create(CultureInfo.InvariantCulture, $"Sheets of one person in one role have one rater's name, no rater id, and different response ids: they count as those of {responses} raters."),
+                    [.. rater]));
+            }
+
             foreach (IGrouping<int, int> several in rater.GroupBy(i => Raters[i]).Where(one => one.Count() > 1))
             {
                 string who = rater.Key < 0 ? "A person has several sheets about themselves" : "A rater has several sheets of one person in one role";
