@@ -39,15 +39,15 @@ internal static class TemporaryFiles
     /// <param name="shown">What stands in a message where a temporary name would: the path that the user gave.</param>
     /// <param name="temporary">The temporary names in use, asked for when something failed.</param>
     /// <param name="work">What is done.</param>
-    /// <exception cref="IOException">The work failed at a temporary file; the message has the user's path for it.</exception>
+    /// <exception cref="IOException">The work failed at a temporary file, or at too long a name; the message has the user's path.</exception>
     public static void Naming(string shown, Func<IEnumerable<string>> temporary, Action work)
     {
         try
         {
             work();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException
-            && temporary().FirstOrDefault(name => e.Message.Contains(name, StringComparison.Ordinal)) is not null)
+        catch (Exception e) when (e is PathTooLongException
+            || (e is IOException or UnauthorizedAccessException && temporary().Any(name => e.Message.Contains(name, StringComparison.Ordinal))))
         {
             string said = temporary().Aggregate(e.Message, (message, name) => message.Replace(name, shown, StringComparison.Ordinal));
             throw new IOException($"Cannot write to '{shown}': {said}");
