@@ -45,12 +45,6 @@ internal sealed class ChallyTool(Terminal streams)
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         HideArgumentsOfParents(parsed);
         MemoryBound.Describe(parsed.CommandResult.Command);
-        if (parsed.Errors.Count == 0 && OverwrittenInput.Of(parsed) is string input)
-        {
-            terminal.Error.WriteLine($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: let it go to another file.");
-            return ExitCode.WrongUsage;
-        }
-
         return parsed.Errors.Count > 0 ? ReportUsage(parsed) : Guarded(parsed);
     }
 
@@ -70,6 +64,9 @@ internal sealed class ChallyTool(Terminal streams)
     {
         try
         {
+            DescriptorPath.RequireOpen(parsed);
+            OverwrittenInput.Refuse(parsed);
+
             // Help and version write text of their own.
             using StringWriter output = new(CultureInfo.InvariantCulture);
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -104,7 +101,7 @@ internal sealed class ChallyTool(Terminal streams)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(e.Message);
+            terminal.Error.WriteLine(MessageWriter.OnOneLine(e.Message));
             return ExitCode.BadInput;
         }
         catch (Exception e) when (IsOutOfMemory(e))
@@ -131,13 +128,19 @@ internal sealed class ChallyTool(Terminal streams)
         // To a word that is no command the parser first says that a command is missing, which it is not.
         foreach (ParseError error in parsed.Errors.Skip(isRoot && parsed.UnmatchedTokens.Count > 0 ? 1 : 0))
         {
-            terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine(MessageOf(error, parsed));
         }
 
         string name = isRoot ? string.Empty : $" {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"See 'chally{name} --help'.");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>The parser's message, in which what was typed stands on one line: its own line breaks and tabs are layout.</summary>
+    private static string MessageOf(ParseError error, ParseResult parsed) => parsed.Tokens.Select(token => token.Value)
+        .Where(typed => typed.Length > 0 && MessageWriter.OnOneLine(typed) != typed)
+        .OrderByDescending(typed => typed.Length)
+        .Aggregate(error.Message, (message, typed) => message.Replace(typed, MessageWriter.OnOneLine(typed), StringComparison.Ordinal));
 
     private int ReportProblems(InputProblems problems)
     {

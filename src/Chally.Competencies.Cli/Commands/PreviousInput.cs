@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Unicode;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
@@ -127,7 +128,7 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
             return null;
         }
 
-        using StreamReader reader = new(InputFile.Open(path));
+        using StreamReader reader = new(new MemoryStream(InUtf8(path)));
         string text = reader.ReadToEnd();
         try
         {
@@ -139,6 +140,26 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
             problems.AddAll(e.Problems, problem => problem with { Source = RatingFile.SourceOf(path) });
             throw new InputException(problems);
         }
+    }
+
+    /// <exception cref="InputException">The file cannot be read, or not as text.</exception>
+    private static byte[] InUtf8(string path)
+    {
+        string source = RatingFile.SourceOf(path);
+        using Stream stream = InputFile.Open(path);
+        using MemoryStream read = new();
+        new StrictText(stream, source).CopyTo(read);
+        byte[] text = read.ToArray();
+        if (Utf8.IsValid(text))
+        {
+            return text;
+        }
+
+        // Whatever it holds, the reader of JSON says only where it is no text.
+        RatingSheetJson.TryRead(text, out _, out InputProblems found);
+        InputProblems problems = new();
+        problems.AddAll(found, problem => problem with { Source = source });
+        throw new InputException(problems);
     }
 
     private static bool IsPublished(string text)

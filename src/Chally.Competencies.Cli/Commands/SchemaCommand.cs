@@ -62,7 +62,7 @@ internal sealed class SchemaCommand : Command
             throw new UsageException($"There is no folder '{InputProblem.Shorten(folder)}' to write all schemas into; name one schema to write a file.");
         }
 
-        FileBatch.Write([.. ContentSchema.Names.Select(name =>
+        FileBatch.Write(folder, [.. ContentSchema.Names.Select(name =>
             (OutputTarget.TargetOf(FileIn(folder, name)), (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(ContentSchema.Read(name))))))]);
     }
 

@@ -6,10 +6,17 @@ internal static class FileBatch
     private const int BufferSize = 64 * 1024;
 
     /// <summary>Writes each file beside its target; when all are written, they take the names. A failure there gives back what was replaced.</summary>
+    /// <param name="path">The path that the user gave, for messages.</param>
     /// <param name="files">The targets, each a regular file or nothing in a folder that is there, and what writes them.</param>
-    public static void Write(IReadOnlyList<(string Target, Action<Stream> Write)> files)
+    public static void Write(string path, IReadOnlyList<(string Target, Action<Stream> Write)> files)
     {
         List<(string Target, string Temporary)> written = [];
+        TemporaryFiles.Naming(
+            path, () => written.SelectMany(file => (string[])[BeforeOf(file.Temporary), file.Temporary]), () => WriteAll(files, written));
+    }
+
+    private static void WriteAll(IReadOnlyList<(string Target, Action<Stream> Write)> files, List<(string Target, string Temporary)> written)
+    {
         try
         {
             foreach ((string target, Action<Stream> write) in files)
@@ -37,6 +44,9 @@ internal static class FileBatch
         }
     }
 
+    /// <summary>The name that what is replaced has meanwhile.</summary>
+    private static string BeforeOf(string temporary) => $"{temporary}.before";
+
     private static void TakeNames(List<(string Target, string Temporary)> written)
     {
         if (written is [(string only, string temporary)])
@@ -50,7 +60,7 @@ internal static class FileBatch
         {
             foreach ((string target, string name) in written)
             {
-                string? before = File.Exists(target) ? $"{name}.before" : null;
+                string? before = File.Exists(target) ? BeforeOf(name) : null;
                 if (before is null)
                 {
                     File.Move(name, target);

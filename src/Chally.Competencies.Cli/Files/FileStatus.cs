@@ -17,6 +17,7 @@ internal readonly record struct FileStatus(FileKind Kind, string? Identity)
     private const int TypeMask = 0xF000;
     private const int TypeFolder = 0x4000;
     private const int TypeRegular = 0x8000;
+    private const int NotOfThisSystem = 38;
 
     /// <summary>The status of a path, which is taken as the file functions of the framework take it.</summary>
     public static FileStatus Of(string path)
@@ -41,7 +42,8 @@ internal readonly record struct FileStatus(FileKind Kind, string? Identity)
         {
             if (Statx(folder, path, flags, BasicFields, out Answer answer) != 0)
             {
-                return Marshal.GetLastPInvokeError() is 2 or 20;
+                // Behind a loop of links, below a file, under too long a name or where nobody may look, nothing is seen.
+                return Marshal.GetLastPInvokeError() != NotOfThisSystem;
             }
 
             FileKind kind = (answer.Mode & TypeMask) switch
@@ -66,9 +68,21 @@ internal readonly record struct FileStatus(FileKind Kind, string? Identity)
             return new FileStatus(FileKind.Folder, full);
         }
 
-        return !File.Exists(full) ? default
-            : !OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal) ? new FileStatus(FileKind.Device, full)
-            : new FileStatus(FileKind.Regular, File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full);
+        if (!File.Exists(full))
+        {
+            return default;
+        }
+
+        try
+        {
+            return !OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal)
+                ? new FileStatus(FileKind.Device, full)
+                : new FileStatus(FileKind.Regular, File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
     }
 
     [DllImport("libc", EntryPoint = "statx", SetLastError = true)]

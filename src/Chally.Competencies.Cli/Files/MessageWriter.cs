@@ -4,8 +4,8 @@ using System.Text;
 namespace Chally.Competencies.Cli.Files;
 
 /// <summary>
-/// Where messages go: control and direction characters of a line, as names of files may hold, are shown as escapes; and where nobody can be told, nothing is
-/// said.
+/// Where messages go: control and direction characters of a line, as names of files may hold, are shown as escapes, other than a tab that indents a line;
+/// and where nobody can be told, nothing is said.
 /// </summary>
 internal sealed class MessageWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {
@@ -19,13 +19,14 @@ internal sealed class MessageWriter(TextWriter inner) : TextWriter(CultureInfo.I
 
     public override void Flush() => Try(inner.Flush);
 
-    /// <summary>A text with line breaks as they are, and other control and direction characters as escapes.</summary>
+    /// <summary>A text with line breaks and the tabs behind them as they are, and other control and direction characters as escapes.</summary>
     public static string Shown(string text)
     {
         StringBuilder shown = new(text.Length);
         foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
         {
-            if (c != '\n' && (char.IsControl(c) || IsUnseen(c)))
+            bool isLayout = c == '\n' || (c == '\t' && shown.Length > 0 && shown[^1] == '\n');
+            if (!isLayout && (char.IsControl(c) || IsUnseen(c)))
             {
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             }

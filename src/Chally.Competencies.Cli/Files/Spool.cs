@@ -30,10 +30,14 @@ internal sealed class Spool : Stream
     {
         if (path is null && held.Length + buffer.Length > MaxInMemory)
         {
-            Stream file = TemporaryFiles.Make(Path.GetTempPath(), Create);
-            held.Position = 0;
-            held.CopyTo(file);
-            held = file;
+            string folder = Path.GetTempPath();
+            TemporaryFiles.Naming(folder, () => path is null ? [] : [path], () =>
+            {
+                Stream file = TemporaryFiles.Make(folder, Create);
+                held.Position = 0;
+                held.CopyTo(file);
+                held = file;
+            });
         }
 
         held.Write(buffer);

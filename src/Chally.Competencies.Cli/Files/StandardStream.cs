@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Chally.Competencies.Cli.Files;
@@ -41,6 +42,7 @@ internal sealed class StandardStream : Stream
         set => throw new NotSupportedException();
     }
 
+
     private string Name => descriptor switch { Input => "Standard input", Output => "Standard output", _ => "Standard error" };
 
     public static Stream Open(int descriptor) =>
@@ -48,7 +50,16 @@ internal sealed class StandardStream : Stream
         : descriptor == Input ? Console.OpenStandardInput()
         : descriptor == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
 
-    /// <summary>Whether the caller gave the process this stream: what the runtime itself opens, it closes for other programs.</summary>
+    /// <summary>The name of a descriptor inside a sentence.</summary>
+    public static string NameOf(int descriptor) => descriptor switch
+    {
+        Input => "standard input",
+        Output => "standard output",
+        Error => "standard error",
+        _ => string.Create(CultureInfo.InvariantCulture, $"descriptor {descriptor}"),
+    };
+
+    /// <summary>Whether the caller gave the process this descriptor: what the runtime itself opens, it closes for other programs.</summary>
     public static bool IsInherited(int descriptor) =>
         OperatingSystem.IsWindows() || (FileControl(descriptor, GetFlags) is int flags and >= 0 && (flags & CloseOnExec) == 0);
 

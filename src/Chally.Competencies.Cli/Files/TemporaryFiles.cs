@@ -35,6 +35,25 @@ internal static class TemporaryFiles
         }
     }
 
+    /// <summary>Runs what works with temporary files, of whose names the user hears nothing.</summary>
+    /// <param name="shown">What stands in a message where a temporary name would: the path that the user gave.</param>
+    /// <param name="temporary">The temporary names in use, asked for when something failed.</param>
+    /// <param name="work">What is done.</param>
+    /// <exception cref="IOException">The work failed at a temporary file, or at too long a name; the message has the user's path.</exception>
+    public static void Naming(string shown, Func<IEnumerable<string>> temporary, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is PathTooLongException
+            || (e is IOException or UnauthorizedAccessException && temporary().Any(name => e.Message.Contains(name, StringComparison.Ordinal))))
+        {
+            string said = temporary().Aggregate(e.Message, (message, name) => message.Replace(name, shown, StringComparison.Ordinal));
+            throw new IOException($"Cannot write to '{shown}': {said}");
+        }
+    }
+
     /// <summary>Deletes what was made under a name, where it is still there.</summary>
     public static void Remove(string path)
     {

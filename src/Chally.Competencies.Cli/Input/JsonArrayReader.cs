@@ -18,11 +18,15 @@ internal sealed class JsonArrayReader(Stream stream)
     private bool isOpen;
     private bool isAtEnd;
     private int element = -1;
+    private int counted;
     private int read;
     private int filled;
 
     /// <summary>Whether reading stopped at an element that is larger than <see cref="MaxElementBytes"/>.</summary>
     public bool IsTooLarge { get; private set; }
+
+    /// <summary>The line on which the element just read begins, from 1.</summary>
+    public long Line { get; private set; } = 1;
 
     /// <summary>Reads the next element.</summary>
     /// <param name="json">The element, good until the next call.</param>
@@ -71,10 +75,17 @@ internal sealed class JsonArrayReader(Stream stream)
         if (isFound)
         {
             json = buffer.AsMemory(element, read - element);
+            CountLines(element);
             element = -1;
         }
 
         return isFound;
+    }
+
+    private void CountLines(int end)
+    {
+        Line += buffer.AsSpan(counted, end - counted).Count((byte)'\n');
+        counted = end;
     }
 
     /// <summary>Reads more of the text behind what is still needed; false when an element is too large.</summary>
@@ -87,6 +98,8 @@ internal sealed class JsonArrayReader(Stream stream)
             return false;
         }
 
+        CountLines(kept);
+        counted = 0;
         byte[] target = filled - kept > buffer.Length / 2 ? new byte[buffer.Length * 2] : buffer;
         buffer.AsSpan(kept, filled - kept).CopyTo(target);
         buffer = target;

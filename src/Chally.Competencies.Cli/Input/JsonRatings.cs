@@ -33,8 +33,9 @@ internal static class JsonRatings
                 continue;
             }
 
+            long line = elements.Line;
             RatingSheetJson.TryRead(json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
-            problems.AddAll(found, problem => problem with { Source = source, Path = place + problem.Path?[1..] });
+            problems.AddAll(found, problem => problem with { Source = source, Line = problem.Line + line - 1, Path = place + problem.Path?[1..] });
             foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
             {
                 yield return new PlacedSheet(sheet, problem => problem with { Source = source, Path = $"{place}.{problem.Path}" });

@@ -20,9 +20,17 @@ internal static class RatingFile
         string source = SourceOf(path);
         using Stream stream = path == StandardInput ? standardInput : InputFile.Open(path);
         PeekableStream peekable = new(stream);
-        ReadOnlySpan<byte> text = TextOf(peekable.Peek());
+        ReadOnlySpan<byte> beginning = peekable.Peek();
+        ReadOnlySpan<byte> text = TextOf(beginning);
+        RatingForm form = FormOf(path, text);
+        if (form == RatingForm.Ndjson && StrictText.IsWide(beginning))
+        {
+            // Its lines do not end where those of UTF-8 do: the reader of JSON says at once what it is.
+            form = RatingForm.Json;
+        }
+
         bool isArray = text.StartsWith("["u8);
-        IEnumerable<PlacedSheet> sheets = FormOf(path, text) switch
+        IEnumerable<PlacedSheet> sheets = form switch
         {
             RatingForm.Csv => CsvRatings.Read(peekable, source, benchmark, problems),
             RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, benchmark, problems),

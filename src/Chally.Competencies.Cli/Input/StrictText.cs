@@ -29,7 +29,7 @@ internal sealed class StrictText : Stream
         encoding = EncodingOf(mark);
         decoder = encoding?.GetDecoder();
         int skipped = encoding?.Preamble.Length ?? 0;
-        if (encoding is null && mark.Length > 1 && (mark[0] == 0 || mark[1] == 0))
+        if (encoding is null && IsWide(mark))
         {
             throw InputException.Of(
                 source, ProblemCodes.Row, "text in UTF-8, or in UTF-16 with a byte order mark", "a zero byte at its beginning: save it as UTF-8");
@@ -37,6 +37,10 @@ internal sealed class StrictText : Stream
 
         ready = decoder is null ? mark.ToArray() : Decoded(decoder, mark[skipped..], isLast: false);
     }
+
+    /// <summary>Whether a text begins as one in UTF-16 or UTF-32 does: with its mark, or with a zero byte.</summary>
+    public static bool IsWide(ReadOnlySpan<byte> beginning) =>
+        EncodingOf(beginning) is not null || (beginning.Length > 1 && (beginning[0] == 0 || beginning[1] == 0));
 
     public override bool CanRead => true;
 

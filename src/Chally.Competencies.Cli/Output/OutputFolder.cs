@@ -16,7 +16,7 @@ internal static class OutputFolder
     public static void Write(string path, Action<string> write)
     {
         string shown = MessageWriter.OnOneLine(path);
-        string target = Path.TrimEndingDirectorySeparator(OutputTarget.FileBehind(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
+        string target = Path.TrimEndingDirectorySeparator(OutputTarget.FileBehind(Path.TrimEndingDirectorySeparator(path)));
         FileKind kind = FileStatus.Of(target).Kind;
         if (kind is FileKind.Regular or FileKind.Device)
         {
@@ -36,26 +36,29 @@ internal static class OutputFolder
         }
 
         string temporary = string.Empty;
-        try
+        TemporaryFiles.Naming(path, () => [temporary], () =>
         {
-            TemporaryFiles.Make(parent, name => Directory.CreateDirectory(temporary = name));
-            write(temporary);
-            TemporaryFiles.Do(() =>
+            try
             {
-                if (isThere)
+                TemporaryFiles.Make(parent, name => Directory.CreateDirectory(temporary = name));
+                write(temporary);
+                TemporaryFiles.Do(() =>
                 {
-                    MoveUp(temporary, target);
-                }
-                else
-                {
-                    Directory.Move(temporary, target);
-                }
-            });
-        }
-        finally
-        {
-            TemporaryFiles.Remove(temporary);
-        }
+                    if (isThere)
+                    {
+                        MoveUp(temporary, target);
+                    }
+                    else
+                    {
+                        Directory.Move(temporary, target);
+                    }
+                });
+            }
+            finally
+            {
+                TemporaryFiles.Remove(temporary);
+            }
+        });
     }
 
     /// <summary>Moves the files of a folder into the one around it; when one cannot be moved, those that were go again.</summary>

@@ -31,15 +31,23 @@ internal static class OutputTarget
         }
         else
         {
-            FileBatch.Write([(TargetOf(path), write)]);
+            FileBatch.Write(path, [(TargetOf(path), write)]);
         }
     }
 
     /// <summary>The full path of the file that a path stands for, links followed, whether or not there is a file yet.</summary>
+    /// <exception cref="IOException">The links lead nowhere.</exception>
     public static string FileBehind(string path)
     {
         string full = Path.GetFullPath(path);
-        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        try
+        {
+            return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"Cannot write to '{MessageWriter.OnOneLine(path)}': its links cannot be followed to a file.");
+        }
     }
 
     /// <exception cref="IOException">The target is a folder or in none, or no regular file.</exception>

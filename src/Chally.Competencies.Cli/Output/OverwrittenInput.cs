@@ -2,14 +2,23 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>Finds an input that the output would be written onto, before anything is read: one file under two names is one file.</summary>
 internal static class OverwrittenInput
 {
-    /// <summary>What the command line names for reading, a file, a folder or standard input, and whose file is the output; null when there is none.</summary>
-    public static string? Of(ParseResult parsed)
+    /// <exception cref="UsageException">What the command line names for reading, a file, a folder or standard input, is the output or holds it.</exception>
+    public static void Refuse(ParseResult parsed)
+    {
+        if (Of(parsed) is string input)
+        {
+            throw new UsageException($"The output would overwrite '{InputProblem.Shorten(input)}', which is read: let it go to another file.");
+        }
+    }
+
+    private static string? Of(ParseResult parsed)
     {
         IReadOnlyList<Token> tokens = parsed.Tokens;
         int output = tokens.TakeWhile(token => token.Type != TokenType.Option || token.Value is not ("-o" or "--output")).Count() + 1;

@@ -54,7 +54,7 @@ internal static class PageFolder
         {
             TemporaryFiles.Do(() => File.WriteAllText(Path.Combine(folder, page), html));
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new IOException(e.Message.Replace(page, string.Create(CultureInfo.InvariantCulture, $"page {number}"), StringComparison.Ordinal));
         }

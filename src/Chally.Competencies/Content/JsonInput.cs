@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Chally.Competencies.Content;
 
@@ -25,6 +26,19 @@ internal static class JsonInput
             return null;
         }
 
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            log.Add(new InputProblem
+            {
+                Code = ProblemCodes.NotJson,
+                Expected = "text in UTF-8",
+                Found = "bytes that are not: save it as UTF-8",
+                Source = log.Source,
+                Line = log.Line ?? LineNotInUtf8(utf8.Span),
+            });
+            return null;
+        }
+
         if (utf8.Span.StartsWith("\uFEFF"u8))
         {
             utf8 = utf8[3..];
@@ -47,6 +61,18 @@ internal static class JsonInput
             });
             return null;
         }
+    }
+
+    /// <summary>The first line, from 1, that is not in UTF-8; the last where none is alone at fault.</summary>
+    private static long LineNotInUtf8(ReadOnlySpan<byte> text)
+    {
+        long line = 1;
+        for (int end; (end = text.IndexOf((byte)'\n')) >= 0 && Utf8.IsValid(text[..end]); line++)
+        {
+            text = text[(end + 1)..];
+        }
+
+        return line;
     }
 
     /// <summary>Whether a file is an object of the one format version there is; a problem is logged when it is not.</summary>

@@ -168,6 +168,74 @@ public sealed class OutputProcessTests
         Assert.Equal((0, Shell.Scored), (run.ExitCode, run.Output));
     }
 
+    /// <summary>What the runtime opened where the caller left nothing is neither waited for nor written to.</summary>
+    [Theory]
+    [InlineData("score /dev/stdin <&-", "standard input")]
+    [InlineData("score in.csv --policy /dev/stdin <&-", "standard input")]
+    [InlineData("score in.csv --norms /proc/self/fd/0 <&-", "standard input")]
+    [InlineData("score in.csv --content /dev/fd/0 <&-", "standard input")]
+    [InlineData("score in.csv --combine-raters --previous /proc/thread-self/fd/0 <&-", "standard input")]
+    [InlineData("ln -s /dev/stdin link; chally correlate in.csv -b tiny --content content.json --criterion link <&-", "standard input")]
+    [InlineData("chally validate /dev/stdin <&-", "standard input")]
+    [InlineData("score in.csv -o /dev/stdout >&-", "standard output")]
+    [InlineData("score in.csv -o /proc/self/fd/1 >&-", "standard output")]
+    [InlineData("score in.csv --output=/dev/stdin <&-", "standard input")]
+    [InlineData("score in.csv -o /dev/fd/19", "descriptor 19")]
+    public async Task Descriptor_ThatTheCallerClosed_IsRefused(string script, string name)
+    {
+        using TempFolder folder = new();
+
+        ToolRun run = (await Shell.RunAsync(folder, script)).Refuses();
+
+        Assert.EndsWith($"{name} is closed.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ln -s loop loop; score in.csv -o loop")]
+    [InlineData("ln -s loop loop; chally demo -f html -o loop")]
+    [InlineData("ln -s loop loop; chally demo -f html -o loop/x")]
+    [InlineData("ln -s loop loop; score in.csv -o loop/x")]
+    [InlineData("ln -s two one; ln -s one two; chally schema score -o two")]
+    [InlineData("score in.csv -o in.csv/x")]
+    [InlineData("chally demo -f html -o in.csv/x")]
+    [InlineData("score in.csv -o missing/x")]
+    [InlineData("chally demo -f html -o $(printf 'x%.0s' {1..300})")]
+    [InlineData("score in.csv -o $(printf 'x%.0s' {1..300})")]
+    [InlineData("score in.csv -o $(printf 'x/%.0s' {1..3000})")]
+    [InlineData("score in.csv -o /proc/x")]
+    [InlineData("chally demo -f html -o /proc/x")]
+    public async Task Output_ToWhereNothingCanBe_IsSaidOnOneLineWithoutOurNames(string script)
+    {
+        using TempFolder folder = new();
+
+        ToolRun run = (await Shell.RunAsync(folder, script)).Refuses();
+
+        Assert.StartsWith("Cannot write to '", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("score loop")]
+    [InlineData("score in.csv --content loop")]
+    [InlineData("score loop -o out")]
+    public async Task Input_ThatIsALoop_IsRefused(string script)
+    {
+        using TempFolder folder = new();
+
+        Assert.Contains("CC0013", (await Shell.RunAsync(folder, $"ln -s loop loop; {script}")).Refuses().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Message_KeepsTheTabsOfItsLayoutOnly()
+    {
+        using TempFolder folder = new();
+
+        ToolRun run = (await Shell.RunAsync(folder, "chally score in.csv -b tiny -f $'no\\tsuch\\n\\tform'")).IsWrongUsage();
+
+        Assert.Contains("no\\u0009such\\u000a\\u0009form", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n\t'text'\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FileName_WithControlCharacters_IsShownEscaped()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 
@@ -45,6 +46,53 @@ public sealed class EncodingTests
     [MemberData(nameof(Marked))]
     public void Json_InAnotherEncoding_IsRefusedWithTheWayOut(string name) => Assert.Contains(
         "save it as UTF-8", TinyRole.Score("ratings.json", In(name, "{\"subject\":\"Ann\"," + TinyRole.Ratings + "}")).Refuses().Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ratings.json", "{{\n\"subject\":\"Zo\u00EB\",\n{0}}}", ":2:")]
+    [InlineData("ratings.json", "[\n{{\"subject\":\"Ann\",{0}}},\n{{\n\"subject\":\"Zo\u00EB\",{0}}}]", ":4: $[1]:")]
+    [InlineData("ratings.ndjson", "{{\"subject\":\"Ann\",{0}}}\n{{\"subject\":\"Bo\",\"rater\":\"Zo\u00EB\",{0}}}\n", ":2:")]
+    public void Json_InLatin1_IsRefusedWithItsLineAndTheWayOut(string file, string form, string place)
+    {
+        byte[] json = Encoding.Latin1.GetBytes(string.Format(CultureInfo.InvariantCulture, form, TinyRole.Ratings));
+
+        string[] lines = TinyRole.Score(file, json).Refuses().ErrorLines;
+
+        Assert.EndsWith($"{file}{place} CC0001 expected text in UTF-8, found bytes that are not: save it as UTF-8", lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, lines.Length);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32BE", false)]
+    public void Ndjson_InAnotherEncoding_IsOneProblem(string name, bool isMarked)
+    {
+        byte[] lines = In(name, string.Concat(Enumerable.Repeat("{\"subject\":\"Ann\"," + TinyRole.Ratings + "}\n", 3)));
+
+        string[] error = TinyRole.Score("ratings.ndjson", isMarked ? lines : lines[Encoding.GetEncoding(name).Preamble.Length..]).Refuses().ErrorLines;
+
+        Assert.Contains("save it as UTF-8", error[0], StringComparison.Ordinal);
+        Assert.Equal("1 problem; nothing was written.", error[1]);
+    }
+
+    [Theory]
+    [InlineData("--policy")]
+    [InlineData("--norms")]
+    [InlineData("--previous")]
+    public void OtherJson_InLatin1_IsRefusedWithTheWayOut(string option)
+    {
+        using TempFolder folder = new();
+        string path = folder.File("other.json", Encoding.Latin1.GetBytes("[{\n\"subject\": \"Zo\u00EB\", \"roles\": []}]"));
+
+        string error = TinyRole.Run("score", "ratings.csv", Csv, option == "--previous" ? ["--combine-raters", option, path] : [option, path]).Refuses().Error;
+
+        Assert.Contains("other.json:2: CC0001 expected text in UTF-8, found bytes that are not: save it as UTF-8", error, StringComparison.Ordinal);
+    }
 
     private static byte[] In(string name, string text)
     {
