@@ -51,17 +51,32 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
 
         PersonIdentity[] present = [.. combined.Select(person => new PersonIdentity(person.SubjectId, person.Subject))];
         ILookup<int, BenchmarkScore> ofPerson = single.Index().ToLookup(one => identities.PersonOf(one.Index), one => one.Item);
+        List<(string Source, BenchmarkScore[] Scores)> rated = [];
+        List<MultiRaterScore> published = [];
         foreach (string path in parsed.GetValue(files) ?? [])
         {
             string source = RatingFile.SourceOf(path);
-            int known = Published(path) is ValueList<MultiRaterScore> published
-                ? AddPublished(source, published, scorer, present, combined, identities.Names, problems)
-                : AddRated(source, path, scorer, present, ofPerson, identities.Names, problems);
+            int known;
+            if (Published(path) is ValueList<MultiRaterScore> scores)
+            {
+                known = AddPublished(source, scores, scorer, present, combined, identities.Names, problems);
+                published.AddRange(scores.Where(score => score.Benchmark == scorer.Benchmark.Id));
+            }
+            else
+            {
+                rated.Add((source, [.. sheets.AllScored(path, scorer, problems).Select(placed => placed.Score)]));
+                PeopleIndex people = PeopleIndex.Of([.. present, .. rated[^1].Scores.Select(PersonIdentity.OfSubject)], identities.Names);
+                known = Enumerable.Range(0, present.Length).Count(now => Enumerable.Range(present.Length, rated[^1].Scores.Length).Any(one => people[one] == people[now]));
+            }
+
             if (known == 0)
             {
                 terminal.Error.WriteLine($"{source}: nobody in it is in the ratings, so it keeps nothing back.");
             }
         }
+
+        AddSum(published, scorer, present, combined, identities.Names, problems);
+        AddRated(rated, scorer, present, ofPerson, identities.Names, problems);
     }
 
     private static int AddPublished(
@@ -92,31 +107,45 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
         return known;
     }
 
-    private int AddRated(
-        string source,
-        string path,
+    /// <summary>What several published files tell together.</summary>
+    private static void AddSum(
+        List<MultiRaterScore> published,
+        BenchmarkScorer scorer,
+        PersonIdentity[] present,
+        IReadOnlyList<MultiRaterScore> combined,
+        NameMatching names,
+        InputProblems problems)
+    {
+        PeopleIndex people = PeopleIndex.Of([.. present, .. published.Select(person => new PersonIdentity(person.SubjectId, person.Subject))], names);
+        for (int now = 0; now < present.Length; now++)
+        {
+            MultiRaterScore[] before = [.. published.Where((_, place) => people[present.Length + place] == people[now])];
+            problems.AddAll(
+                Republication.ProblemsWithSum(combined[now], before, scorer.Policy),
+                problem => problem with { Path = FormattableString.Invariant($"person {now + 1}: {problem.Path}") });
+        }
+    }
+
+    /// <summary>What the files of ratings tell, alone and together.</summary>
+    private static void AddRated(
+        List<(string Source, BenchmarkScore[] Scores)> rated,
         BenchmarkScorer scorer,
         PersonIdentity[] present,
         ILookup<int, BenchmarkScore> ofPerson,
         NameMatching names,
         InputProblems problems)
     {
-        BenchmarkScore[] scores = [.. sheets.AllScored(path, scorer, problems).Select(placed => placed.Score)];
-        PeopleIndex people = PeopleIndex.Of([.. present, .. scores.Select(PersonIdentity.OfSubject)], names);
-        ILookup<int, BenchmarkScore> earlier = scores.Index().ToLookup(one => people[present.Length + one.Index], one => one.Item);
-        int known = 0;
-        foreach ((int place, IGrouping<int, BenchmarkScore> before) in earlier.Index())
+        PeopleIndex people = PeopleIndex.Of([.. present, .. rated.SelectMany(file => file.Scores).Select(PersonIdentity.OfSubject)], names);
+        (int File, BenchmarkScore Score)[] all = [.. rated.SelectMany((file, i) => file.Scores.Select(score => (i, score)))];
+        ILookup<int, (int File, BenchmarkScore Score)> earlier = all.Index().ToLookup(one => people[present.Length + one.Index], one => one.Item);
+        for (int now = 0; now < present.Length; now++)
         {
-            foreach (int now in Enumerable.Range(0, present.Length).Where(person => people[person] == before.Key))
-            {
-                known++;
-                problems.AddAll(
-                    Republication.ProblemsWith([.. ofPerson[now]], [.. before], scorer.Policy, names),
-                    problem => problem with { Source = source, Path = FormattableString.Invariant($"person {place + 1}: {problem.Path}") });
-            }
+            IGrouping<int, BenchmarkScore>[] before = [.. earlier[people[now]].GroupBy(one => one.File, one => one.Score)];
+            string source = string.Join(", ", before.Select(file => rated[file.Key].Source));
+            problems.AddAll(
+                Republication.ProblemsWithAll([.. ofPerson[now]], [.. before.Select(file => file.ToArray())], scorer.Policy, names),
+                problem => problem with { Source = source, Path = FormattableString.Invariant($"person {now + 1}: {problem.Path}") });
         }
-
-        return known;
     }
 
     /// <summary>The scores of a file that was published; null when it holds ratings.</summary>

@@ -167,6 +167,26 @@ public sealed class ScoreCommandPrivacyTests
         Assert.Contains("RS0020", TinyRole.Run("score", "ratings.csv", six + "Ann,p7,peer,5,5,5,5\n", "--combine-raters", "--previous", first, "--previous", second).Refuses().Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Three and three were published, and now seven are: neither file alone tells the seventh, both together do.</summary>
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void Previous_ThatTellTogether_AreRefused(string form)
+    {
+        using TempFolder folder = new();
+        const string First = "Ann,p1,peer,4,4,6,6\nAnn,p2,peer,5,5,4,4\nAnn,p3,peer,9,9,9,1\n";
+        const string Second = "Ann,p4,peer,1,1,1,1\nAnn,p5,peer,2,1,1,2\nAnn,p6,peer,2,1,1,1\n";
+        string[] files = [.. new[] { First, Second }.Select((rows, i) => folder.File($"{i}.{form}", form == "csv"
+            ? Header + rows : TinyRole.Run("score", "ratings.csv", Header + rows, "--combine-raters", "-f", "json").Succeeds().Output))];
+        const string Now = Header + First + Second + "Ann,p7,peer,7,7,7,7\n";
+
+        TinyRole.Run("score", "ratings.csv", Now, "--combine-raters", "--previous", files[0]).Succeeds();
+        TinyRole.Run("score", "ratings.csv", Now, "--combine-raters", "--previous", files[1]).Succeeds();
+        ToolRun run = TinyRole.Run("score", "ratings.csv", Now, "--combine-raters", "--previous", files[0], "--previous", files[1]).Refuses();
+        Assert.Contains("RS0020", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Previous_ThatCannotBeUsed_IsRefusedOrNoted()
     {

@@ -37,9 +37,50 @@ public static class Republication
         for (int r = 0; r < earlier.Roles.Count; r++)
         {
             RoleScore before = earlier.Roles[r];
-            foreach (RoleScore now in later.Roles.Where(role => role.IsProtected && before.IsProtected && MayBeTheSame(earlier, before.Role, later, role.Role)))
+            foreach (RoleScore now in later.Roles.Where(role => MayTell(later, role, earlier, before)))
             {
                 AddProblems(log, before, now, least, string.Create(CultureInfo.InvariantCulture, $"$.roles[{r}]"));
+            }
+        }
+
+        return log;
+    }
+
+    /// <summary>Says which scores must not be published after several publications, although each of these alone allows them.</summary>
+    /// <param name="later">The scores to be published.</param>
+    /// <param name="earlier">The scores of the same person on the same benchmark that were published.</param>
+    /// <param name="policy">The policy of the later scores; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    /// <returns>
+    /// A problem for each competency of a protected role with more raters than each earlier publication has, but fewer than the
+    /// policy's minimum more or fewer than all of them together: counts cannot tell whether these are the same raters, so they are
+    /// taken to be. The path is that of the later score's JSON.
+    /// </returns>
+    /// <exception cref="ArgumentException">The scores are of different benchmarks.</exception>
+    public static InputProblems ProblemsWithSum(MultiRaterScore later, IReadOnlyList<MultiRaterScore> earlier, ScoringPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        Require.Elements(earlier, nameof(earlier));
+        if (earlier.FirstOrDefault(score => score.Benchmark != later.Benchmark) is MultiRaterScore other)
+        {
+            throw new ArgumentException($"All scores must be of one benchmark, but they are of '{later.Benchmark}' and '{other.Benchmark}'.", nameof(earlier));
+        }
+
+        int least = (policy ?? ScoringPolicy.Default).MinimumRatersPerRole;
+        InputProblems log = new();
+        foreach ((int r, RoleScore now) in later.Roles.Index())
+        {
+            RoleScore[] before = [.. earlier.SelectMany(score => score.Roles.Where(role => MayTell(later, now, score, role)))];
+            foreach ((int c, RoleCompetencyScore stands) in now.Competencies.Index().Where(one => one.Item.Percent is not null))
+            {
+                int[] counts = [.. before.SelectMany(role => role.Competencies).Where(one => one.Id == stands.Id && one.Percent is not null).Select(one => one.Raters)];
+                if (counts.Length > 1 && stands.Raters > counts.Max() && Math.Abs(stands.Raters - counts.Sum()) < least && least > 1)
+                {
+                    log.Add(
+                        ProblemCodes.NearlyTheSameRaters,
+                        string.Create(CultureInfo.InvariantCulture, $"$.roles[{r}].competencies[{c}]"),
+                        string.Create(CultureInfo.InvariantCulture, $"at least {least} raters more or fewer than all earlier publications have together"),
+                        string.Create(CultureInfo.InvariantCulture, $"{counts.Sum()} raters, now {stands.Raters}"));
+                }
             }
         }
 
@@ -51,41 +92,83 @@ public static class Republication
     /// <param name="earlier">The scores of the same person that were combined for the earlier publication.</param>
     /// <param name="policy">The policy of the later scores; <see cref="ScoringPolicy.Default"/> when left out.</param>
     /// <param name="names">When two names of raters are those of one.</param>
-    /// <returns>
-    /// A problem for each protected role of the later scores in which more than none and fewer than the policy's minimum are new, gone or
-    /// score otherwise than in a protected role of the earlier ones that has raters in common. Raters are told apart by
-    /// <see cref="PeopleIndex"/>, and those with neither name nor id by their scores.
-    /// </returns>
+    /// <returns>What <see cref="ProblemsWithAll"/> says of one earlier publication.</returns>
     public static InputProblems ProblemsWith(
         IReadOnlyList<BenchmarkScore> later, IReadOnlyList<BenchmarkScore> earlier, ScoringPolicy? policy = null, NameMatching names = NameMatching.Folded)
+    {
+        Require.Elements(earlier, nameof(earlier));
+        return ProblemsWithAll(later, [earlier], policy, names);
+    }
+
+    /// <summary>Says which scores must not be published after those of earlier publications, from the scores of the single raters.</summary>
+    /// <param name="later">The scores of one person that are to be combined.</param>
+    /// <param name="earlier">For each earlier publication the scores of the same person on the same benchmark that were combined for it.</param>
+    /// <param name="policy">The policy of the later scores; <see cref="ScoringPolicy.Default"/> when left out.</param>
+    /// <param name="names">When two names of raters are those of one.</param>
+    /// <returns>
+    /// A problem for each competency of a protected role of the later scores in which more than none and fewer than the policy's minimum
+    /// are new, gone or score otherwise than in an earlier group of raters, or in what earlier groups come to when they are added or
+    /// subtracted. The path is role and competency, such as <c>peer.planning</c>. Raters are told apart by <see cref="PeopleIndex"/>;
+    /// those whom it does not find again are found by their scores.
+    /// </returns>
+    public static InputProblems ProblemsWithAll(
+        IReadOnlyList<BenchmarkScore> later, IReadOnlyList<IReadOnlyList<BenchmarkScore>> earlier, ScoringPolicy? policy = null, NameMatching names = NameMatching.Folded)
     {
         Require.Elements(later, nameof(later));
         Require.Elements(earlier, nameof(earlier));
         int least = (policy ?? ScoringPolicy.Default).MinimumRatersPerRole;
-        PeopleIndex raters = PeopleIndex.Of(earlier.Concat(later).Select(PersonIdentity.OfRater), names);
-        IGrouping<RaterRole?, RatedBy>[] before = [.. Protected(earlier, place => raters[place], least)];
-        InputProblems log = new();
-        foreach (IGrouping<RaterRole?, RatedBy> now in Protected(later, place => raters[earlier.Count + place], least))
+        string[] competencies = [.. later.SelectMany(score => score.Competencies).Select(competency => competency.Id).Distinct()];
+        IReadOnlyList<BenchmarkScore>[] rounds = [later, .. earlier];
+        PeopleIndex raters = PeopleIndex.Of(rounds.SelectMany(round => round).Select(PersonIdentity.OfRater), names);
+        List<Dictionary<RoleKey, MatchedRater[]>> groups = [];
+        int first = 0;
+        foreach (IReadOnlyList<BenchmarkScore> round in rounds)
         {
-            int[] differences = [.. before.Select(role => Differing([.. role], [.. now])).Where(count => count > 0 && count < least)];
-            if (differences.Length > 0)
+            int start = first;
+            groups.Add(round.Index().Where(one => ProtectedScore.Covers(one.Item.Role))
+                .GroupBy(one => new RoleKey(one.Item.Role), one => (raters[start + one.Index], one.Item))
+                .ToDictionary(role => role.Key, role => MatchedRater.Of(role, competencies)));
+            first += round.Count;
+        }
+
+        InputProblems log = new();
+        foreach ((RoleKey role, MatchedRater[] now) in groups[0])
+        {
+            MatchedRater[][] compared = [now, .. groups.Skip(1).SelectMany(round => round
+                .Where(before => MayBeTheSame(before.Key, round.Keys, role, groups[0].Keys) || before.Value.IntersectBy(now.Select(one => one.Person), one => one.Person).Any())
+                .Select(before => before.Value))];
+            int[][] numbers = RaterMatch.Numbers(compared);
+            for (int c = 0; c < competencies.Length; c++)
             {
-                log.Add(
-                    ProblemCodes.NearlyTheSameRaters,
-                    now.Key is RaterRole role ? SheetFields.Word(role) : "role",
-                    string.Create(
-                        CultureInfo.InvariantCulture, $"no raters or at least {least} who are new, gone or rate otherwise than in the earlier publication"),
-                    string.Create(CultureInfo.InvariantCulture, $"{differences.Min()}"));
+                bool isShown = now.Count(rater => rater.Percents[c] is not null) >= least;
+                if (isShown && RaterMatch.FewestDiffering(compared, numbers, c) is int differing && differing < least)
+                {
+                    log.Add(
+                        ProblemCodes.NearlyTheSameRaters,
+                        $"{(role.Role is RaterRole named ? SheetFields.Word(named) : "role")}.{competencies[c]}",
+                        string.Create(
+                            CultureInfo.InvariantCulture, $"no raters or at least {least} who are new, gone or rate otherwise than in what was published earlier"),
+                        string.Create(CultureInfo.InvariantCulture, $"{differing}"));
+                }
             }
         }
 
         return log;
     }
 
-    /// <summary>Whether raters of one role may stand under another: those without a role may have been given one, or lost it.</summary>
-    private static bool MayBeTheSame(MultiRaterScore earlier, RaterRole? before, MultiRaterScore later, RaterRole? now) => before == now
-        || (before is null && earlier.Roles.All(role => role.Role != now))
-        || (now is null && later.Roles.All(role => role.Role != before));
+    private static bool MayTell(MultiRaterScore later, RoleScore now, MultiRaterScore earlier, RoleScore before) =>
+        now.IsProtected && before.IsProtected && MayBeTheSame(new RoleKey(before.Role), Shown(earlier), new RoleKey(now.Role), Shown(later));
+
+    private static HashSet<RoleKey> Shown(MultiRaterScore score) =>
+        [.. score.Roles.Where(role => role.Competencies.Any(competency => competency.Percent is not null)).Select(role => new RoleKey(role.Role))];
+
+    /// <summary>
+    /// Whether raters of one role may stand under another: a role that only one publication has may be the one that only the other has under
+    /// another name, and raters without a role may have been given one, or lost it.
+    /// </summary>
+    private static bool MayBeTheSame(RoleKey before, ICollection<RoleKey> earlier, RoleKey now, ICollection<RoleKey> later) => before == now
+        || (!earlier.Contains(now) && (before.Role is null || !later.Contains(before)))
+        || (now.Role is null && !later.Contains(before));
 
     private static void AddProblems(InputProblems log, RoleScore before, RoleScore now, int least, string path)
     {
@@ -114,43 +197,6 @@ public static class Republication
         }
     }
 
-    /// <summary>The sheets of each protected role that has enough raters to be published, with who rated them.</summary>
-    private static IEnumerable<IGrouping<RaterRole?, RatedBy>> Protected(IReadOnlyList<BenchmarkScore> scores, Func<int, int> raterOf, int least) =>
-        scores.Index().Where(one => ProtectedScore.Covers(one.Item.Role))
-            .Select(one => new RatedBy(raterOf(one.Index), one.Item))
-            .GroupBy(one => one.Score.Role)
-            .Where(role => role.DistinctBy(one => one.Rater).Count() >= least);
-
-    /// <summary>How many raters the groups do not have in common with the same scores; none when they have nobody in common.</summary>
-    private static int Differing(RatedBy[] before, RatedBy[] now)
-    {
-        List<RatedBy> gone = [.. before];
-        List<RatedBy> added = [];
-        foreach (RatedBy one in now)
-        {
-            int same = gone.FindIndex(other => other.IsNamed == one.IsNamed && (!one.IsNamed || other.Rater == one.Rater) && ScoresOf(other.Score).SequenceEqual(ScoresOf(one.Score)));
-            if (same < 0)
-            {
-                added.Add(one);
-            }
-            else
-            {
-                gone.RemoveAt(same);
-            }
-        }
-
-        int[] goneNamed = [.. gone.Where(one => one.IsNamed).Select(one => one.Rater)];
-        int[] addedNamed = [.. added.Where(one => one.IsNamed).Select(one => one.Rater)];
-        bool haveAnyInCommon = gone.Count < before.Length || goneNamed.Intersect(addedNamed).Any();
-        int unnamed = Math.Max(gone.Count - goneNamed.Length, added.Count - addedNamed.Length);
-        return haveAnyInCommon ? goneNamed.Union(addedNamed).Count() + unnamed : 0;
-    }
-
-    private static IEnumerable<double?> ScoresOf(BenchmarkScore score) => score.Competencies.Select(competency => competency.Percent);
-
-    private readonly record struct RatedBy(int Rater, BenchmarkScore Score)
-    {
-        /// <summary>Whether the rater can be told from others by more than the scores.</summary>
-        public bool IsNamed => Score.Rater is not null || Score.RaterId is not null;
-    }
+    /// <summary>A role as a key: raters without one have none.</summary>
+    private readonly record struct RoleKey(RaterRole? Role);
 }

@@ -20,7 +20,7 @@ public sealed class RepublicationTests
         InputProblem problem = Assert.Single(published);
         Assert.Equal((ProblemCodes.NearlyTheSameRaters, "$.roles[0].competencies[0]", "3 raters, now 4"), (problem.Code, problem.Path, problem.Found));
         Assert.Contains("at least 3 raters more or fewer", problem.Expected, StringComparison.Ordinal);
-        Assert.Equal((ProblemCodes.NearlyTheSameRaters, "peer", "1"), (Assert.Single(rated).Code, rated[0].Path, rated[0].Found));
+        Assert.Equal((ProblemCodes.NearlyTheSameRaters, "peer.a", "1"), (Assert.Single(rated).Code, rated[0].Path, rated[0].Found));
     }
 
     [Fact]
@@ -55,8 +55,95 @@ public sealed class RepublicationTests
     public void Scores_OfUnprotectedRaters_AreAllowed() => AssertAllowed(
         [.. Three, Of("m", 10) with { Role = RaterRole.Manager }], [.. Three, Of("m", 90) with { Role = RaterRole.Manager }, Of("i", 5) with { Role = RaterRole.Interviewer }]);
 
+    /// <summary>What was withheld is seen in the published scores; from ratings it may have been published under a lower minimum.</summary>
     [Fact]
-    public void Scores_ThatWereWithheld_AreAllowed() => AssertAllowed(Three[..2], Three);
+    public void Scores_ThatWereWithheld_AreAllowedByPublishedScoresAlone()
+    {
+        (InputProblems published, InputProblems rated) = Problems(Three[..2], Three);
+
+        Assert.Empty(published);
+        Assert.Equal("1", Assert.Single(rated).Found);
+    }
+
+    /// <summary>Three new raters, of whom one alone scored b: b went from 3 to 4 raters.</summary>
+    [Fact]
+    public void Scores_OfACompetencyThatOneRaterMoreScored_AreRefusedAlone()
+    {
+        RatingSheet[] both = [.. Three.Select((sheet, i) => WholePoints.SheetOf(RaterRole.Peer, sheet.Rater, 20 + i, 30 + i))];
+
+        InputProblem problem = Assert.Single(Problems(both, [.. both, WholePoints.SheetOf(RaterRole.Peer, "s", 60, 90), Of("t", 61), Of("u", 62)]).Rated);
+
+        Assert.Equal(("peer.b", "1"), (problem.Path, problem.Found));
+    }
+
+    /// <summary>The same raters by names and then by ids, without names, or by names dealt out anew.</summary>
+    [Fact]
+    public void Scores_OneRaterMoreUnderOtherKeys_AreRefused()
+    {
+        RatingSheet[] four = [.. Three, Of("s", 60)];
+        RatingSheet[] ids = [.. four.Select(sheet => sheet with { Rater = null, RaterId = $"id-{sheet.Rater}" })];
+        RatingSheet[] renamed = [.. four.Select(sheet => sheet with { Rater = $"other {sheet.Rater}" })];
+        RatingSheet[] dealt = [.. four.Select((sheet, i) => sheet with { Rater = four[(i + 1) % 4].Rater })];
+        foreach (RatingSheet[] later in new[] { ids, renamed, dealt, [.. four.Select(Unnamed)] })
+        {
+            Assert.Equal("1", Assert.Single(Problems(Three, later).Rated).Found);
+            Assert.Equal("1", Assert.Single(Problems(later, Three).Rated).Found);
+            Assert.Empty(Problems(four, later).Rated);
+        }
+    }
+
+    /// <summary>Nothing tells whether the one without a name is another or rates otherwise: taken to be one.</summary>
+    [Fact]
+    public void Scores_TwoUnnamedRatersWhoRateOtherwise_AreRefused() =>
+        Assert.Equal("2", Assert.Single(Problems(Three, [Unnamed(Of("p", 20)), Unnamed(Of("q", 1)), Unnamed(Of("r", 2))]).Rated).Found);
+
+    [Theory]
+    [InlineData(RaterRole.Peer, RaterRole.DirectReport)]
+    [InlineData(RaterRole.Customer, RaterRole.Peer)]
+    [InlineData(RaterRole.DirectReport, null)]
+    [InlineData(null, RaterRole.Customer)]
+    public void Scores_OneRaterMoreUnderARenamedRole_AreRefused(RaterRole? before, RaterRole? after) => AssertRefused(
+        [.. Three.Select(sheet => sheet with { Role = before })], [.. Three.Append(Of("s", 60)).Select(sheet => sheet with { Role = after })]);
+
+    /// <summary>Direct reports who come to the peers are no renamed peers.</summary>
+    [Fact]
+    public void Scores_OfARoleMore_AreAllowed() => AssertAllowed(
+        Three, [.. Three, .. new[] { 1, 2, 3, 4 }.Select(score => Of($"d{score}", score) with { Role = RaterRole.DirectReport })]);
+
+    [Fact]
+    public void Scores_OneRaterMoreThanSeveralPublications_AreRefused()
+    {
+        RatingSheet[] others = [Of("s", 60), Of("t", 61), Of("u", 62)];
+        RatingSheet[] later = [.. Three, .. others, Of("v", 70)];
+
+        AssertAllowed(Three, later);
+        AssertAllowed(others, later);
+        Assert.Equal("1", Assert.Single(Republication.ProblemsWithAll(Single(later), [Single(Three), Single(others)])).Found);
+        InputProblem problem = Assert.Single(Republication.ProblemsWithSum(Several(later), [Several(Three), Several(others)]));
+        Assert.Equal(("$.roles[0].competencies[0]", "6 raters, now 7"), (problem.Path, problem.Found));
+    }
+
+    /// <summary>Six less three are the other three, and one more tells.</summary>
+    [Fact]
+    public void Scores_OneRaterMoreThanPublicationsLeave_AreRefused()
+    {
+        RatingSheet[] others = [Of("s", 60), Of("t", 61), Of("u", 62)];
+        RatingSheet[] six = [.. Three, .. others];
+        RatingSheet[] later = [.. others, Of("v", 70)];
+
+        AssertAllowed(Three, six);
+        Assert.Empty(Problems(six, later).Rated);
+        Assert.Equal("1", Assert.Single(Republication.ProblemsWithAll(Single(later), [Single(Three), Single(six)])).Found);
+    }
+
+    [Fact]
+    public void Scores_OfRoundAfterRound_AreAllowed()
+    {
+        RatingSheet[][] rounds = [.. Enumerable.Range(0, 9).Select(round => Three.Select((sheet, i) => Of(sheet.Rater!, (11 * round) + (3 * i))).ToArray())];
+
+        Assert.Empty(Republication.ProblemsWithAll(Single(rounds[8]), [.. rounds[..8].Select(Single)]));
+        Assert.NotEmpty(Republication.ProblemsWithAll(Single([.. rounds[8], Of("s", 1)]), [.. rounds.Select(Single)]));
+    }
 
     /// <summary>A published score does not show that all raters are others; their single scores do.</summary>
     [Fact]
@@ -88,6 +175,9 @@ public sealed class RepublicationTests
         MultiRaterScore score = new MultiRaterScorer(Scorer).Score(Three);
 
         Assert.Throws<ArgumentException>("earlier", () => Republication.ProblemsWith(score, score with { Benchmark = "other" }));
+        Assert.Throws<ArgumentException>("earlier", () => Republication.ProblemsWithSum(score, [score with { Benchmark = "other" }]));
+        Assert.Throws<ArgumentNullException>(() => Republication.ProblemsWithSum(score, null!));
+        Assert.Throws<ArgumentNullException>(() => Republication.ProblemsWithAll([], null!));
         Assert.Throws<ArgumentNullException>(() => Republication.ProblemsWith(null!, score));
         Assert.Throws<ArgumentNullException>(() => Republication.ProblemsWith(score, null!));
         Assert.Throws<ArgumentNullException>(() => Republication.ProblemsWith(null!, (IReadOnlyList<BenchmarkScore>)[]));
@@ -110,9 +200,12 @@ public sealed class RepublicationTests
 
     private static (InputProblems Published, InputProblems Rated) Problems(RatingSheet[] earlier, RatingSheet[] later)
     {
-        MultiRaterScorer several = new(Scorer);
-        return (Republication.ProblemsWith(several.Score(later), several.Score(earlier)), Republication.ProblemsWith([.. later.Select(Scorer.Score)], [.. earlier.Select(Scorer.Score)]));
+        return (Republication.ProblemsWith(Several(later), Several(earlier)), Republication.ProblemsWith(Single(later), Single(earlier)));
     }
+
+    private static MultiRaterScore Several(RatingSheet[] sheets) => new MultiRaterScorer(Scorer).Score(sheets);
+
+    private static BenchmarkScore[] Single(RatingSheet[] sheets) => [.. sheets.Select(Scorer.Score)];
 
     private static RatingSheet Unnamed(RatingSheet sheet) => sheet with { Rater = null };
 
