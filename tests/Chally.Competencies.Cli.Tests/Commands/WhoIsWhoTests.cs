@@ -141,7 +141,11 @@ public sealed class WhoIsWhoTests
     public void Agreement_OneNameWithDifferentResponses_IsOfUnknownRaters()
     {
         const string Rows = "A,,Kim,,peer,r1,1,1,1,1\nA,,Kim,,peer,r2,5,5,5,5\nB,,Kim,,peer,r3,2,2,2,2\nB,,Kim,,peer,r4,6,6,6,6\n";
-        JsonElement overall = TinyRole.Run("agreement", "ratings.csv", Ids + Rows, "-f", "json").SucceedsNoting("different response ids").Json().GetProperty("overall");
+        ToolRun run = TinyRole.Run("agreement", "ratings.csv", Ids + Rows, "-f", "json");
+        JsonElement overall = run.Json().GetProperty("overall");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.ErrorLines.Count(line => line.Contains("different response ids", StringComparison.Ordinal)));
 
         Assert.Equal(4, overall.GetProperty("ratings").GetInt32());
         Assert.Empty(overall.GetProperty("severity").EnumerateArray());
