@@ -66,7 +66,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
             {
                 rated.Add((source, [.. sheets.AllScored(path, scorer, problems).Select(placed => placed.Score)]));
                 PeopleIndex people = PeopleIndex.Of([.. present, .. rated[^1].Scores.Select(PersonIdentity.OfSubject)], identities.Names);
-                known = Enumerable.Range(0, present.Length).Count(now => Enumerable.Range(present.Length, rated[^1].Scores.Length).Any(one => people[one] == people[now]));
+                known = Enumerable.Range(0, present.Length)
+                    .Count(now => Enumerable.Range(present.Length, rated[^1].Scores.Length).Any(one => people[one] == people[now]));
             }
 
             if (known == 0)

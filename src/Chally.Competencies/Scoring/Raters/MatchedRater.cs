@@ -13,7 +13,10 @@ internal sealed record MatchedRater(int Person, bool HasId, bool HasName, double
     public static MatchedRater[] Of(IEnumerable<(int Person, BenchmarkScore Score)> sheets, IReadOnlyList<string> competencies) =>
     [
         .. sheets.GroupBy(sheet => sheet.Person, sheet => sheet.Score).Select(rater => new MatchedRater(
-            rater.Key, rater.Any(score => score.RaterId is not null), rater.Any(score => score.Rater is not null), [.. competencies.Select(id => MeanOf(rater, id))])),
+            rater.Key,
+            rater.Any(score => score.RaterId is not null),
+            rater.Any(score => score.Rater is not null),
+            [.. competencies.Select(id => MeanOf(rater, id))])),
     ];
 
     /// <summary>Whether all scores are the same.</summary>

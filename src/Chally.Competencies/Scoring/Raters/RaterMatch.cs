@@ -69,7 +69,9 @@ internal static class RaterMatch
         int[][] earlier = [.. counts.Skip(1).Where(count => count.Contains(1)).DistinctBy(count => string.Concat(count))];
         IEnumerable<int[]> remainders = Remainders(counts[0], earlier, 0, earlier.Length > MostTogether ? 2 : MostTogether)
             .Append(earlier.Aggregate(counts[0], (rest, group) => Less(rest, group, 1)));
-        int[] differing = [.. remainders.Select(rest => all.Where((_, place) => rest[place] != 0).DistinctBy(one => one.Number).Count()).Where(count => count > 0)];
+        int[] differing = [.. remainders
+            .Select(rest => all.Where((_, place) => rest[place] != 0).DistinctBy(one => one.Number).Count())
+            .Where(count => count > 0)];
         return earlier.Length > 0 && differing.Length > 0 ? differing.Min() : null;
     }
 

@@ -72,7 +72,8 @@ public static class Republication
             RoleScore[] before = [.. earlier.SelectMany(score => score.Roles.Where(role => MayTell(later, now, score, role)))];
             foreach ((int c, RoleCompetencyScore stands) in now.Competencies.Index().Where(one => one.Item.Percent is not null))
             {
-                int[] counts = [.. before.SelectMany(role => role.Competencies).Where(one => one.Id == stands.Id && one.Percent is not null).Select(one => one.Raters)];
+                int[] counts = [.. before.SelectMany(role => role.Competencies)
+                    .Where(one => one.Id == stands.Id && one.Percent is not null).Select(one => one.Raters)];
                 if (counts.Length > 1 && stands.Raters > counts.Max() && Math.Abs(stands.Raters - counts.Sum()) < least && least > 1)
                 {
                     log.Add(
@@ -112,7 +113,10 @@ public static class Republication
     /// those whom it does not find again are found by their scores.
     /// </returns>
     public static InputProblems ProblemsWithAll(
-        IReadOnlyList<BenchmarkScore> later, IReadOnlyList<IReadOnlyList<BenchmarkScore>> earlier, ScoringPolicy? policy = null, NameMatching names = NameMatching.Folded)
+        IReadOnlyList<BenchmarkScore> later,
+        IReadOnlyList<IReadOnlyList<BenchmarkScore>> earlier,
+        ScoringPolicy? policy = null,
+        NameMatching names = NameMatching.Folded)
     {
         Require.Elements(later, nameof(later));
         Require.Elements(earlier, nameof(earlier));
@@ -135,7 +139,8 @@ public static class Republication
         foreach ((RoleKey role, MatchedRater[] now) in groups[0])
         {
             MatchedRater[][] compared = [now, .. groups.Skip(1).SelectMany(round => round
-                .Where(before => MayBeTheSame(before.Key, round.Keys, role, groups[0].Keys) || before.Value.IntersectBy(now.Select(one => one.Person), one => one.Person).Any())
+                .Where(before => MayBeTheSame(before.Key, round.Keys, role, groups[0].Keys)
+                    || before.Value.IntersectBy(now.Select(one => one.Person), one => one.Person).Any())
                 .Select(before => before.Value))];
             int[][] numbers = RaterMatch.Numbers(compared);
             for (int c = 0; c < competencies.Length; c++)
@@ -147,7 +152,8 @@ public static class Republication
                         ProblemCodes.NearlyTheSameRaters,
                         $"{(role.Role is RaterRole named ? SheetFields.Word(named) : "role")}.{competencies[c]}",
                         string.Create(
-                            CultureInfo.InvariantCulture, $"no raters or at least {least} who are new, gone or rate otherwise than in what was published earlier"),
+                            CultureInfo.InvariantCulture,
+                            $"no raters or at least {least} who are new, gone or rate otherwise than in what was published earlier"),
                         string.Create(CultureInfo.InvariantCulture, $"{differing}"));
                 }
             }

@@ -104,6 +104,39 @@ public sealed class InsiderTests
             Assert.Empty(Republication.ProblemsWith(earlier.Single(), earlier.Single(), earlier.Policy));
         });
 
+    /// <summary>
+    /// Whoever knows two publications and every rater but one finds no more from the third than the third tells alone: what it is beyond
+    /// the others rests on nobody or on the minimum of raters, whose mean the span of the one publication hides.
+    /// </summary>
+    [Fact]
+    public void Republication_ThatIsAllowed_LeavesNobodyAlone() => Property.ForAll(
+        (from members in Gen.CollectToArray(Enumerable.Range(0, 9), _ => Gen.Choose(1, 7))
+         from skips in Gen.CollectToArray(Enumerable.Range(0, 9), _ => Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true))))
+         from least in Gen.Choose(2, 4)
+         select (members, skips, least)).ToArbitrary(),
+        given =>
+        {
+            (int[] members, bool[] skips, int least) = given;
+            BenchmarkScorer scorer = new(WholePoints.Benchmark, new ScoringPolicy { MinimumRatersPerRole = least });
+
+            // Bit i of a rater's number says whether publication i has the rater; the scores are unlike, and some leave b out.
+            BenchmarkScore[][] rounds = [.. Enumerable.Range(0, 3).Select(round => members.Index()
+                .Where(one => (one.Item >> round) % 2 == 1)
+                .Select(one => scorer.Score(SheetOf(RaterRole.Peer, $"rater {one.Index}", one.Index, skips[one.Index] ? null : 10 * one.Index))).ToArray())];
+            string[] refused = [.. Republication.ProblemsWithAll(rounds[0], [rounds[1], rounds[2]], scorer.Policy).Select(problem => problem.Path!)];
+            foreach (string competency in new[] { "a", "b" })
+            {
+                int[][] has = [.. Enumerable.Range(0, 3).Select(round => members
+                    .Select((member, i) => competency == "b" && skips[i] ? 0 : (member >> round) % 2).ToArray())];
+                bool tells = (from first in Enumerable.Range(-1, 3)
+                              from second in Enumerable.Range(-1, 3)
+                              where (first != 0 && has[1].Sum() > 0) || (second != 0 && has[2].Sum() > 0)
+                              select Enumerable.Range(0, 9).Count(i => has[0][i] + (first * has[1][i]) + (second * has[2][i]) != 0))
+                    .Any(count => count > 0 && count < least);
+                Assert.Equal(has[0].Sum() >= least && tells, refused.Contains($"peer.{competency}"));
+            }
+        });
+
     /// <summary>What docs/scoring.md states, computed otherwise than the library does: whole numbers alone.</summary>
     private static int Told(int[] others, int last) => Math.Clamp(((2 * (others.Sum() + last)) + others.Length + 1) / (2 * (others.Length + 1)), 5, 95);
 
