@@ -158,6 +158,8 @@ public sealed class RatingSheetJsonProblemTests
         byte[] latin1 = [.. "{\"subject\":\"J"u8, 0xFC, .. "rgen\",\"ratings\":{}}"u8];
 
         Assert.False(RatingSheetJson.TryRead(latin1, out _, out InputProblems problems));
-        Assert.Equal("$.subject", Assert.Single(problems).Path);
+        InputProblem problem = Assert.Single(problems);
+        Assert.Equal((ProblemCodes.NotJson, "text in UTF-8"), (problem.Code, problem.Expected));
+        Assert.Contains("save it as UTF-8", problem.Found, StringComparison.Ordinal);
     }
 }

@@ -83,8 +83,8 @@ public sealed class SheetIdentitiesTests
         Assert.Equal(2, Combined([.. sheets.Select(sheet => sheet with { RaterId = sheet.Rater })]).Roles[0].Raters);
         Assert.Equal(("$[3].responseId", ProblemCodes.Copy), (e.Problems.Single().Path, e.Problems.Single().Code));
 
-        Assert.Equal([("rater-twice", "0,1,2")], Notes(sheets));
-        Assert.Contains("they count as those of 3 raters", Identities(sheets).Notes.Single().Rule, StringComparison.Ordinal);
+        Assert.Equal([("rater-twice", "0,1")], Notes(sheets));
+        Assert.Contains("they count as those of 2 raters", Identities(sheets).Notes.Single().Rule, StringComparison.Ordinal);
 
         // A response that rates two people is a sheet of each.
         SheetIdentities two = Identities(sheets[0], sheets[0] with { Subject = "B. Person" });
