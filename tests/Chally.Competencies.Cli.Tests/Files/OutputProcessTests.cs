@@ -126,7 +126,10 @@ public sealed class OutputProcessTests
         Assert.DoesNotContain("should not happen", run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>The tool has written its temporary file and waits for more input when the signal comes.</summary>
+    /// <summary>
+    /// The tool has written its temporary file and waits for more input when the signal comes, whichever signals the tests themselves were told to
+    /// ignore.
+    /// </summary>
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
@@ -137,7 +140,7 @@ public sealed class OutputProcessTests
         string script = $$"""
             set -m
             mkfifo slow; mkdir tmp
-            TMPDIR=$PWD/tmp "${tool[@]}" score slow "${with[@]}" -o out & pid=$!
+            TMPDIR=$PWD/tmp env --default-signal=INT,TERM,HUP "${tool[@]}" score slow "${with[@]}" -o out & pid=$!
             exec 9> slow; cat in.csv >&9
             for i in $(seq 600); do ls *.tmp > /dev/null 2>&1 && break; sleep 0.1; done
             ls *.tmp > /dev/null && kill -{{signal}} $pid; wait $pid; code=$?
