@@ -66,8 +66,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
             {
                 rated.Add((source, [.. sheets.AllScored(path, scorer, problems).Select(placed => placed.Score)]));
                 PeopleIndex people = PeopleIndex.Of([.. present, .. rated[^1].Scores.Select(PersonIdentity.OfSubject)], identities.Names);
-                known = Enumerable.Range(0, present.Length)
-                    .Count(now => Enumerable.Range(present.Length, rated[^1].Scores.Length).Any(one => people[one] == people[now]));
+                HashSet<int> inIt = [.. Enumerable.Range(present.Length, rated[^1].Scores.Length).Select(one => people[one])];
+                known = Enumerable.Range(0, present.Length).Count(now => inIt.Contains(people[now]));
             }
 
             if (known == 0)
@@ -90,18 +90,16 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
         InputProblems problems)
     {
         PeopleIndex people = PeopleIndex.Of([.. present, .. published.Select(person => new PersonIdentity(person.SubjectId, person.Subject))], names);
+        ILookup<int, int> presentOf = Enumerable.Range(0, present.Length).ToLookup(now => people[now]);
         int known = 0;
         foreach ((int place, MultiRaterScore before) in published.Index().Where(one => one.Item.Benchmark == scorer.Benchmark.Id))
         {
-            for (int now = 0; now < present.Length; now++)
+            foreach (int now in presentOf[people[present.Length + place]])
             {
-                if (people[now] == people[present.Length + place])
-                {
-                    known++;
-                    string at = FormattableString.Invariant($"$[{place}]");
-                    problems.AddAll(
-                        Republication.ProblemsWith(combined[now], before, scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
-                }
+                known++;
+                string at = FormattableString.Invariant($"$[{place}]");
+                problems.AddAll(
+                    Republication.ProblemsWith(combined[now], before, scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
             }
         }
 
@@ -118,11 +116,11 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
         InputProblems problems)
     {
         PeopleIndex people = PeopleIndex.Of([.. present, .. published.Select(person => new PersonIdentity(person.SubjectId, person.Subject))], names);
+        ILookup<int, MultiRaterScore> publishedOf = published.Index().ToLookup(one => people[present.Length + one.Index], one => one.Item);
         for (int now = 0; now < present.Length; now++)
         {
-            MultiRaterScore[] before = [.. published.Where((_, place) => people[present.Length + place] == people[now])];
             problems.AddAll(
-                Republication.ProblemsWithSum(combined[now], before, scorer.Policy),
+                Republication.ProblemsWithSum(combined[now], [.. publishedOf[people[now]]], scorer.Policy),
                 problem => problem with { Path = FormattableString.Invariant($"person {now + 1}: {problem.Path}") });
         }
     }

@@ -1,7 +1,7 @@
 namespace Chally.Competencies.Cli.Files;
 
 /// <summary>Holds output back until it is whole: in memory while it is small, else in a temporary file that nobody else sees.</summary>
-internal sealed class Spool : Stream
+internal sealed class Spool : OneWayStream
 {
     /// <summary>What is held in memory: 4 MiB.</summary>
     public const int MaxInMemory = 4 * 1024 * 1024;
@@ -10,21 +10,7 @@ internal sealed class Spool : Stream
     private Stream held = new MemoryStream();
     private string? path;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -43,10 +29,6 @@ internal sealed class Spool : Stream
         held.Write(buffer);
     }
 
-    public override void Flush()
-    {
-    }
-
     /// <summary>Passes on all that was written.</summary>
     public void Release(Stream target)
     {
@@ -54,12 +36,6 @@ internal sealed class Spool : Stream
         held.CopyTo(target);
         target.Flush();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

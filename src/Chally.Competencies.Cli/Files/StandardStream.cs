@@ -8,7 +8,7 @@ namespace Chally.Competencies.Cli.Files;
 /// The console of the framework takes writes to a pipe without a reader as done, and takes for a closed stream whatever the runtime has opened in its place
 /// since.
 /// </remarks>
-internal sealed class StandardStream : Stream
+internal sealed class StandardStream : OneWayStream
 {
     public const int Input = 0;
     public const int Output = 1;
@@ -30,17 +30,7 @@ internal sealed class StandardStream : Stream
 
     public override bool CanRead => descriptor == Input;
 
-    public override bool CanSeek => false;
-
     public override bool CanWrite => descriptor != Input;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
 
     private string Name => descriptor switch { Input => "Standard input", Output => "Standard output", _ => "Standard error" };
@@ -63,12 +53,8 @@ internal sealed class StandardStream : Stream
     public static bool IsInherited(int descriptor) =>
         OperatingSystem.IsWindows() || (FileControl(descriptor, GetFlags) is int flags and >= 0 && (flags & CloseOnExec) == 0);
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer) =>
         buffer.IsEmpty ? 0 : Repeated(buffer, static (file, bytes) => Read(file, ref MemoryMarshal.GetReference(bytes), bytes.Length));
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -77,14 +63,6 @@ internal sealed class StandardStream : Stream
             buffer = buffer[Repeated(buffer, static (file, bytes) => Write(file, ref MemoryMarshal.GetReference(bytes), bytes.Length))..];
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>Calls the system until it has done something: a signal interrupts, and a stream that does not block asks for patience.</summary>
     private int Repeated(ReadOnlySpan<byte> buffer, SystemCall call)

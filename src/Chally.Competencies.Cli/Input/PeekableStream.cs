@@ -1,7 +1,9 @@
+using Chally.Competencies.Cli.Files;
+
 namespace Chally.Competencies.Cli.Input;
 
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
-internal sealed class PeekableStream(Stream inner) : Stream
+internal sealed class PeekableStream(Stream inner) : OneWayStream
 {
     /// <summary>More than the longest line of NDJSON, so that the end of the first one is seen.</summary>
     private const int MaxPeeked = NdjsonRatings.MaxLineBytes + (64 * 1024);
@@ -12,26 +14,12 @@ internal sealed class PeekableStream(Stream inner) : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>The first bytes, a little over 1 MiB at most; to be called before the first read.</summary>
     public ReadOnlySpan<byte> Peek()
     {
         filled = inner.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
         return beginning.AsSpan(0, filled);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -45,14 +33,4 @@ internal sealed class PeekableStream(Stream inner) : Stream
         given += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Cli.Input;
@@ -6,7 +7,7 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>
 /// A text as UTF-8: one that its byte order mark says is UTF-16 or UTF-32 is decoded strictly, so that nothing is replaced; any other is passed on as it is.
 /// </summary>
-internal sealed class StrictText : Stream
+internal sealed class StrictText : OneWayStream
 {
     private const int MarkBytes = 4;
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -44,20 +45,6 @@ internal sealed class StrictText : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <exception cref="InputException">The text is not what its mark says.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -79,15 +66,6 @@ internal sealed class StrictText : Stream
         return given;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static Encoding? EncodingOf(ReadOnlySpan<byte> mark) =>
         mark.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) ? new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true)
