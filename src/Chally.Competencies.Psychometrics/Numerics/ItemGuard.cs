@@ -9,9 +9,6 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <param name="Rest">Why there are neither item-rest correlations nor α without an item; null when there are.</param>
 internal readonly record struct ItemGuard(string? Means, string? Rest)
 {
-    /// <summary>How many protected raters, and sheets without a role, stand at least behind figures of an item.</summary>
-    private const int Fewest = 5;
-
     private const string MeansOfRoles = "ratings of peers, direct reports and customers are not told item by item";
 
     private const string FewOfRoles =
@@ -50,10 +47,10 @@ internal readonly record struct ItemGuard(string? Means, string? Rest)
         if (covered.Any(sheet => sheet.Role is not null))
         {
             int raters = PeopleIndex.Of(covered.Select(sheet => new PersonIdentity(sheet.RaterId, sheet.Rater)), names).Count;
-            return new ItemGuard(MeansOfRoles, raters < Fewest ? FewOfRoles : null);
+            return new ItemGuard(MeansOfRoles, raters < ProtectedScore.FewestOfAnItem ? FewOfRoles : null);
         }
 
-        return covered.Length is > 0 and < Fewest ? new ItemGuard(FewWithoutRole, FewWithoutRole) : default;
+        return covered.Length is > 0 and < ProtectedScore.FewestOfAnItem ? new ItemGuard(FewWithoutRole, FewWithoutRole) : default;
     }
 
     public ItemReliability Of(ItemReliability item) => item with

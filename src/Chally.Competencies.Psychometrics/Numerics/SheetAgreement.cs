@@ -9,12 +9,6 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Agreement from the library's own sheets: whom they are about and who rated goes by <see cref="PeopleIndex"/>.</summary>
 internal static class SheetAgreement
 {
-    /// <summary>How many protected raters an item needs for any figure of it.</summary>
-    private const int FewestOfAnItem = 5;
-
-    /// <summary>How many protected ratings stand at least behind the mean squares of a score.</summary>
-    private const int FewestOfAScore = 5;
-
     private const string Protected =
         "peers, direct reports, customers and raters without a role are not named, and nobody is compared with them; state the role where raters may be named";
 
@@ -136,14 +130,14 @@ internal static class SheetAgreement
     private static Agreement Guarded(Agreement agreement, int[] covered, PeopleIndex raters, int fewest)
     {
         int count = covered.DistinctBy(i => raters[i]).Count();
-        if (agreement.Variance is null || count == 0 || (count >= fewest && covered.Length >= FewestOfAScore))
+        if (agreement.Variance is null || count == 0 || (count >= fewest && covered.Length >= ProtectedScore.FewestOfAnItem))
         {
             return agreement;
         }
 
         string reason = string.Create(
             CultureInfo.InvariantCulture,
-            $"needs at least {fewest} raters and {FewestOfAScore} ratings by peers, direct reports, customers and raters without a role where any of them rated, but there are {count} with {covered.Length}, of the people with two or more ratings");
+            $"needs at least {fewest} raters and {ProtectedScore.FewestOfAnItem} ratings by peers, direct reports, customers and raters without a role where any of them rated, but there are {count} with {covered.Length}, of the people with two or more ratings");
         return agreement with
         {
             Variance = null,
@@ -167,7 +161,7 @@ internal static class SheetAgreement
         double sum = 0;
         int[] behind = Behind(rows, i => sheets[i].Ratings.Any(answer => answer.ItemId == id && answer.Rating is not null));
         int protectedRaters = behind.Where(i => ProtectedScore.Covers(sheets[i].Role)).DistinctBy(i => raters[i]).Count();
-        if (protectedRaters is > 0 and < FewestOfAnItem)
+        if (protectedRaters is > 0 and < ProtectedScore.FewestOfAnItem)
         {
             return new ItemAgreement(id, 0, null, 0);
         }

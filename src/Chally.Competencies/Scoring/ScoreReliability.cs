@@ -33,7 +33,15 @@ public sealed record ScoreReliability : PersonalRecord
 
     /// <summary>The kind, such as "alpha", "retest" or "ICC(1,k)".</summary>
     /// <exception cref="ArgumentException">The kind is blank, too long, or holds control characters.</exception>
-    public string Kind { get; init => field = Require.Text(value); }
+    public string Kind
+    {
+        get;
+        init
+        {
+            field = Require.Text(value);
+            CoversItemsOnly = NamesItems(field);
+        }
+    }
 
     /// <summary>Whether the coefficient is one of internal consistency: it covers the sampling of items only, and not that of raters or occasions.</summary>
     /// <value>
@@ -41,13 +49,12 @@ public sealed record ScoreReliability : PersonalRecord
     /// "split-half", "composite of alphas", "internal consistency"), whatever the case, spaces and punctuation, and nothing of raters or
     /// occasions ("Krippendorff's alpha", "retest").
     /// </value>
-    public bool CoversItemsOnly
+    public bool CoversItemsOnly { get; private init; }
+
+    private static bool NamesItems(string kind)
     {
-        get
-        {
-            string plain = string.Concat(Kind.Where(char.IsLetterOrDigit)).ToLowerInvariant()
-                .Replace("α", "alpha", StringComparison.Ordinal).Replace("ω", "omega", StringComparison.Ordinal).Replace("λ", "lambda", StringComparison.Ordinal);
-            return OfItems.Any(word => plain.Contains(word, StringComparison.Ordinal)) && !OfRatersOrOccasions.Any(word => plain.Contains(word, StringComparison.Ordinal));
-        }
+        string plain = string.Concat(kind.Where(char.IsLetterOrDigit)).ToLowerInvariant()
+            .Replace("α", "alpha", StringComparison.Ordinal).Replace("ω", "omega", StringComparison.Ordinal).Replace("λ", "lambda", StringComparison.Ordinal);
+        return OfItems.Any(word => plain.Contains(word, StringComparison.Ordinal)) && !OfRatersOrOccasions.Any(word => plain.Contains(word, StringComparison.Ordinal));
     }
 }

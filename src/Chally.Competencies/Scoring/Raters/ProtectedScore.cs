@@ -15,6 +15,9 @@ internal static class ProtectedScore
     /// <inheritdoc cref="Lowest"/>
     public const double Highest = 95;
 
+    /// <summary>How many protected raters stand at least behind any figure of an item, and how many of their ratings behind one of a score.</summary>
+    public const int FewestOfAnItem = 5;
+
     /// <summary>Whether raters of a role are protected: peers, direct reports, customers, and raters whose role is not known.</summary>
     public static bool Covers(RaterRole? role) => role is null or RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer;
 
