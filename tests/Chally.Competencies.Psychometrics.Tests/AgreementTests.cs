@@ -83,6 +83,24 @@ public sealed class AgreementTests
         Assert.All(agreement.Missing.Where(one => !one.Figure.Contains('.', StringComparison.Ordinal)), one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
     }
 
+    /// <summary>Three people rated 1 and 2, six 2 and 1: all means are equal, and what rounding leaves between them is no variance.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 25)]
+    [InlineData(1e6, 0.1)]
+    [InlineData(-1e6, 0.3)]
+    public void Of_PeopleWhoseMeansAreEqualButForRounding_HaveNoReliabilityOfTheMean(double from, double step)
+    {
+        double[] turned = [.. Enumerable.Range(0, 9).SelectMany(i => i < 3 ? (double[])[from + step, from + (2 * step)] : [from + (2 * step), from + step])];
+        double[,] ratings = new double[9, 2];
+        Buffer.BlockCopy(turned, 0, ratings, 0, turned.Length * sizeof(double));
+        Agreement agreement = Agreement.Of(ratings, ["a", "b"]);
+
+        Assert.Equal([IntraclassForm.OneWaySingle, IntraclassForm.AgreementSingle, IntraclassForm.ConsistencySingle], agreement.Intraclass.Select(one => one.Form));
+        Assert.All(agreement.Intraclass, one => Assert.InRange(one.Value, -1 - 1e-9, 0));
+        Assert.All(agreement.Intraclass, one => Assert.Null(one.Interval));
+    }
+
     [Fact]
     public void Of_WholeAgreement_IsOneWithoutAnF()
     {

@@ -39,6 +39,15 @@ public sealed class NormReliabilityTests
     }
 
     [Fact]
+    public void OfItems_StatedOne_HasNoStatedErrorWithTheReason()
+    {
+        StatedReliability one = OfItems(new ScoreReliability(1, "alpha")).Competencies[0];
+
+        Assert.Null(one.StatedSem);
+        Assert.Contains(new MissingFigure(nameof(StatedReliability.StatedSem), "needs a reliability below 1"), one.Missing);
+    }
+
+    [Fact]
     public void OfItems_StatedOutsideOfTheInterval_IsCautionedOf()
     {
         ConfidenceInterval own = Own(0.5).Competencies[0].AlphaInterval!;

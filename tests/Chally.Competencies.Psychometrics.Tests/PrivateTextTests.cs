@@ -17,6 +17,7 @@ public sealed class PrivateTextTests
         ["AdverseImpact.Of"] = () => AdverseImpact.Of([new SelectionCount("a", 1, 2), null!]),
         ["AdverseImpact.AtCut"] = () => AdverseImpact.AtCut([new GroupedScore("a", 1), null!], 50),
         ["OfUnknownRaters"] = () => Agreement.OfUnknownRaters([[1, 2], null!]),
+        ["BenchmarkAgreement.ProblemsWith"] = () => BenchmarkAgreement.ProblemsWith([null!]),
         ["FromScores"] = () => ScoreTable.FromScores([Score, null!]),
         ["FromColumns"] = () => ScoreTable.FromColumns([new KeyValuePair<string, double[]>("a", null!)]),
         ["Between"] = () => CriterionStudy.Between([Score, null!], [Score]),

@@ -5,8 +5,8 @@ namespace Chally.Competencies.Psychometrics.Numerics;
 /// <summary>Intraclass correlations with F, p and interval from mean squares (Shrout &amp; Fleiss 1979; McGraw &amp; Wong 1996).</summary>
 internal static class IntraclassRule
 {
-    /// <summary>The share of its terms under which a divisor is rounding.</summary>
-    private const double RoundingShare = 1e-10;
+    /// <summary>The share of its terms under which a divisor tells nothing: it is rounding, or makes a correlation beyond a million below 0.</summary>
+    private const double RoundingShare = 1e-6;
 
     private static readonly FigureNotes OneWay = new(
         "Share of the variance of ratings that is due to the people rated, at most 1; negative ones are reported as they are.",

@@ -35,6 +35,27 @@ public sealed class SheetErrorRuleTests
         Assert.Equal(rated == items ? [] : [ScoreFlagCodes.ItemsMissing], error.Flags.Select(flag => flag.Code));
     }
 
+    /// <summary>No sample shows that there is no error: an interval without width would claim it.</summary>
+    [Theory]
+    [InlineData("alpha")]
+    [InlineData("retest")]
+    public void OfCompetency_ReliabilityOfOne_HasNoErrorAndNoInterval(string kind)
+    {
+        NormTable perfect = Alpha with { Reliability = new ScoreReliability(1, kind) };
+        BenchmarkScore score = Two.Score(Any, ("a1", 3), ("a2", 2), ("a3", 3), ("b1", 3), ("b2", 3));
+        NormedScore normed = NormComparison.Of(score, Norms.For(Two, perfect, ("a", perfect)), overallCut: 50).Competencies[0].Normed!;
+
+        Assert.Null(SheetErrorRule.OfCompetency(perfect, score.Competencies[0]).Sem);
+        Assert.Equal((null, null), (normed.Sem, normed.Interval));
+        Assert.Equal([ScoreFlagCodes.ReliabilityOfOne], normed.Flags.Select(flag => flag.Code));
+        Assert.Null(NormComparison.Of(score, Norms.For(Two, perfect), overallCut: 50).Overall!.StraddlesCut);
+    }
+
+    /// <summary>A kind that is changed by <c>with</c> is asked anew.</summary>
+    [Fact]
+    public void CoversItemsOnly_OfAnotherKind_FollowsIt() =>
+        Assert.Equal((true, false), (Alpha.Reliability!.CoversItemsOnly, (Alpha.Reliability with { Kind = "retest" }).CoversItemsOnly));
+
     /// <summary>e = (1 + 4 + 9)/6² = 14/36 of all; without the second (1 + 9)/4² = 10/16, without the first 13/25, the third alone 1.</summary>
     [Theory]
     [InlineData(true, true, 45.0 / 28)]
@@ -254,6 +275,12 @@ public sealed class SheetErrorRuleTests
     [InlineData("Krippendorff's alpha", false)]
     [InlineData("interrater", false)]
     [InlineData("parallel forms", false)]
+    [InlineData("Cronbach's \u03B1", true)]
+    [InlineData("ordinal alpha", true)]
+    [InlineData("McDonald's \u03C9", true)]
+    [InlineData("omega hierarchical", true)]
+    [InlineData("Guttman's lambda-2", true)]
+    [InlineData("inter-rater alpha", false)]
     public void CoversItemsOnly_Kind_IsWhetherItIsOneOfInternalConsistency(string kind, bool coversItems) =>
         Assert.Equal(coversItems, new ScoreReliability(0.8, kind).CoversItemsOnly);
 

@@ -91,6 +91,14 @@ public sealed class SheetIdentitiesTests
         Assert.Equal([null, null], (int?[])[two.CopyOf(0), two.CopyOf(1)]);
     }
 
+    /// <summary>A spreadsheet writes the number 7 as 7.0; a leading zero makes another id.</summary>
+    [Fact]
+    public void Combined_WholeNumbersAsASpreadsheetWritesThem_AreOneId()
+    {
+        Assert.Equal(1, Combined(Peer("a", 1) with { RaterId = "7" }, Peer("b", 2) with { RaterId = "7.0" }, Peer("c", 3) with { RaterId = "7.00" }).Roles[0].Raters);
+        Assert.Equal(4, Combined([.. ((string[])["7", "07", "7.1", "v7.0"]).Select(id => Peer(null, 1) with { RaterId = id })]).Roles[0].Raters);
+    }
+
     [Fact]
     public void Combined_UnnamedEqualSheets_CountOnceTowardsTheMinimum()
     {
