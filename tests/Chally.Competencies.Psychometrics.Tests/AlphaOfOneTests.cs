@@ -8,8 +8,10 @@ namespace Chally.Competencies.Psychometrics.Tests;
 public sealed class AlphaOfOneTests
 {
     private static readonly Arbitrary<(double[] People, double[] Items)> Shifted = (
-        from people in Gen.Choose(0, 90).Select(tenth => tenth / 10.0).ArrayOf().Where(people => people.Distinct().Count() > 1)
-        from items in Gen.Choose(0, 90).Select(tenth => tenth / 10.0).ArrayOf().Where(items => items.Length > 1)
+        from n in Gen.Choose(2, 12)
+        from people in Gen.Choose(0, 90).Select(tenth => tenth / 10.0).ArrayOf(n).Where(people => people.Distinct().Count() > 1)
+        from k in Gen.Choose(2, 6)
+        from items in Gen.Choose(0, 90).Select(tenth => tenth / 10.0).ArrayOf(k)
         select (people, items)).ToArbitrary();
 
     [Fact]
