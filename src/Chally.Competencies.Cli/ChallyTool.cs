@@ -8,6 +8,7 @@ using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli;

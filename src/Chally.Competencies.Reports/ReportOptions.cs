@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Reports;
 
@@ -32,7 +32,7 @@ public sealed record ReportOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = ContentValidationOptions.IsLanguage(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(value));
+            field = LanguageTag.IsValid(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(value));
         }
     } = "en";
 

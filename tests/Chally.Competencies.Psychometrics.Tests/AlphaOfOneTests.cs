@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

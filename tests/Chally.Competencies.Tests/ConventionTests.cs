@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests;
 

@@ -5,6 +5,7 @@ using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;

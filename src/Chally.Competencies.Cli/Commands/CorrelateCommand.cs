@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 

@@ -3,8 +3,8 @@ using System.Reflection;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
 using Chally.Competencies.Development;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chally.Competencies.Authoring.Changes;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content.Changes;
 
 namespace Chally.Competencies.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 

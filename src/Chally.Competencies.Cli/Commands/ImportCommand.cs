@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content.Importing;
 
 namespace Chally.Competencies.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 

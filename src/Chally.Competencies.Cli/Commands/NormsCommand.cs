@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 

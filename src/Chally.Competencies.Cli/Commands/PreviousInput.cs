@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Unicode;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;

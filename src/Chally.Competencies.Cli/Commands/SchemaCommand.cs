@@ -4,6 +4,7 @@ using System.Text.Json;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Chally.Competencies.Authoring.Validation;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Validation;
 
 namespace Chally.Competencies.Cli.Commands;
 

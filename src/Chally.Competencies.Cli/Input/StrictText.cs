@@ -1,6 +1,6 @@
 using System.Text;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Input;
 

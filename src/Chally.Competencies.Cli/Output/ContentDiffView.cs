@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content.Changes;
+using Chally.Competencies.Authoring.Changes;
 
 namespace Chally.Competencies.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content.Importing;
+using Chally.Competencies.Authoring.Importing;
 
 namespace Chally.Competencies.Cli.Output;
 

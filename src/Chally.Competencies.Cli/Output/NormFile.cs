@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 

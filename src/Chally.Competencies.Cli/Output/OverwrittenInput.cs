@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Authoring.Validation;
 
 namespace Chally.Competencies.Cli.Output;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

@@ -3,6 +3,8 @@ using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

@@ -1,3 +1,5 @@
+using Chally.Competencies.Tests.Shared;
+
 namespace Chally.Competencies.Cli.Tests.Infrastructure;
 
 /// <summary>

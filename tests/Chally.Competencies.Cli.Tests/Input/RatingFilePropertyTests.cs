@@ -2,7 +2,7 @@ using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Input;
 

@@ -1,6 +1,6 @@
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Tests.Output;
 

@@ -1,5 +1,6 @@
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Output;
 

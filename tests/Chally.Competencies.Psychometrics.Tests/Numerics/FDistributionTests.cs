@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
