@@ -1,3 +1,4 @@
+using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;

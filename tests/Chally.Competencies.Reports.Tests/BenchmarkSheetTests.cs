@@ -9,13 +9,13 @@ namespace Chally.Competencies.Reports.Tests;
 public sealed class BenchmarkSheetTests
 {
     [Fact]
-    public void Html_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark.html", BenchmarkSheet.Of(ScoredPeople.Representative).ToHtml());
+    public void Html_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark.html", Report.Benchmark(ScoredPeople.Representative).ToHtml());
 
     [Fact]
-    public void Markdown_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark.md", BenchmarkSheet.Of(ScoredPeople.Representative).ToMarkdown());
+    public void Markdown_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark.md", Report.Benchmark(ScoredPeople.Representative).ToMarkdown());
 
     [Fact]
-    public void Svg_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark-balance.svg", Assert.Single(BenchmarkSheet.Of(ScoredPeople.Representative).Charts).ToSvg());
+    public void Svg_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark-balance.svg", Assert.Single(Report.Benchmark(ScoredPeople.Representative).Charts).ToSvg());
 
     [Theory]
     [InlineData("account-management")]
@@ -26,7 +26,7 @@ public sealed class BenchmarkSheetTests
     public void Cards_OfEmbeddedBenchmark_HoldEveryTextOnItsSide(string id)
     {
         Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark(id);
-        IHtmlDocument page = Html.Read(BenchmarkSheet.Of(benchmark).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Benchmark(benchmark).ToHtml());
 
         Assert.Contains(benchmark.Description.Text, page.TextOf(".opening"), StringComparison.Ordinal);
         foreach (BenchmarkCompetency entry in benchmark.Competencies)
@@ -54,12 +54,12 @@ public sealed class BenchmarkSheetTests
     [Fact]
     public void Cards_LowBeforeHigh_ReadFromTheLeft() => Assert.Equal(
         ["low", "high"],
-        Html.Read(BenchmarkSheet.Of(ScoredPeople.Representative).ToHtml()).QuerySelector(".card .columns")!.Children.Select(list => list.ClassList[1]));
+        Html.Read(Report.Benchmark(ScoredPeople.Representative).ToHtml()).QuerySelector(".card .columns")!.Children.Select(list => list.ClassList[1]));
 
     [Fact]
     public void Balance_Rows_CountThePolesAndLeadToTheCards()
     {
-        IHtmlDocument page = Html.Read(BenchmarkSheet.Of(ScoredPeople.Representative).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Benchmark(ScoredPeople.Representative).ToHtml());
         foreach ((IElement row, BenchmarkCompetency entry) in page.QuerySelectorAll("#balance li.row").Zip(ScoredPeople.Representative.Competencies))
         {
             Assert.Equal($"{entry.Competency.IndicatorsOf(Pole.Low).Count()} low · {entry.Competency.IndicatorsOf(Pole.High).Count()} high", row.TextOf(".row-number"));
@@ -72,7 +72,7 @@ public sealed class BenchmarkSheetTests
     {
         Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1", weight: 3) with { IsInferred = true }, SmallBenchmark.Low("a-2")) with { Levels = SmallBenchmark.Leveled("x", 2).Levels };
         Benchmark benchmark = SmallBenchmark.On(1, 5, [SmallBenchmark.Entry(competency, weight: 2.5, requiredLevel: 2)]);
-        IElement card = Html.Read(BenchmarkSheet.Of(benchmark).ToHtml()).GetElementById("competency-a")!;
+        IElement card = Html.Read(Report.Benchmark(benchmark).ToHtml()).GetElementById("competency-a")!;
 
         Assert.Equal("Weight 2.5, level 2 required", card.TextOf(".aside"));
         Assert.Equal("counts 3 times; inferred: the source only implies it", card.TextOf(".remark"));
@@ -83,7 +83,7 @@ public sealed class BenchmarkSheetTests
     public void Report_OfNothingToRate_SaysSo()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), new Competency { Id = "b", Name = "B" });
-        IHtmlDocument page = Harmless.CheckWords(BenchmarkSheet.Of(benchmark));
+        IHtmlDocument page = Harmless.CheckWords(Report.Benchmark(benchmark));
 
         Assert.Equal(["0 low · 1 high", "nothing to rate"], page.TextsOf(".row-number"));
         Assert.Contains("1 competency has nothing to rate", page.TextOf(".finding"), StringComparison.Ordinal);
@@ -97,13 +97,13 @@ public sealed class BenchmarkSheetTests
         Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1") with { Text = name, Caution = name }, SmallBenchmark.Low("a-2")) with { Name = name, Caution = name, NotPublished = [name] };
         Benchmark benchmark = SmallBenchmark.On(1, 5, competency) with { Title = name };
 
-        Assert.Equal(name, Harmless.Check(BenchmarkSheet.Of(benchmark)).TextOf("h1"));
+        Assert.Equal(name, Harmless.Check(Report.Benchmark(benchmark)).TextOf("h1"));
     }
 
     [Fact]
     public void Of_SixtyCompetencies_HasContentsAndEveryCard()
     {
-        IHtmlDocument page = Html.Read(BenchmarkSheet.Of(ScoredPeople.Wide(60)).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Benchmark(ScoredPeople.Wide(60)).ToHtml());
 
         Assert.Equal(60, page.QuerySelectorAll("#competencies .card").Length);
         Assert.Equal(60, page.QuerySelectorAll("#balance li.row").Length);
@@ -111,7 +111,7 @@ public sealed class BenchmarkSheetTests
     }
 
     [Fact]
-    public void Of_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => BenchmarkSheet.Of(null!));
+    public void Of_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => Report.Benchmark(null!));
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
 }

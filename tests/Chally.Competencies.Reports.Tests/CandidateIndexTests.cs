@@ -12,7 +12,7 @@ public sealed class CandidateIndexTests
     [Fact]
     public void Html_OfPeople_KeepsTheirOrderAndLinksToTheirPages()
     {
-        IHtmlDocument page = Html.Read(CandidateIndex.Of(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Ann", 5, "a.html"), Entry("Bo", null, "b.html")]).ToHtml());
+        IHtmlDocument page = Html.Read(Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Ann", 5, "a.html"), Entry("Bo", null, "b.html")]).ToHtml());
 
         Assert.Equal(["Zoe", "Ann", "Bo"], page.TextsOf("li.row a"));
         Assert.Equal(["z.html", "a.html", "b.html"], page.QuerySelectorAll("li.row a").Select(link => link.GetAttribute("href")));
@@ -22,21 +22,21 @@ public sealed class CandidateIndexTests
 
     [Fact]
     public void Markdown_OfPeople_IsATable() => Assert.Contains(
-        "| Zoe | – | 25 | mostly low-pole |\n| Bo | – | – |", CandidateIndex.Of(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Bo", null, "b.html")]).ToMarkdown(), StringComparison.Ordinal);
+        "| Zoe | – | 25 | mostly low-pole |\n| Bo | – | – |", Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Bo", null, "b.html")]).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void Finding_OfNobody_SaysSo()
     {
-        Assert.Equal("Nobody has an overall score", CandidateIndex.Of(Benchmark, []).Charts[0].Title);
-        Assert.Equal("1 person scores from 25 to 25 of 100 scale points", CandidateIndex.Of(Benchmark, [Entry("A", 2, "a")]).Charts[0].Title);
+        Assert.Equal("Nobody has an overall score", Report.CandidateIndex(Benchmark, []).Charts[0].Title);
+        Assert.Equal("1 person scores from 25 to 25 of 100 scale points", Report.CandidateIndex(Benchmark, [Entry("A", 2, "a")]).Charts[0].Title);
     }
 
     [Fact]
     public void Of_ScoreOfAnotherBenchmark_IsRefused()
     {
-        Assert.Throws<ArgumentException>("people", () => CandidateIndex.Of(Benchmark, [new IndexEntry(ScoredPeople.Score("A"), "a.html")]));
-        Assert.Throws<ArgumentNullException>(() => CandidateIndex.Of(null!, []));
-        Assert.Throws<ArgumentNullException>(() => CandidateIndex.Of(Benchmark, null!));
+        Assert.Throws<ArgumentException>("people", () => Report.CandidateIndex(Benchmark, [new IndexEntry(ScoredPeople.Score("A"), "a.html")]));
+        Assert.Throws<ArgumentNullException>(() => Report.CandidateIndex(null!, []));
+        Assert.Throws<ArgumentNullException>(() => Report.CandidateIndex(Benchmark, null!));
     }
 
     private static IndexEntry Entry(string subject, int? rating, string page) =>

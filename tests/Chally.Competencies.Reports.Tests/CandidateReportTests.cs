@@ -29,8 +29,8 @@ public sealed class CandidateReportTests
     [Fact]
     public void Headline_WithOverall_SaysWhoWhenHowMuchAndTheScore()
     {
-        (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, score, evidence).ToHtml());
+        (BenchmarkScore score, CandidateReportOptions evidence) = ScoredPeople.Full();
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, score, evidence).ToHtml());
 
         Assert.Equal("Candidate A", page.TextOf("h1"));
         Assert.Equal(
@@ -45,8 +45,8 @@ public sealed class CandidateReportTests
     [Fact]
     public void Profile_Rows_HoldTheScoresTheIntervalAndTheBoundaries()
     {
-        (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, score, evidence).ToHtml());
+        (BenchmarkScore score, CandidateReportOptions evidence) = ScoredPeople.Full();
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, score, evidence).ToHtml());
         IElement[] rows = [.. page.QuerySelectorAll("#profile li.row")];
         NormComparison norms = NormComparison.Of(score, evidence.Norms!, evidence.Policy!);
 
@@ -69,7 +69,7 @@ public sealed class CandidateReportTests
     [Fact]
     public void Profile_Ends_AreStatementsOfThePoles()
     {
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, ScoredPeople.Score("A")).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, ScoredPeople.Score("A")).ToHtml());
         foreach ((IElement row, BenchmarkCompetency entry) in page.QuerySelectorAll("#profile li.row").Zip(Benchmark.Competencies))
         {
             Assert.Equal(entry.Competency.IndicatorsOf(Pole.Low).First().Text, row.TextOf(".row-low"));
@@ -83,7 +83,7 @@ public sealed class CandidateReportTests
     public void Cards_OfEachCompetency_HoldEveryItemOnceOnItsSide()
     {
         BenchmarkScore score = ScoredPeople.Score("A");
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, score).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, score).ToHtml());
         foreach ((BenchmarkCompetency entry, CompetencyScore competency) in Benchmark.Competencies.Zip(score.Competencies))
         {
             IElement card = page.GetElementById($"competency-{entry.Id}")!;
@@ -110,7 +110,7 @@ public sealed class CandidateReportTests
     public void Cards_LowPoleItemThatPullsHigh_SaysSo()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2")));
-        IHtmlDocument page = Html.Read(CandidateReport.Of(benchmark, benchmark.Score(("a-1", 5), ("a-2", 2))).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(benchmark, benchmark.Score(("a-1", 5), ("a-2", 2))).ToHtml());
 
         Assert.Equal(["rated 5 of 5 Does a-1", "rated 2 of 5 Does a-2 low-pole behavior"], page.TextsOf("#competency-a .statements.high li"));
     }
@@ -124,7 +124,7 @@ public sealed class CandidateReportTests
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")), SmallBenchmark.Rated("c", SmallBenchmark.High("c-1")));
 
-        Assert.Equal(lead, Html.Read(CandidateReport.Of(benchmark, benchmark.Score(("a-1", a), ("b-1", b), ("c-1", c))).ToHtml()).TextOf(".lead"));
+        Assert.Equal(lead, Html.Read(Report.Candidate(benchmark, benchmark.Score(("a-1", a), ("b-1", b), ("c-1", c))).ToHtml()).TextOf(".lead"));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class CandidateReportTests
     public void Answers_Acquiescence_IsInRatingPointsBetweenItsEnds(int high, int low, string figure)
     {
         RatingSheet sheet = RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? high : low)));
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet)).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet)).ToHtml());
 
         Assert.Contains($"Agreement with both poles alike (0 is none, −2 to 2 are the ends) {figure}", string.Join(' ', page.QuerySelectorAll("#answers .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}")), StringComparison.Ordinal);
     }
@@ -150,14 +150,14 @@ public sealed class CandidateReportTests
         BenchmarkScore score = new BenchmarkScorer(Benchmark).Score(RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, 5))));
 
         Assert.NotEmpty(score.Quality!.Flags);
-        Assert.StartsWith("The way the ratings were given calls for care", Html.Read(CandidateReport.Of(Benchmark, score).ToHtml()).TextOf(".opening .caution"), StringComparison.Ordinal);
-        Assert.Empty(Html.Read(CandidateReport.Of(Benchmark, ScoredPeople.Score("A")).ToHtml()).QuerySelectorAll(".opening .caution"));
+        Assert.StartsWith("The way the ratings were given calls for care", Html.Read(Report.Candidate(Benchmark, score).ToHtml()).TextOf(".opening .caution"), StringComparison.Ordinal);
+        Assert.Empty(Html.Read(Report.Candidate(Benchmark, ScoredPeople.Score("A")).ToHtml()).QuerySelectorAll(".opening .caution"));
     }
 
     [Fact]
     public void Report_WithoutNorms_SaysNoPercentile()
     {
-        string html = CandidateReport.Of(Benchmark, ScoredPeople.Score("A")).ToHtml();
+        string html = Report.Candidate(Benchmark, ScoredPeople.Score("A")).ToHtml();
 
         Assert.DoesNotContain("percentile rank", html, StringComparison.Ordinal);
         Assert.DoesNotContain("interval", Html.Read(html).TextOf("#profile"), StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class CandidateReportTests
     public void Report_OfNothingRated_SaysSoAndHoldsNoNumber()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2")));
-        Report report = CandidateReport.Of(benchmark, benchmark.Score(("a-1", null)));
+        Report report = Report.Candidate(benchmark, benchmark.Score(("a-1", null)));
         IHtmlDocument page = Html.Read(report.ToHtml());
 
         Assert.Equal("No overall score", page.TextOf(".figure strong"));
@@ -193,7 +193,7 @@ public sealed class CandidateReportTests
     public void Levels_OfLeveledBenchmark_AreDrawnAgainstTheRequired()
     {
         (Benchmark benchmark, BenchmarkScore score) = ScoredPeople.Leveled();
-        Report report = CandidateReport.Of(benchmark, score);
+        Report report = Report.Candidate(benchmark, score);
         IHtmlDocument page = Html.Read(report.ToHtml());
         CompetencyScore[] leveled = [.. score.Competencies.Where(one => one.Level is not null)];
 
@@ -217,7 +217,7 @@ public sealed class CandidateReportTests
     public void Next_Steps_AreThoseOfThePlan()
     {
         BenchmarkScore score = ScoredPeople.Score("A");
-        IHtmlDocument page = Html.Read(CandidateReport.Of(Benchmark, score).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, score).ToHtml());
 
         Assert.Equal(
             Development.DevelopmentPlan.For(Benchmark, score).Steps.Select((step, at) => $"{at + 1}. {step.Name}"),
@@ -230,7 +230,7 @@ public sealed class CandidateReportTests
     public void Report_WithHostileName_IsOnlyText(string name)
     {
         RatingSheet sheet = ScoredPeople.Sheet(name) with { Rater = name, Notes = [new EvidenceNote(Benchmark.Items().First().Id, name)] };
-        Report report = CandidateReport.Of(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet), new CandidateEvidence { Notes = sheet.Notes });
+        Report report = Report.Candidate(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet), new CandidateReportOptions { Notes = sheet.Notes });
         IHtmlDocument page = Html.Read(report.ToHtml());
 
         Assert.Equal(name, page.TextOf("h1"));
@@ -244,7 +244,7 @@ public sealed class CandidateReportTests
     public void Report_InGermanForm_WritesItsNumbers()
     {
         CultureInfo german = new(string.Empty) { NumberFormat = { NumberDecimalSeparator = "," } };
-        Report report = CandidateReport.Of(Benchmark, ScoredPeople.Score("A"), options: new ReportOptions { Culture = german });
+        Report report = Report.Candidate(Benchmark, ScoredPeople.Score("A"), options: new ReportOptions { Culture = german });
 
         Assert.Matches(@"mean \d,\d of 5", report.ToHtml());
         Assert.Matches(@"cx=""\d+(\.\d+)?%""", report.ToHtml());
@@ -254,7 +254,7 @@ public sealed class CandidateReportTests
     public void Report_WithOptions_LinksAndSaysWhenItWasMade()
     {
         ReportOptions options = new() { Made = new DateTimeOffset(2026, 4, 5, 0, 0, 0, TimeSpan.Zero), ResponsibleUse = new Uri("https://example.org/scores?a=1&b=2"), ContentLanguage = "de" };
-        Report report = CandidateReport.Of(Benchmark, ScoredPeople.Score("A"), options: options);
+        Report report = Report.Candidate(Benchmark, ScoredPeople.Score("A"), options: options);
         IHtmlDocument page = Html.Read(report.ToHtml());
 
         Assert.Equal("https://example.org/scores?a=1&b=2", page.QuerySelector("#responsible-use a")!.GetAttribute("href"));
@@ -267,8 +267,8 @@ public sealed class CandidateReportTests
     [Fact]
     public void Provenance_OfScore_HoldsItsHashes()
     {
-        (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
-        string text = Html.Read(CandidateReport.Of(Benchmark, score, evidence).ToHtml()).TextOf("#provenance");
+        (BenchmarkScore score, CandidateReportOptions evidence) = ScoredPeople.Full();
+        string text = Html.Read(Report.Candidate(Benchmark, score, evidence).ToHtml()).TextOf("#provenance");
 
         Assert.All(
             [score.Provenance.ContentHash, score.Provenance.ScoringHash, score.Provenance.PolicyHash, score.Provenance.EngineVersion, "example-norms", Benchmark.Id],
@@ -278,16 +278,16 @@ public sealed class CandidateReportTests
     [Fact]
     public void Of_EvidenceThatDoesNotBelong_IsRefused()
     {
-        (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
+        (BenchmarkScore score, CandidateReportOptions evidence) = ScoredPeople.Full();
 
-        Assert.Throws<ArgumentNullException>(() => CandidateReport.Of(null!, score));
-        Assert.Throws<ArgumentNullException>(() => CandidateReport.Of(Benchmark, null!));
-        Assert.Throws<ArgumentException>(() => CandidateReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), score));
-        Assert.Throws<ArgumentException>("evidence", () => CandidateReport.Of(Benchmark, score, evidence with { Policy = ScoringPolicy.Default }));
-        Assert.Throws<ArgumentException>(() => CandidateReport.Of(Benchmark, score, evidence with { Norms = evidence.Norms! with { ScoringHash = new string('0', 64) } }));
+        Assert.Throws<ArgumentNullException>(() => Report.Candidate(null!, score));
+        Assert.Throws<ArgumentNullException>(() => Report.Candidate(Benchmark, null!));
+        Assert.Throws<ArgumentException>(() => Report.Candidate(CompetencyCatalog.Default.GetBenchmark("account-management"), score));
+        Assert.Throws<ArgumentException>("shown", () => Report.Candidate(Benchmark, score, evidence with { Policy = ScoringPolicy.Default }));
+        Assert.Throws<ArgumentException>(() => Report.Candidate(Benchmark, score, evidence with { Norms = evidence.Norms! with { ScoringHash = new string('0', 64) } }));
         Assert.Contains(
             "but 2 of 2 are not",
-            Assert.Throws<ArgumentException>("evidence", () => CandidateReport.Of(Benchmark, score, evidence with { Notes = [new EvidenceNote("nobody-knows", "x"), new EvidenceNote("nor-this", "y")] })).Message,
+            Assert.Throws<ArgumentException>("shown", () => Report.Candidate(Benchmark, score, evidence with { Notes = [new EvidenceNote("nobody-knows", "x"), new EvidenceNote("nor-this", "y")] })).Message,
             StringComparison.Ordinal);
     }
 
@@ -295,7 +295,7 @@ public sealed class CandidateReportTests
     public void Of_SixtyCompetencies_HasContentsAndEveryCard()
     {
         Benchmark benchmark = ScoredPeople.Wide(60);
-        IHtmlDocument page = Html.Read(CandidateReport.Of(benchmark, new BenchmarkScorer(benchmark).Score(SmallBenchmark.SheetAtKeyed(benchmark, 3))).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Candidate(benchmark, new BenchmarkScorer(benchmark).Score(SmallBenchmark.SheetAtKeyed(benchmark, 3))).ToHtml());
 
         Assert.Equal(61, page.QuerySelectorAll("#profile li.row").Length);
         Assert.Equal(60, page.QuerySelectorAll("#competencies .card").Length);
@@ -307,8 +307,8 @@ public sealed class CandidateReportTests
 
     private static Report Full()
     {
-        (BenchmarkScore score, CandidateEvidence evidence) = ScoredPeople.Full();
-        return CandidateReport.Of(Benchmark, score, evidence);
+        (BenchmarkScore score, CandidateReportOptions evidence) = ScoredPeople.Full();
+        return Report.Candidate(Benchmark, score, evidence);
     }
 
     private static string Points(double percent) => percent.ToString("0", CultureInfo.InvariantCulture);

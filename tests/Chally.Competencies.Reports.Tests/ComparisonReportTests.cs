@@ -27,7 +27,7 @@ public sealed class ComparisonReportTests
     {
         (BenchmarkScore first, BenchmarkScore second) = (Pairs.Score("Ann", 1), Pairs.Score("Bo", 0));
         ScoreDifference difference = ScoreDifference.Between(first, second);
-        IHtmlDocument page = Harmless.CheckWords(ComparisonReport.Between(Benchmark, first, second));
+        IHtmlDocument page = Harmless.CheckWords(Report.Comparison(Benchmark, first, second));
         IElement[] rows = [.. page.QuerySelectorAll("#differences li.row")];
 
         Assert.Equal("Ann and Bo", page.TextOf("h1"));
@@ -95,14 +95,14 @@ public sealed class ComparisonReportTests
     public void Behaviors_OfEachSide_MoveTowardIt()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2"), SmallBenchmark.High("a-3"), SmallBenchmark.High("a-4")));
-        Report report = ComparisonReport.Between(
+        Report report = Report.Comparison(
             benchmark, benchmark.Score(("a-1", 2), ("a-2", 2), ("a-3", 4), ("a-4", null)), benchmark.Score(("a-1", 5), ("a-2", 4), ("a-3", 4), ("a-4", 5)));
         IHtmlDocument page = Html.Read(report.ToHtml());
 
         Assert.Equal(["2 → 5 of 5 Does a-1"], page.TextsOf("#behaviors .high li"));
         Assert.Equal(["2 → 4 of 5 Does a-2"], page.TextsOf("#behaviors .low li"));
 
-        IHtmlDocument back = Html.Read(ComparisonReport.Between(benchmark, benchmark.Score(("a-1", 3), ("a-2", 4)), benchmark.Score(("a-1", 3), ("a-2", 2))).ToHtml());
+        IHtmlDocument back = Html.Read(Report.Comparison(benchmark, benchmark.Score(("a-1", 3), ("a-2", 4)), benchmark.Score(("a-1", 3), ("a-2", 2))).ToHtml());
         Assert.Equal(["4 → 2 of 5 Does a-2 low-pole behavior"], back.TextsOf("#behaviors .high li"));
     }
 
@@ -110,7 +110,7 @@ public sealed class ComparisonReportTests
     public void Report_OfNothingInCommon_HoldsDashes()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")));
-        IHtmlDocument page = Harmless.CheckWords(ComparisonReport.Between(benchmark, benchmark.Score(("a-1", 5)), benchmark.Score(("b-1", 2))));
+        IHtmlDocument page = Harmless.CheckWords(Report.Comparison(benchmark, benchmark.Score(("a-1", 5)), benchmark.Score(("b-1", 2))));
 
         Assert.Equal("No overall difference", page.TextOf(".figure strong"));
         Assert.Equal("No competency is scored in both: nothing can be compared.", page.TextOf(".lead"));
@@ -137,21 +137,21 @@ public sealed class ComparisonReportTests
     {
         (BenchmarkScore before, BenchmarkScore after) = Pairs.BeforeAndAfter();
 
-        Assert.Throws<ArgumentNullException>(() => ComparisonReport.Between(null!, before, after));
-        Assert.Throws<ArgumentNullException>(() => ComparisonReport.Between(Benchmark, null!, after));
-        Assert.Throws<ArgumentNullException>(() => ComparisonReport.Between(Benchmark, before, null!));
-        Assert.Throws<ArgumentException>(() => ComparisonReport.Between(CompetencyCatalog.Default.GetBenchmark("account-management"), before, after));
-        Assert.Throws<ArgumentException>(() => ComparisonReport.Between(Benchmark, before, after, ScoredPeople.Norms(before) with { ScoringHash = new string('0', 64) }));
+        Assert.Throws<ArgumentNullException>(() => Report.Comparison(null!, before, after));
+        Assert.Throws<ArgumentNullException>(() => Report.Comparison(Benchmark, null!, after));
+        Assert.Throws<ArgumentNullException>(() => Report.Comparison(Benchmark, before, null!));
+        Assert.Throws<ArgumentException>(() => Report.Comparison(CompetencyCatalog.Default.GetBenchmark("account-management"), before, after));
+        Assert.Throws<ArgumentException>(() => Report.Comparison(Benchmark, before, after, ScoredPeople.Norms(before) with { ScoringHash = new string('0', 64) }));
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
 
-    private static Report Of(BenchmarkScore first, BenchmarkScore second) => ComparisonReport.Between(Benchmark, first, second);
+    private static Report Of(BenchmarkScore first, BenchmarkScore second) => Report.Comparison(Benchmark, first, second);
 
     private static Report Full()
     {
         (BenchmarkScore before, BenchmarkScore after) = Pairs.BeforeAndAfter();
-        return ComparisonReport.Between(Benchmark, before, after, ScoredPeople.Norms(before));
+        return Report.Comparison(Benchmark, before, after, ScoredPeople.Norms(before));
     }
 
     private static string Points(double? percent) => percent!.Value.ToString("0", CultureInfo.InvariantCulture);

@@ -11,10 +11,10 @@ public sealed class DirectionTests
 
     [Fact]
     public void Study_WithTurningWarning_ShowsItReplaced() =>
-        HoldsReplaced(StudyReport.Of(ScoredPeople.Representative, MadeUpStudies.Full(ScoredPeople.Representative), new StudyEvidence { Warnings = [Turning] }));
+        HoldsReplaced(Report.Study(ScoredPeople.Representative, MadeUpStudies.Full(ScoredPeople.Representative), new StudyReportOptions { Warnings = [Turning] }));
 
     [Fact]
-    public void Impact_WithTurningWarning_ShowsItReplaced() => HoldsReplaced(ImpactReport.Of(MadeUpStudies.Impact(), new ImpactEvidence { Warnings = [Turning] }));
+    public void Impact_WithTurningWarning_ShowsItReplaced() => HoldsReplaced(Report.Impact(MadeUpStudies.Impact(), new ImpactReportOptions { Warnings = [Turning] }));
 
     private static void HoldsReplaced(Report report)
     {

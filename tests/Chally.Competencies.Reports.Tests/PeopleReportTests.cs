@@ -12,18 +12,18 @@ public sealed class PeopleReportTests
     private static readonly BenchmarkScore[] People = [Pairs.Score("Ann", 0), Pairs.Score("Bo", 2), Pairs.Score("Cy", 1)];
 
     [Fact]
-    public void Html_OfPeople_IsTheSnapshot() => Snapshot.Check("people.html", PeopleReport.Of(Benchmark, People).ToHtml());
+    public void Html_OfPeople_IsTheSnapshot() => Snapshot.Check("people.html", Report.People(Benchmark, People).ToHtml());
 
     [Fact]
-    public void Markdown_OfPeople_IsTheSnapshot() => Snapshot.Check("people.md", PeopleReport.Of(Benchmark, People).ToMarkdown());
+    public void Markdown_OfPeople_IsTheSnapshot() => Snapshot.Check("people.md", Report.People(Benchmark, People).ToMarkdown());
 
     [Fact]
-    public void Svg_OfPeople_IsTheSnapshot() => Snapshot.Check("people-spread.svg", Assert.Single(PeopleReport.Of(Benchmark, People).Charts).ToSvg());
+    public void Svg_OfPeople_IsTheSnapshot() => Snapshot.Check("people-spread.svg", Assert.Single(Report.People(Benchmark, People).Charts).ToSvg());
 
     [Fact]
     public void Table_OfPeople_HoldsEveryScoreInTheGivenOrder()
     {
-        IHtmlDocument page = Harmless.CheckWords(PeopleReport.Of(Benchmark, People));
+        IHtmlDocument page = Harmless.CheckWords(Report.People(Benchmark, People));
 
         Assert.Equal(["Ann", "Bo", "Cy"], page.TextsOf("#spread tbody th"));
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class PeopleReportTests
     [Fact]
     public void Cards_OfPeople_HoldTheirStandouts()
     {
-        IHtmlDocument page = Html.Read(PeopleReport.Of(Benchmark, People).ToHtml());
+        IHtmlDocument page = Html.Read(Report.People(Benchmark, People).ToHtml());
         PersonContrast contrast = PersonContrast.Of(Benchmark, People[0]);
 
         Assert.Equal(contrast.Strengths.Take(3).Select(one => one.Item.Text), page.GetElementById("person-1")!.TextsOf(".high .text"));
@@ -45,7 +45,7 @@ public sealed class PeopleReportTests
     [Fact]
     public void Table_WithNorms_HoldsPercentileRanks()
     {
-        Report report = PeopleReport.Of(Benchmark, People, ScoredPeople.Norms(People[0]));
+        Report report = Report.People(Benchmark, People, ScoredPeople.Norms(People[0]));
 
         Assert.Contains("Percentile rank", Harmless.CheckWords(report).TextsOf("#spread th"));
     }
@@ -53,22 +53,22 @@ public sealed class PeopleReportTests
     [Fact]
     public void Names_OfOnePersonTwice_TellTheSheetsApart()
     {
-        IHtmlDocument page = Html.Read(PeopleReport.Of(Benchmark, [Pairs.Score("Ann", 0, "A", RaterRole.Peer), Pairs.Score("Ann", 1), Pairs.Score("Ann", 2)]).ToHtml());
+        IHtmlDocument page = Html.Read(Report.People(Benchmark, [Pairs.Score("Ann", 0, "A", RaterRole.Peer), Pairs.Score("Ann", 1), Pairs.Score("Ann", 2)]).ToHtml());
 
         Assert.Equal(["Ann, rated by A (peer)", "Ann", "Ann (sheet 2)"], page.TextsOf("#spread tbody th"));
     }
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(PeopleReport.Of(Benchmark, [Pairs.Score(name, 0), Pairs.Score(name, 1), Pairs.Score("B", 2)]));
+    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(Report.People(Benchmark, [Pairs.Score(name, 0), Pairs.Score(name, 1), Pairs.Score("B", 2)]));
 
     [Fact]
     public void Of_NobodyOrForeign_SaysSoOrIsRefused()
     {
-        Assert.Contains("Nobody has an overall score", Harmless.CheckWords(PeopleReport.Of(Benchmark, [])).TextOf(".lead"), StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => PeopleReport.Of(null!, People));
-        Assert.Throws<ArgumentNullException>(() => PeopleReport.Of(Benchmark, null!));
-        Assert.Throws<ArgumentException>("scores", () => PeopleReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), People));
+        Assert.Contains("Nobody has an overall score", Harmless.CheckWords(Report.People(Benchmark, [])).TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Report.People(null!, People));
+        Assert.Throws<ArgumentNullException>(() => Report.People(Benchmark, null!));
+        Assert.Throws<ArgumentException>("scores", () => Report.People(CompetencyCatalog.Default.GetBenchmark("account-management"), People));
     }
 
     public static TheoryData<string> Hostile() => [.. ScoredPeople.HostileNames];

@@ -16,7 +16,7 @@ public sealed class PrivateTextTests
     [Fact]
     public void ToString_RecordsOfPeople_ShowNothing()
     {
-        foreach (Type type in new[] { typeof(CandidateEvidence), typeof(IndexEntry), typeof(MultiRaterEntry), typeof(StudyEvidence), typeof(ImpactEvidence) })
+        foreach (Type type in new[] { typeof(CandidateReportOptions), typeof(IndexEntry), typeof(RaterIndexEntry), typeof(StudyReportOptions), typeof(ImpactReportOptions) })
         {
             object record = RuntimeHelpers.GetUninitializedObject(type);
             foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(string)))
@@ -33,10 +33,10 @@ public sealed class PrivateTextTests
     {
         Action[] calls =
         [
-            () => CandidateIndex.Of(Small, [null!]),
-            () => MultiRaterIndex.Of(Small, [null!]),
-            () => PeopleReport.Of(Small, [null!]),
-            () => RoleEvidenceReport.Of(Small, Small, [null!]),
+            () => Report.CandidateIndex(Small, [null!]),
+            () => Report.RaterIndex(Small, [null!]),
+            () => Report.People(Small, [null!]),
+            () => Report.Readiness(Small, Small, [null!]),
         ];
 
         Assert.All(calls, call => Assert.Contains("element 0 is null", Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal));

@@ -13,19 +13,19 @@ public sealed class RankingReportTests
     private static readonly Benchmark Benchmark = ScoredPeople.Representative;
 
     [Fact]
-    public void Html_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking.html", RankingReport.Of(Benchmark, Full()).ToHtml());
+    public void Html_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking.html", Report.Ranking(Benchmark, Full()).ToHtml());
 
     [Fact]
-    public void Markdown_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking.md", RankingReport.Of(Benchmark, Full()).ToMarkdown());
+    public void Markdown_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking.md", Report.Ranking(Benchmark, Full()).ToMarkdown());
 
     [Fact]
-    public void Svg_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking-order.svg", Assert.Single(RankingReport.Of(Benchmark, Full()).Charts).ToSvg());
+    public void Svg_OfPeople_IsTheSnapshot() => Snapshot.Check("ranking-order.svg", Assert.Single(Report.Ranking(Benchmark, Full()).Charts).ToSvg());
 
     [Fact]
     public void Rows_OfRanking_SayRankTieScoreAndNeighbours()
     {
         Ranking ranking = Full();
-        IHtmlDocument page = Harmless.CheckWords(RankingReport.Of(Benchmark, ranking));
+        IHtmlDocument page = Harmless.CheckWords(Report.Ranking(Benchmark, ranking));
         RankedPerson[] ranked = [.. ranking.People.Where(person => person.Rank is not null)];
         IElement[] rows = [.. page.QuerySelectorAll("#order li.row")];
 
@@ -43,7 +43,7 @@ public sealed class RankingReportTests
     [Fact]
     public void NotRanked_OfUnscored_StandsWithTheReason()
     {
-        IHtmlDocument page = Html.Read(RankingReport.Of(Benchmark, Full()).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Ranking(Benchmark, Full()).ToHtml());
         RankedPerson unscored = Full().People.Single(person => person.Rank is null);
 
         Assert.Equal(unscored.Score.Subject, page.TextOf("#not-ranked tbody th"));
@@ -54,7 +54,7 @@ public sealed class RankingReportTests
     public void Report_WithoutNorms_DrawsNoErrorAndSaysWhy()
     {
         Ranking ranking = Ranking.Of(Benchmark, [Pairs.Score("Ann", 0), Pairs.Score("Bo", 1)]);
-        IHtmlDocument page = Harmless.CheckWords(RankingReport.Of(Benchmark, ranking));
+        IHtmlDocument page = Harmless.CheckWords(Report.Ranking(Benchmark, ranking));
 
         Assert.Empty(page.QuerySelectorAll(".t-reach"));
         Assert.Contains("read nearby scores as equal", page.TextOf(".opening"), StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class RankingReportTests
         Benchmark small = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")));
         BenchmarkScore[] scores = [.. Enumerable.Range(0, 3).Select(i => small.Score(("a-1", i < leaders ? 4 : 2)) with { Subject = $"{(char)('A' + i)}" })];
 
-        Assert.Equal(expected, Html.Read(RankingReport.Of(small, Ranking.Of(small, scores)).ToHtml()).TextOf(".lead"));
+        Assert.Equal(expected, Html.Read(Report.Ranking(small, Ranking.Of(small, scores)).ToHtml()).TextOf(".lead"));
     }
 
     [Fact]
@@ -77,20 +77,20 @@ public sealed class RankingReportTests
     {
         Ranking ranking = Ranking.Of(Benchmark, Enumerable.Range(1, 500).Select(n => Pairs.Score($"Person {n}", n % 3)));
 
-        Assert.Equal(500, Html.Read(RankingReport.Of(Benchmark, ranking).ToHtml()).QuerySelectorAll("#order li.row").Length);
+        Assert.Equal(500, Html.Read(Report.Ranking(Benchmark, ranking).ToHtml()).QuerySelectorAll("#order li.row").Length);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(RankingReport.Of(Benchmark, Ranking.Of(Benchmark, [Pairs.Score(name, 0), Unscored(name + "2")])));
+    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(Report.Ranking(Benchmark, Ranking.Of(Benchmark, [Pairs.Score(name, 0), Unscored(name + "2")])));
 
     [Fact]
     public void Of_NobodyOrForeign_SaysSoOrIsRefused()
     {
-        Assert.Contains("Nobody is ranked", Harmless.CheckWords(RankingReport.Of(Benchmark, Ranking.Of(Benchmark, []))).TextOf(".lead"), StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => RankingReport.Of(null!, Full()));
-        Assert.Throws<ArgumentNullException>(() => RankingReport.Of(Benchmark, null!));
-        Assert.Throws<ArgumentException>("ranking", () => RankingReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), Full()));
+        Assert.Contains("Nobody is ranked", Harmless.CheckWords(Report.Ranking(Benchmark, Ranking.Of(Benchmark, []))).TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Report.Ranking(null!, Full()));
+        Assert.Throws<ArgumentNullException>(() => Report.Ranking(Benchmark, null!));
+        Assert.Throws<ArgumentException>("ranking", () => Report.Ranking(CompetencyCatalog.Default.GetBenchmark("account-management"), Full()));
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];

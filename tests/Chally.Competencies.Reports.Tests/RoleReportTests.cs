@@ -12,16 +12,16 @@ public sealed class RoleReportTests
     private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
 
     [Fact]
-    public void Html_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.html", RoleReport.Between(Here, There).ToHtml());
+    public void Html_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.html", Report.Benchmarks(Here, There).ToHtml());
 
     [Fact]
-    public void Markdown_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.md", RoleReport.Between(Here, There).ToMarkdown());
+    public void Markdown_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.md", Report.Benchmarks(Here, There).ToMarkdown());
 
     [Fact]
     public void Rows_OfTwoRoles_AreThoseOfTheContrast()
     {
         RoleContrast contrast = RoleContrast.Between(Here, There);
-        IHtmlDocument page = Harmless.CheckWords(RoleReport.Between(Here, There));
+        IHtmlDocument page = Harmless.CheckWords(Report.Benchmarks(Here, There));
 
         Assert.Equal(
             [.. contrast.Shared.Select(_ => "both"), .. contrast.OnlyHere.Select(_ => "only here"), .. contrast.OnlyThere.Select(_ => "only there")],
@@ -35,7 +35,7 @@ public sealed class RoleReportTests
     {
         Benchmark here = Leveled((1, 2), (1, 3), (1, null));
         Benchmark there = Leveled((1, 4), (2, 1), (1, 2));
-        IHtmlDocument page = Html.Read(RoleReport.Between(here, there).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Benchmarks(here, there).ToHtml());
 
         Assert.Equal(
             [
@@ -47,7 +47,7 @@ public sealed class RoleReportTests
     [Fact]
     public void Report_OfOneRoleTwice_SaysThatNothingDiffers()
     {
-        IHtmlDocument page = Html.Read(RoleReport.Between(Here, Here).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Benchmarks(Here, Here).ToHtml());
 
         Assert.Contains("needs nothing that the other role does not need too", page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Null(page.GetElementById("changes"));
@@ -56,13 +56,13 @@ public sealed class RoleReportTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Report_WithHostileTitle_IsOnlyText(string name) => Harmless.Check(RoleReport.Between(Here with { Title = name }, There with { Title = name }));
+    public void Report_WithHostileTitle_IsOnlyText(string name) => Harmless.Check(Report.Benchmarks(Here with { Title = name }, There with { Title = name }));
 
     [Fact]
     public void Between_Null_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>(() => RoleReport.Between(null!, There));
-        Assert.Throws<ArgumentNullException>(() => RoleReport.Between(Here, null!));
+        Assert.Throws<ArgumentNullException>(() => Report.Benchmarks(null!, There));
+        Assert.Throws<ArgumentNullException>(() => Report.Benchmarks(Here, null!));
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];

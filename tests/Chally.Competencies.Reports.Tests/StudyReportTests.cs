@@ -15,15 +15,15 @@ public sealed class StudyReportTests
     private static readonly CriterionStudy Full = MadeUpStudies.Full(Benchmark);
 
     [Fact]
-    public void Html_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.html", StudyReport.Of(Benchmark, Full).ToHtml());
+    public void Html_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.html", Report.Study(Benchmark, Full).ToHtml());
 
     [Fact]
-    public void Markdown_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.md", StudyReport.Of(Benchmark, Full).ToMarkdown());
+    public void Markdown_OfFullStudy_IsTheSnapshot() => Snapshot.Check("study.md", Report.Study(Benchmark, Full).ToMarkdown());
 
     [Fact]
     public void Svg_OfFullStudy_IsTheSnapshot()
     {
-        IReadOnlyList<Chart> charts = StudyReport.Of(Benchmark, Full).Charts;
+        IReadOnlyList<Chart> charts = Report.Study(Benchmark, Full).Charts;
         Assert.Equal(4, charts.Count);
         foreach ((string name, Chart chart) in ((string[])["forest", "distributions", "roc", "expectancy"]).Zip(charts))
         {
@@ -34,7 +34,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Forest_Rows_AreTheEffectsFromTheLargestTheOverallLast()
     {
-        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, Full));
+        IHtmlDocument page = Harmless.CheckWords(Report.Study(Benchmark, Full));
         (string Name, GroupContrast Contrast)[] expected =
         [
             .. Benchmark.Competencies.Zip(Full.Competencies, (entry, contrast) => (entry.Name, contrast)).OrderByDescending(one => one.contrast.HedgesG!.Value), ("Overall", Full.Overall!),
@@ -56,7 +56,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Tables_OfFullStudy_HoldItsFigures()
     {
-        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Study(Benchmark, Full).ToHtml());
         foreach ((GroupContrast contrast, int at) in Full.Competencies.Append(Full.Overall!).Select((contrast, at) => (contrast, at)))
         {
             Assert.Equal(
@@ -81,7 +81,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Distributions_Bars_HoldTheWholeOfEachGroup()
     {
-        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Study(Benchmark, Full).ToHtml());
         foreach (IElement row in page.QuerySelectorAll("#distributions li.row"))
         {
             double[] high = [.. row.QuerySelectorAll("rect.t-high").Select(bar => PositionOf(bar, "height"))];
@@ -94,7 +94,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Curve_OfOverall_GoesFromCornerToCornerThroughTheCut()
     {
-        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Study(Benchmark, Full).ToHtml());
         CutPoint cut = Full.Overall!.Cut!.Point;
         string[] points = page.QuerySelector("polyline")!.GetAttribute("points")!.Split(' ');
 
@@ -109,7 +109,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Cautions_OfStudy_AreAllSaid()
     {
-        IHtmlDocument page = Html.Read(StudyReport.Of(Benchmark, Full, new StudyEvidence { Warnings = ["One person is in both groups."] }).ToHtml());
+        IHtmlDocument page = Html.Read(Report.Study(Benchmark, Full, new StudyReportOptions { Warnings = ["One person is in both groups."] }).ToHtml());
 
         Assert.All(
             Full.Warnings.Concat(Full.Notes.Cautions).Append("One person is in both groups."), caution => Assert.Contains(caution, page.TextsOf("#cautions .caution")));
@@ -120,7 +120,7 @@ public sealed class StudyReportTests
     public void Report_OfSmallGroups_SaysWhyFiguresAreMissing()
     {
         CriterionStudy small = MadeUpStudies.Small(Benchmark);
-        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, small));
+        IHtmlDocument page = Harmless.CheckWords(Report.Study(Benchmark, small));
 
         Assert.Null(page.QuerySelector("polyline"));
         Assert.Null(page.GetElementById("expectancy"));
@@ -132,7 +132,7 @@ public sealed class StudyReportTests
     [Fact]
     public void Report_OfAGroupWithoutScores_HoldsDashes()
     {
-        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(Benchmark, MadeUpStudies.Empty(Benchmark)));
+        IHtmlDocument page = Harmless.CheckWords(Report.Study(Benchmark, MadeUpStudies.Empty(Benchmark)));
 
         Assert.Equal("Not known", page.TextOf(".figure strong"));
         Assert.All(page.TextsOf("#effects .row-number"), text => Assert.Equal("not known", text));
@@ -144,7 +144,7 @@ public sealed class StudyReportTests
     {
         (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = Scored();
         NormedStudy norms = NormedStudy.Of(high, low, set);
-        Report report = StudyReport.Of(Benchmark, CriterionStudy.Between(high, low), new StudyEvidence { Norms = norms });
+        Report report = Report.Study(Benchmark, CriterionStudy.Between(high, low), new StudyReportOptions { Norms = norms });
         IHtmlDocument page = Harmless.CheckWords(report);
 
         Assert.Contains(set.Id, page.TextOf("#norms h2"), StringComparison.Ordinal);
@@ -158,26 +158,26 @@ public sealed class StudyReportTests
     {
         Benchmark benchmark = Benchmark with { Title = name, Competencies = [.. Benchmark.Competencies.Select(entry => entry with { NameOverride = name })] };
 
-        Assert.Equal(name, Harmless.Check(StudyReport.Of(benchmark, Full, new StudyEvidence { Warnings = [name] })).TextOf("h1"));
+        Assert.Equal(name, Harmless.Check(Report.Study(benchmark, Full, new StudyReportOptions { Warnings = [name] })).TextOf("h1"));
     }
 
     [Fact]
     public void Of_WhatDoesNotBelong_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>(() => StudyReport.Of(null!, Full));
-        Assert.Throws<ArgumentNullException>(() => StudyReport.Of(Benchmark, null!));
-        Assert.Throws<ArgumentNullException>(() => new StudyEvidence { Warnings = null! });
-        Assert.Throws<ArgumentException>("study", () => StudyReport.Of(CompetencyCatalog.Default.GetBenchmark("account-management"), Full));
+        Assert.Throws<ArgumentNullException>(() => Report.Study(null!, Full));
+        Assert.Throws<ArgumentNullException>(() => Report.Study(Benchmark, null!));
+        Assert.Throws<ArgumentNullException>(() => new StudyReportOptions { Warnings = null! });
+        Assert.Throws<ArgumentException>("study", () => Report.Study(CompetencyCatalog.Default.GetBenchmark("account-management"), Full));
     }
 
     [Fact]
     public void Of_SixtyCompetencies_HasEveryRow()
     {
         Benchmark benchmark = ScoredPeople.Wide(60);
-        IHtmlDocument page = Harmless.CheckWords(StudyReport.Of(benchmark, MadeUpStudies.Full(benchmark)));
+        IHtmlDocument page = Harmless.CheckWords(Report.Study(benchmark, MadeUpStudies.Full(benchmark)));
 
         Assert.Equal(61, page.QuerySelectorAll("#effects li.row").Length);
-        Assert.InRange(page.QuerySelectorAll("#cuts .table")[1].QuerySelectorAll("tbody tr").Length, 2, 26);
+        Assert.InRange(page.QuerySelectorAll("#cut-tables tbody tr").Length, 2, 26);
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];

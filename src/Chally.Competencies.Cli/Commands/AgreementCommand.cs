@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 
@@ -15,7 +16,7 @@ internal sealed class AgreementCommand : Command
     private readonly SheetInput sheets;
     private readonly NormInput norms = new("its stated reliabilities beside those of the same kind found");
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public AgreementCommand(Terminal terminal)
@@ -45,8 +46,8 @@ internal sealed class AgreementCommand : Command
             CommandOutput target = new(terminal, parsed.GetValue(output));
             target.Write(
                 parsed.GetValue(format),
-                json => AgreementView.WriteJson(json, agreement, options, beside?.Reliability),
-                view => AgreementView.Write(view, scorer.Benchmark, agreement, options, beside));
+                json => AgreementJson.WriteJson(json, agreement, options, beside?.Reliability),
+                () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
             return ExitCode.Done;
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -27,14 +28,16 @@ internal sealed class BenchmarksCommand : Command
             }
             else
             {
-                target.Text(view => view.Table([Column.Id("Benchmark"), "Title", "Contents"], catalog.Benchmarks.Select(Row)));
+                target.Text([Report.Listing("Benchmarks", CountOf(catalog), [new ListedSection(string.Empty, []) { Columns = ["Benchmark", "Title", "Contents"], Rows = [.. catalog.Benchmarks.Select(Row)] }])]);
             }
 
             return ExitCode.Done;
         });
     }
 
-    private static string[] Row(Benchmark benchmark) => [benchmark.Id, benchmark.Title, Describe(BenchmarkContents.Of(benchmark))];
+    private static string CountOf(CompetencyCatalog catalog) => string.Create(CultureInfo.InvariantCulture, $"{catalog.Benchmarks.Count}");
+
+    private static ValueList<string> Row(Benchmark benchmark) => [benchmark.Id, benchmark.Title, Describe(BenchmarkContents.Of(benchmark))];
 
     /// <summary>One cell, as a column for each number would leave the title no room on a terminal of 80 columns.</summary>
     private static string Describe(BenchmarkContents contents)

@@ -41,21 +41,34 @@ internal sealed class CompareCommand : Command
             BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
             ScoredNorms? set = norms.Read(parsed, scorer);
             PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
-            DifferenceView? difference = scores.Length == 2 ? DifferenceView.Of(scores[0], scores[1], set?.Set) : null;
+            DifferenceJson? difference = scores.Length == 2 ? DifferenceJson.Of(scores[0], scores[1], set?.Set) : null;
             CommandOutput target = new(terminal, parsed.GetValue(output));
             target.Write(
                 parsed.GetValue(format),
-                json => ContrastView.WriteJson(json, benchmark, people, difference),
-                view =>
-                {
-                    ContrastView.Write(view, benchmark, people, set, other);
-                    difference?.Write(view, benchmark);
-                    view.Note(ScoreView.ReadingNote);
-                },
+                json => ContrastJson.WriteJson(json, benchmark, people, difference),
+                () => TextOf(scorer, people, set?.Set, other, input.Reports(parsed)),
                 () => PageOf(scorer, noted, set?.Set, other, input.Reports(parsed)));
 
             return ExitCode.Done;
         });
+    }
+
+    /// <summary>What pulls each person to the poles and what another job needs of each; of two also their differences.</summary>
+    private static IEnumerable<Report> TextOf(BenchmarkScorer scorer, PersonView[] people, NormSet? norms, Benchmark? other, ReportOptions options)
+    {
+        foreach (PersonView person in people)
+        {
+            yield return Report.Contrast(scorer.Benchmark, person.Score, new CandidateReportOptions { Policy = scorer.Policy, Norms = person.Norms is null ? null : norms }, options);
+            if (other is not null)
+            {
+                yield return Report.Readiness(scorer.Benchmark, other, [person.Score], options);
+            }
+        }
+
+        if (people.Length == 2)
+        {
+            yield return Report.Comparison(scorer.Benchmark, people[0].Score, people[1].Score, norms, options);
+        }
     }
 
     /// <summary>What another role needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
@@ -63,17 +76,17 @@ internal sealed class CompareCommand : Command
     {
         Benchmark benchmark = scorer.Benchmark;
         BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
-        return other is not null ? RoleEvidenceReport.Of(benchmark, other, scores, options)
+        return other is not null ? Report.Readiness(benchmark, other, scores, options)
             : noted.Length == 1 ? new CandidatePages(benchmark, scorer.Policy, norms, options).Report(noted[0])
             : noted.Length == 2 ? Between(benchmark, scores[0], scores[1], norms, options)
-            : PeopleReport.Of(benchmark, scores, norms, options);
+            : Report.People(benchmark, scores, norms, options);
     }
 
     /// <summary>Two people in the order of the file; one person before and after, whichever row comes first.</summary>
     private static Report Between(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms, ReportOptions options) =>
         PeopleIndex.OfSubjects([first, second]).Count == 1 && first.Completed > second.Completed
-            ? ComparisonReport.Between(benchmark, second, first, norms, options)
-            : ComparisonReport.Between(benchmark, first, second, norms, options);
+            ? Report.Comparison(benchmark, second, first, norms, options)
+            : Report.Comparison(benchmark, first, second, norms, options);
 
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)

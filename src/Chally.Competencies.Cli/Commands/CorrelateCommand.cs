@@ -4,6 +4,7 @@ using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -27,7 +28,7 @@ internal sealed class CorrelateCommand : Command
     private readonly Option<double?> cut = CommonOptions.Share("--cut", 0, 100);
     private readonly Option<double?> baseRate = CommonOptions.Share("--base-rate", 0, 1);
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public CorrelateCommand(Terminal terminal)
@@ -53,7 +54,10 @@ internal sealed class CorrelateCommand : Command
             CheckUsage(parsed);
             CorrelationReport report = Correlate(parsed);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => CorrelationJson.Write(json, report), view => CorrelationView.Write(view, report));
+            target.Write(
+                parsed.GetValue(format),
+                json => CorrelationJson.Write(json, report),
+                () => Report.Correlation(report.Benchmark, report.Study, new CorrelationReportOptions { Study = report.Options, Warnings = [.. report.Warnings] }, sheets.Reports(parsed)));
 
             return ExitCode.Done;
         });

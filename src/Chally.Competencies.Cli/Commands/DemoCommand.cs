@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Reflection;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Comparison;
 using Chally.Competencies.Development;
 using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
@@ -35,34 +34,29 @@ internal sealed class DemoCommand : Command
             }
             else
             {
-                target.Text(view => Write(view, scorer.Benchmark, [.. scores.Select(noted => noted.Score)]));
+                target.Text(Reports(scorer.Benchmark, [.. scores.Select(noted => noted.Score)]));
             }
 
             return ExitCode.Done;
         });
     }
 
-    private static void Write(TextView view, Benchmark benchmark, BenchmarkScore[] scores)
+    private static IEnumerable<Report> Reports(Benchmark benchmark, BenchmarkScore[] scores)
     {
         BenchmarkScore[] ranked = [.. scores.Where(score => score.Overall is not null).OrderByDescending(score => score.Overall!.Percent)];
         BenchmarkScore highest = ranked[0];
         BenchmarkScore lowest = ranked[^1];
-        view.Title($"Demo: {scores.Length} made-up people rated as {benchmark.Title}");
-        view.Paragraph("1. Score: where each of them stands. Run: chally score FILE --benchmark customer-service-representative");
-        Summary(view, benchmark, scores);
-        view.Section($"2. Compare: {highest.Subject} against {lowest.Subject}. Run: chally compare FILE --benchmark ... --subjects A,B");
-        ContrastView.Write(view, benchmark, [new PersonView(lowest, PersonContrast.Of(benchmark, lowest), Norms: null)]);
-        DifferenceView.Of(lowest, highest, norms: null).Write(view, benchmark);
-        view.Section($"3. Plan: what {lowest.Subject} can do next. Run: chally plan FILE --benchmark ...");
-        PlanView.Write(view, benchmark, [(lowest, DevelopmentPlan.For(benchmark, lowest))]);
+        yield return Report.Listing(
+            $"Demo: {scores.Length} made-up people rated as {benchmark.Title}",
+            "1. Score",
+            [new ListedSection(string.Empty, ["Where each of them stands. Run: chally score FILE --benchmark customer-service-representative"])]);
+        yield return Report.People(benchmark, scores);
+        yield return Report.Listing("2. Compare", $"{highest.Subject} against {lowest.Subject}", [new ListedSection(string.Empty, ["Run: chally compare FILE --benchmark ... --subjects A,B"])]);
+        yield return Report.Contrast(benchmark, lowest);
+        yield return Report.Comparison(benchmark, lowest, highest);
+        yield return Report.Listing("3. Plan", $"what {lowest.Subject} can do next", [new ListedSection(string.Empty, ["Run: chally plan FILE --benchmark ..."])]);
+        yield return Report.Plan(benchmark, lowest, DevelopmentPlan.For(benchmark, lowest));
     }
-
-    private static void Summary(TextView view, Benchmark benchmark, BenchmarkScore[] scores) => view.Table(
-        ["Competency", .. scores.Select(score => Column.Number(score.Subject))],
-        [
-            .. benchmark.Competencies.Select((entry, c) => (string[])[entry.Name, .. scores.Select(score => TextView.Points(score.Competencies[c].Percent))]),
-            ["Overall", .. scores.Select(score => TextView.Points(score.Overall?.Percent))],
-        ]);
 
     private static List<RatingSheet> Sheets(Benchmark benchmark)
     {

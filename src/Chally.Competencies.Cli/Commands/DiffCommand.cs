@@ -17,7 +17,7 @@ internal sealed class DiffCommand : Command
         Description = "End with exit code 1 when norms collected under the earlier version no longer fit; the output is written all the same.",
     };
 
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public DiffCommand(Terminal terminal)
@@ -36,8 +36,8 @@ internal sealed class DiffCommand : Command
                 before.Catalog, after.Catalog, before.IsBesideEmbedded || after.IsBesideEmbedded ? CompetencyCatalog.Default : null);
             new CommandOutput(terminal, parsed.GetValue(output)).Write(
                 parsed.GetValue(format),
-                json => ContentDiffView.WriteJson(json, before.Name, after.Name, diff),
-                view => ContentDiffView.Write(view, MessageWriter.OnOneLine(before.Name), MessageWriter.OnOneLine(after.Name), diff));
+                json => ContentDiffJson.WriteJson(json, before.Name, after.Name, diff),
+                () => ContentDiffListing.Of(MessageWriter.OnOneLine(before.Name), MessageWriter.OnOneLine(after.Name), diff));
             return diff.ChangesScoring && parsed.GetValue(failOnScoringChange) ? ExitCode.ScoringChange : ExitCode.Done;
         });
     }

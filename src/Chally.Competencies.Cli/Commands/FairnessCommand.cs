@@ -50,17 +50,16 @@ internal sealed class FairnessCommand : Command
             CommandOutput target = new(terminal, parsed.GetValue(output));
             target.Write(
                 parsed.GetValue(format),
-                json => ImpactView.WriteJson(json, impact, options.ConfidenceLevel, applied),
-                view => ImpactView.Write(view, impact, options.ConfidenceLevel, applied),
-                () => ImpactReport.Of(impact, EvidenceOf(applied), cut.Reports(parsed)));
+                json => ImpactJson.WriteJson(json, impact, options.ConfidenceLevel, applied),
+                () => Report.Impact(impact, ShownOf(applied), cut.Reports(parsed)));
 
             return ExitCode.Done;
         });
     }
 
-    private static ImpactEvidence EvidenceOf(AppliedCut? cut) => cut is null
-        ? ImpactEvidence.None
-        : new ImpactEvidence { Benchmark = cut.Benchmark, Competency = cut.Competency, Cut = cut.Score, Warnings = [.. cut.Warnings] };
+    private static ImpactReportOptions ShownOf(AppliedCut? cut) => cut is null
+        ? ImpactReportOptions.Default
+        : new ImpactReportOptions { Benchmark = cut.Benchmark, Competency = cut.Competency, Cut = cut.Score, Warnings = [.. cut.Warnings] };
 
     /// <exception cref="UsageException">The group is not in the file, or has no applicants.</exception>
     private static void RequireReference(string? chosen, IEnumerable<string> groups)

@@ -24,7 +24,7 @@ internal sealed class ImportCommand : Command
     private readonly Option<string?> id = new("--id") { Description = "The id of the benchmark, with which all ids begin; made of the title when left out." };
     private readonly Option<string?> title = new("--title") { Description = "The title of the role; the document's own when left out." };
     private readonly Option<string?> source = new("--source") { Description = "The document's own id: every text then names its statement, such as doc.1.high.2." };
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
 
     public ImportCommand(Terminal terminal)
         : base("import", "Make a bundle of benchmark content of a document, and report what was found, inferred, missing and not read.")
@@ -43,7 +43,7 @@ internal sealed class ImportCommand : Command
         {
             ImportedContent imported = Import(parsed, terminal.Input);
             new CommandOutput(terminal, parsed.GetRequiredValue(output)).Whole(imported.WriteTo);
-            new CommandOutput(terminal, null).Write(parsed.GetValue(format), json => ImportView.WriteJson(json, imported), view => ImportView.Write(view, imported));
+            new CommandOutput(terminal, null).Write(parsed.GetValue(format), json => ImportJson.WriteJson(json, imported), () => ContentListings.Of(imported));
             return ExitCode.Done;
         });
     }

@@ -20,7 +20,7 @@ internal sealed class NormsCommand : Command
     private readonly SheetInput sheets;
     private readonly Option<string?> role = new("--role") { Description = "Take only the rows of this rater role; without it all rows must be of one." };
     private readonly NormDescription description = new("the benchmark's with -norms");
-    private readonly Option<string> format = CommonOptions.Format("json", "text");
+    private readonly Option<string> format = CommonOptions.Format("json", "text", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public NormsCommand(Terminal terminal)
@@ -40,7 +40,7 @@ internal sealed class NormsCommand : Command
         {
             BenchmarkScorer scorer = sheets.Scorer(parsed);
             NormSet made = Build(parsed, scorer, DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime));
-            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), made, parsed.GetValue(format) == "text");
+            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), made, parsed.GetValue(format));
             return ExitCode.Done;
         });
     }

@@ -17,7 +17,7 @@ internal sealed class NormsMergeCommand : Command
     };
 
     private readonly NormDescription description = new("that of the first one with -merged");
-    private readonly Option<string> format = CommonOptions.Format("json", "text");
+    private readonly Option<string> format = CommonOptions.Format("json", "text", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public NormsMergeCommand(Terminal terminal)
@@ -30,7 +30,7 @@ internal sealed class NormsMergeCommand : Command
         Add(output);
         SetAction(parsed =>
         {
-            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), Merged(parsed), parsed.GetValue(format) == "text");
+            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), Merged(parsed), parsed.GetValue(format));
             return ExitCode.Done;
         });
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Development;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -26,10 +27,17 @@ internal sealed class PlanCommand : Command
             BenchmarkScorer scorer = input.Scorer(parsed);
             ScoredNorms? set = norms.Read(parsed, scorer);
             IEnumerable<BenchmarkScore> scores = input.Scores(parsed, scorer);
-            IEnumerable<(BenchmarkScore, DevelopmentPlan)> plans = (set is null ? scores : norms.Fitting(parsed, set.Set, scores))
+            IEnumerable<(BenchmarkScore Score, DevelopmentPlan Plan)> plans = (set is null ? scores : norms.Fitting(parsed, set.Set, scores))
                 .Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score, policy: scorer.Policy)));
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => PlanView.WriteJson(json, plans, set), view => PlanView.Write(view, scorer.Benchmark, plans, set));
+            if (parsed.GetValue(format) == "json")
+            {
+                target.Json(json => PlanJson.WriteJson(json, plans, set));
+                return ExitCode.Done;
+            }
+
+            CandidateReportOptions shown = new() { Policy = scorer.Policy, Norms = set?.Set };
+            target.Text(plans.Select(one => Report.Plan(scorer.Benchmark, one.Score, one.Plan, shown)));
 
             return ExitCode.Done;
         });

@@ -33,19 +33,14 @@ internal sealed class RankCommand : Command
             CommandOutput target = new(terminal, parsed.GetValue(output));
             if (parsed.GetValue(format) == "csv")
             {
-                target.Csv(csv => RankView.WriteCsv(csv, ranking));
+                target.Csv(csv => RankCsv.WriteCsv(csv, ranking));
                 return ExitCode.Done;
             }
 
             target.Write(
                 parsed.GetValue(format),
                 json => RankingJson.Write(json, ranking),
-                view =>
-                {
-                    RankView.Write(view, ranking, scorer.Benchmark);
-                    view.Note(ScoreView.ReadingNote);
-                },
-                () => RankingReport.Of(scorer.Benchmark, ranking, input.Reports(parsed)));
+                () => Report.Ranking(scorer.Benchmark, ranking, input.Reports(parsed)));
 
             return ExitCode.Done;
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -12,7 +13,7 @@ internal sealed class ReliabilityCommand : Command
     private readonly SheetInput sheets;
     private readonly NormInput norms = new("its stated reliabilities and standard errors beside those found");
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public ReliabilityCommand(Terminal terminal)
@@ -38,8 +39,8 @@ internal sealed class ReliabilityCommand : Command
             CommandOutput target = new(terminal, parsed.GetValue(output));
             target.Write(
                 parsed.GetValue(format),
-                json => ReliabilityView.WriteJson(json, reliability, options, beside?.Reliability),
-                view => ReliabilityView.Write(view, scorer.Benchmark, reliability, options, beside));
+                json => ReliabilityJson.WriteJson(json, reliability, options, beside?.Reliability),
+                () => Report.Reliability(scorer.Benchmark, reliability, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
             return ExitCode.Done;
         });

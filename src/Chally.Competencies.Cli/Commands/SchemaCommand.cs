@@ -5,6 +5,7 @@ using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
+using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -42,7 +43,7 @@ internal sealed class SchemaCommand : Command
             }
             else
             {
-                new CommandOutput(terminal, path).Text(view => view.Table([Column.Id("Schema"), "Describes"], ContentSchema.Names.Select(Row)));
+                new CommandOutput(terminal, path).Text([Report.Listing("Schemas", "JSON Schema 2020-12", [new ListedSection(string.Empty, []) { Columns = ["Schema", "Describes"], Rows = [.. ContentSchema.Names.Select(Row)] }])]);
             }
 
             return ExitCode.Done;
@@ -72,7 +73,7 @@ internal sealed class SchemaCommand : Command
     private static void WriteOne(Terminal terminal, string? path, string schema) =>
         OutputTarget.Write(path, terminal.Output, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
 
-    private static string[] Row(string name)
+    private static ValueList<string> Row(string name)
     {
         using JsonDocument schema = JsonDocument.Parse(ContentSchema.Read(name));
         return [name, schema.RootElement.GetProperty("description").GetString()!];

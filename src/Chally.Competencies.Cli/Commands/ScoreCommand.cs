@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 
@@ -56,7 +57,7 @@ internal sealed class ScoreCommand : Command
         switch (parsed.GetValue(format))
         {
             case "json":
-                target.Json(json => MultiRaterView.WriteJson(json, scores));
+                target.Json(json => MultiRaterJson.WriteJson(json, scores));
                 break;
             case "csv":
                 target.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
@@ -68,7 +69,7 @@ internal sealed class ScoreCommand : Command
                 new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(target, scores);
                 break;
             default:
-                target.Text(view => MultiRaterView.Write(view, benchmark, scores));
+                target.Text(scores.Select(score => Report.Raters(benchmark, score, input.Reports(parsed))));
                 break;
         }
     }
@@ -92,13 +93,14 @@ internal sealed class ScoreCommand : Command
         switch (parsed.GetValue(format))
         {
             case "json":
-                target.Json(json => ScoreView.WriteJson(json, scores, isExplained, set));
+                target.Json(json => ScoreJson.WriteJson(json, scores, isExplained, set));
                 break;
             case "csv":
                 target.Csv(csv => ScoreCsv.Write(csv, scorer.Benchmark, scores));
                 break;
             default:
-                target.Text(view => ScoreView.Write(view, scorer.Benchmark, scores, isExplained, set));
+                CandidateReportOptions shown = new() { Policy = scorer.Policy, Norms = set?.Set, ExplainsItems = isExplained };
+                target.Text(scores.Select(score => Report.Candidate(scorer.Benchmark, score, shown, input.Reports(parsed))));
                 break;
         }
     }

@@ -30,20 +30,17 @@ internal sealed class ShowCommand : Command
             if (parsed.GetValue(against) is string other)
             {
                 Benchmark there = CommonOptions.Find(catalog, other);
-                RoleContrast contrast = RoleContrast.Between(here, there);
                 target.Write(
                     parsed.GetValue(format),
-                    json => RoleContrastView.WriteJson(json, contrast),
-                    view => RoleContrastView.Write(view, contrast, here, there),
-                    () => RoleReport.Between(here, there, content.Reports(parsed)));
+                    json => RoleContrastJson.WriteJson(json, RoleContrast.Between(here, there)),
+                    () => Report.Benchmarks(here, there, content.Reports(parsed)));
             }
             else
             {
                 target.Write(
                     parsed.GetValue(format),
-                    json => BenchmarkView.WriteJson(json, here),
-                    view => BenchmarkView.Write(view, here),
-                    () => BenchmarkSheet.Of(here, content.Reports(parsed)));
+                    json => BenchmarkJson.WriteJson(json, here),
+                    () => Report.Benchmark(here, content.Reports(parsed)));
             }
 
             return ExitCode.Done;

@@ -56,7 +56,7 @@ internal sealed class StudyCommand : Command
             CheckUsage(parsed);
             StudyReport report = Study(parsed);
             CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), view => StudyView.Write(view, report), () => PageOf(report, sheets.Reports(parsed)));
+            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), () => PageOf(report, sheets.Reports(parsed)));
 
             return ExitCode.Done;
         });
@@ -69,8 +69,11 @@ internal sealed class StudyCommand : Command
         return option;
     }
 
-    private static Report PageOf(StudyReport report, ReportOptions options) =>
-        Reports.StudyReport.Of(report.Benchmark, report.Study, new StudyEvidence { Norms = report.Norms?.Study, Warnings = [.. report.Warnings] }, options);
+    private static Report PageOf(StudyReport report, ReportOptions options) => Report.Study(
+        report.Benchmark,
+        report.Study,
+        new StudyReportOptions { Norms = report.Norms?.Study, NormSet = report.Norms?.Set, Warnings = [.. report.Warnings], ShowsEveryCut = report.ShowsCuts },
+        options);
 
     private static string Word(GroupOrigin origin) => JsonNamingPolicy.KebabCaseLower.ConvertName(origin.ToString());
 

@@ -29,7 +29,7 @@ internal sealed class ValidateCommand : Command
         DefaultValueFactory = _ => ContentValidationOptions.Default.Language,
     };
 
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "sarif");
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "sarif", "html", "markdown");
     private readonly Option<string?> output = CommonOptions.Output();
 
     public ValidateCommand(Terminal terminal)
@@ -60,7 +60,7 @@ internal sealed class ValidateCommand : Command
             }
             else
             {
-                target.Write(parsed.GetValue(format), json => ValidationView.Write(json, validation), text => ValidationView.Write(text, validation));
+                target.Write(parsed.GetValue(format), json => ValidationJson.Write(json, validation), () => ContentListings.Of(validation));
             }
 
             bool fails = validation.Errors > 0 || (validation.Warnings > 0 && parsed.GetValue(warningsAsErrors));

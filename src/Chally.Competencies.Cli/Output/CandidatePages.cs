@@ -17,12 +17,12 @@ internal sealed record CandidatePages(Benchmark Benchmark, ScoringPolicy Policy,
         scores,
         noted => noted.Score.Subject,
         Report,
-        entries => CandidateIndex.Of(Benchmark, entries.Select(entry => new IndexEntry(entry.Person.Score, entry.Page)), Options));
+        entries => Reports.Report.CandidateIndex(Benchmark, entries.Select(entry => new IndexEntry(entry.Person.Score, entry.Page)), Options));
 
     public void WriteMarkdown(CommandOutput target, IReadOnlyList<NotedScore> scores) =>
         target.Plain(string.Join("\n", scores.Select(noted => Report(noted).ToMarkdown())));
 
     /// <summary>The report on one person.</summary>
     public Report Report(NotedScore noted) =>
-        CandidateReport.Of(Benchmark, noted.Score, new CandidateEvidence { Policy = Policy, Norms = Norms, Notes = noted.Notes }, Options);
+        Reports.Report.Candidate(Benchmark, noted.Score, new CandidateReportOptions { Policy = Policy, Norms = Norms, Notes = noted.Notes }, Options);
 }

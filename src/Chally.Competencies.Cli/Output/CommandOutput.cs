@@ -15,41 +15,39 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>JSON when the format is "json", else text.</summary>
-    public void Write(string? format, Action<Utf8JsonWriter> json, Action<TextView> text)
-    {
-        if (format == "json")
-        {
-            Json(json);
-        }
-        else
-        {
-            Text(text);
-        }
-    }
+    /// <summary>The report as a page when the format is "html", as Markdown when it is "markdown", JSON when it is "json", else as brief text.</summary>
+    public void Write(string? format, Action<Utf8JsonWriter> json, Func<Report> report) => Write(format, json, () => [report()], report);
 
-    /// <summary>A page when the format is "html", Markdown when it is "markdown", JSON when it is "json", else text.</summary>
-    public void Write(string? format, Action<Utf8JsonWriter> json, Action<TextView> text, Func<Report> report)
+    /// <summary>The same, where the text is not that of the page.</summary>
+    public void Write(string? format, Action<Utf8JsonWriter> json, Func<IEnumerable<Report>> text, Func<Report> page)
     {
         switch (format)
         {
             case "html":
-                Plain(report().ToHtml());
+                Plain(page().ToHtml());
                 break;
             case "markdown":
-                Plain(report().ToMarkdown());
+                Plain(page().ToMarkdown());
+                break;
+            case "json":
+                Json(json);
                 break;
             default:
-                Write(format, json, text);
+                Text(text());
                 break;
         }
     }
 
-    public void Text(Action<TextView> write) => OutputTarget.Write(path, terminal.Output, stream =>
+    /// <summary>Reports as brief text, one after the other. A file is never styled, even when the command runs on a terminal.</summary>
+    public void Text(IEnumerable<Report> reports) => OutputTarget.Write(path, terminal.Output, stream =>
     {
-        // A file is never styled, even when the command runs on a terminal.
-        using TextView view = new(stream, path is null ? terminal : terminal with { IsStyled = false, Width = Terminal.PlainWidth });
-        write(view);
+        using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
+        Report.WriteText(reports, writer, new TextOptions
+        {
+            Width = path is null ? terminal.Width : Terminal.PlainWidth,
+            IsForTerminal = path is null && terminal.IsStyled,
+            IsBrief = true,
+        });
     });
 
     /// <summary>JSON that the library itself writes.</summary>

@@ -13,10 +13,10 @@ internal sealed record MultiRaterPages(Benchmark Benchmark, ReportOptions Option
         scores,
         score => score.Subject,
         Report,
-        entries => MultiRaterIndex.Of(Benchmark, entries.Select(entry => new MultiRaterEntry(entry.Person, entry.Page)), Options));
+        entries => Reports.Report.RaterIndex(Benchmark, entries.Select(entry => new RaterIndexEntry(entry.Person, entry.Page)), Options));
 
     public void WriteMarkdown(CommandOutput target, IReadOnlyList<MultiRaterScore> scores) =>
         target.Plain(string.Join("\n", scores.Select(score => Report(score).ToMarkdown())));
 
-    private Report Report(MultiRaterScore score) => MultiRaterReport.Of(Benchmark, score, Options);
+    private Report Report(MultiRaterScore score) => Reports.Report.Raters(Benchmark, score, Options);
 }

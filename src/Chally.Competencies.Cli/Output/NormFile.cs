@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
 using Chally.Competencies.Input;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 
-/// <summary>A norm set as its file, or as a table for people.</summary>
+/// <summary>A norm set as its file, or as a report for people.</summary>
 internal static class NormFile
 {
     /// <summary>Writes the norm set, with a table less where its frequencies would not read back: the message says which.</summary>
     /// <exception cref="InputException">The file would be larger than what is read.</exception>
-    public static void Write(Terminal terminal, CommandOutput target, NormSet norms, bool isText)
+    public static void Write(Terminal terminal, CommandOutput target, NormSet norms, string? format)
     {
-        if (isText)
+        if (format != "json")
         {
-            target.Text(view => WriteTable(view, norms));
+            target.Write(format, static _ => { }, () => Report.Norms(norms));
             return;
         }
 
@@ -56,29 +57,4 @@ internal static class NormFile
     private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormSetJson.MaxFrequencies;
 
     private static NormTable Fitting(NormTable table) => IsTooLong(table) ? table with { Frequencies = [] } : table;
-
-    private static void WriteTable(TextView view, NormSet norms)
-    {
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        view.Title(string.Create(invariant, $"Norm set {norms.Id} of {norms.Date:yyyy-MM-dd} for {norms.Benchmark}"));
-        view.Paragraph(string.Create(invariant, $"{norms.N:N0} people: {norms.Population}; {norms.Setting}; rater role {norms.RaterRole?.ToString() ?? "not stated"}."));
-        view.Table(
-            [Column.Id("Score"), Column.Number("n"), Column.Number("Mean"), Column.Number("SD"), Column.Number("Different scores"), Column.Number("Of one person"), Column.Number("Reliability")],
-            TablesOf(norms).Select(one => (string[])
-            [
-                one.Id, FigureText.Count(one.Table.N), FigureText.Number(one.Table.Mean, "0.0"), FigureText.Number(one.Table.Sd, "0.0"),
-                FigureText.Count(one.Table.Frequencies.Count), FigureText.Count(one.Table.ScoresOfOnePerson), FigureText.Number(one.Table.Reliability?.Value),
-            ]));
-        if (norms.N < NormSet.SmallBelow)
-        {
-            view.Note(string.Create(invariant, $"Fewer than {NormSet.SmallBelow} people: every comparison with this norm set will be flagged as unsure."));
-        }
-
-        if (TablesOf(norms).Any(one => one.Table.ScoresOfOnePerson > 0))
-        {
-            view.Note("A score that one person alone has is personal data, and the file that holds it too.");
-        }
-
-        view.Note("One norm set serves everyone; make none by protected group.");
-    }
 }

@@ -6,12 +6,6 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>Who was rated, and by whom: a person has a row for each rater.</summary>
 internal static class PersonLabel
 {
-    public static string Of(BenchmarkScore score)
-    {
-        string[] context = [.. new[] { RoleOf(score), score.Rater, score.Purpose }.OfType<string>()];
-        return context.Length == 0 ? score.Subject : $"{score.Subject} ({string.Join(", ", context)})";
-    }
-
     public static void WriteJson(Utf8JsonWriter json, BenchmarkScore score)
     {
         json.WriteString("subject", score.Subject);

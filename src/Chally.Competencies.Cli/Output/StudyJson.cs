@@ -17,7 +17,7 @@ internal static class StudyJson
         json.WriteNumber("confidenceLevel", report.Options.ConfidenceLevel);
         JsonParts.WriteNumber(json, "baseRate", report.Options.BaseRate);
         FigureJson.WriteIntercorrelations(json, report.Study.Intercorrelations);
-        NormedStudyView.WriteMember(json, report.Norms?.Study);
+        NormedStudyJson.WriteMember(json, report.Norms?.Study);
         json.WriteEndObject();
     }
 

@@ -9,9 +9,9 @@ internal static class BalanceChart
     /// <summary>What an axis of statements reaches to at least.</summary>
     private const int LeastReach = 4;
 
-    public static Chart Of(Benchmark benchmark, ReportOptions options)
+    public static Drawing Of(Benchmark benchmark, ReportOptions options)
     {
-        Wording words = new(options.Culture);
+        Wording words = new(options);
         Counts[] all = [.. benchmark.Competencies.Select(entry => Counts.Of(entry))];
         int reach = Math.Max(LeastReach, all.Max(one => Math.Max(one.Low, one.High)));
         int step = (int)Math.Max(1, Ticks.StepFor(reach, 3));
@@ -21,7 +21,7 @@ internal static class BalanceChart
         [
             .. all.Select(one => new TrackRow(one.Entry.Name, Short(words, one), new BalanceTrack($"{words.Whole(one.Low)} of the low pole, {words.Whole(one.High)} of the high pole", one.Low, one.High), SheetCards.LinkTo(one.Entry.Id))),
         ];
-        return new Chart(Finding(words, all), Description(benchmark), new TrackRows(axis, rows, options.ContentLanguage, Numbers(words, all)));
+        return new TrackRows(Finding(words, all), Description(benchmark), axis, rows, Numbers(words, all));
     }
 
     private static IEnumerable<(double At, string Label)> Labels(int reach, int step, Wording words)

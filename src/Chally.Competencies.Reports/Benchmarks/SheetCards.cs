@@ -7,8 +7,8 @@ internal static class SheetCards
 {
     public static Section Of(Benchmark benchmark, ReportOptions options)
     {
-        Wording words = new(options.Culture);
-        return new Section("competencies", "Low pole against high pole", [.. benchmark.Competencies.Select(entry => CardOf(words, entry))]);
+        Wording words = new(options);
+        return new Section("competencies", "Low pole against high pole", () => [.. benchmark.Competencies.Select(entry => CardOf(words, entry))]) { IsBrief = true };
     }
 
     /// <summary>The link to the card of a competency.</summary>

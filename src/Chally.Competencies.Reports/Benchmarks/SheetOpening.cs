@@ -8,7 +8,7 @@ internal static class SheetOpening
 {
     public static IReadOnlyList<Fact> Facts(Benchmark benchmark, ReportOptions options)
     {
-        Wording words = new(options.Culture);
+        Wording words = new(options);
         return
         [
             new Fact("Competencies", words.Whole(benchmark.Competencies.Count)),
@@ -28,12 +28,12 @@ internal static class SheetOpening
     {
         if (benchmark.Facts.Count > 0)
         {
-            yield return new Section("facts", "About the role", [new FactList([.. benchmark.Facts.Select(fact => new Fact(fact.Label, fact.Text))])]);
+            yield return new Section("facts", "About the role", [new FactList([.. benchmark.Facts.Select(fact => new Fact(fact.Label, fact.Text))])]) { IsBrief = true };
         }
 
         if (benchmark.NotPublished.Count > 0)
         {
-            yield return new Section("not-published", "What the source does not publish", [new StatementList("Not known, and not made up", [.. benchmark.NotPublished.Select(text => new Statement(text))])]);
+            yield return new Section("not-published", "What the source does not publish", [new StatementList("Not known, and not made up", [.. benchmark.NotPublished.Select(text => new Statement(text))])]) { IsBrief = true };
         }
     }
 
@@ -45,12 +45,12 @@ internal static class SheetOpening
             ("Content version", benchmark.ContentVersion),
             ("Content hash", ContentHash.Of(benchmark)),
             ("Scoring hash", benchmark.ComputeScoringHash()),
-            ("Report made", options.Made is DateTimeOffset made ? new Wording(options.Culture).Date(made) : null),
+            ("Report made", options.Made is DateTimeOffset made ? new Wording(options).Date(made) : null),
         ];
         return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
     }
 
     private static string Scale(Wording words, RatingScale scale) => scale.Anchors.Count > 0
-        ? $"{words.Whole(scale.Min)} ({scale.Anchors[0]}) to {words.Whole(scale.Max)} ({scale.Anchors[^1]})"
+        ? $"{words.Whole(scale.Min)} to {words.Whole(scale.Max)}: {string.Join(", ", scale.Anchors)}"
         : $"{words.Whole(scale.Min)} to {words.Whole(scale.Max)}";
 }

@@ -1,28 +1,27 @@
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Candidates;
 
 /// <summary>How the ratings were given, and what to be careful about for that reason. Reported, never applied.</summary>
 internal static class AnswerSection
 {
-    public static Section Of(CandidateMaterial material)
+    public static Section Of(CandidateResults results)
     {
         List<Block> blocks = [];
-        if (material.Score.Quality is ResponseQuality quality)
+        if (results.Score.Quality is ResponseQuality quality)
         {
-            blocks.Add(new FactList(Facts(material.Words, quality, material.Benchmark.RatingScale.Range / 2.0)));
+            blocks.Add(new FactList(Facts(results.Words, quality, results.Benchmark.RatingScale.Range / 2.0)));
         }
 
-        string[] cautions = [.. Cautions(material).Distinct()];
+        string[] cautions = [.. Cautions(results).Distinct()];
         blocks.AddRange(cautions.Select(text => new Passage(text, PassageKind.Caution)));
         if (cautions.Length == 0)
         {
             blocks.Add(new Passage("Nothing in the way the ratings were given stands out."));
         }
 
-        return new Section("answers", "The ratings, and what to be careful about", blocks);
+        return new Section("answers", "The ratings, and what to be careful about", blocks) { IsBrief = true };
     }
 
     /// <param name="words">How numbers are written.</param>
@@ -36,31 +35,22 @@ internal static class AnswerSection
         new($"Agreement with both poles alike (0 is none, {words.Number(-reach, "0.#")} to {words.Number(reach, "0.#")} are the ends)", words.Decimal(quality.Acquiescence, 2)),
     ];
 
-    private static IEnumerable<string> Cautions(CandidateMaterial material)
+    private static IEnumerable<string> Cautions(CandidateResults results)
     {
-        foreach (ScoreFlag flag in material.Score.Flags.Concat(material.Score.Quality?.Flags ?? []))
+        foreach (ScoreFlag flag in results.Score.Flags.Concat(results.Score.Quality?.Flags ?? []))
         {
             yield return flag.Rule;
         }
 
-        if (material.Norms is not NormComparison norms)
+        foreach (Passage flag in Figures.ByText(
+            results.Benchmark.Competencies.Zip(results.Score.Competencies).SelectMany(pair => pair.Second.Flags.Select(flag => (pair.First.Name, flag.Rule))), results.Score.Competencies.Count))
         {
-            yield break;
+            yield return flag.Text.ToString();
         }
 
-        (string Name, NormedScore? Normed)[] all =
-        [
-            .. material.Benchmark.Competencies.Select((entry, at) => (entry.Name, norms.Competencies[at].Normed)), ("Overall", norms.Overall),
-        ];
-        foreach (IGrouping<string, string> rule in all.SelectMany(one => (one.Normed?.Flags ?? []).Select(flag => (flag.Rule, one.Name))).GroupBy(one => one.Rule, one => one.Name))
+        foreach (BenchmarkCompetency entry in results.Benchmark.Competencies.Where(entry => entry.Competency.Caution is not null))
         {
-            yield return rule.Count() == all.Length ? rule.Key : $"{Wording.And([.. rule])}: {rule.Key}";
-        }
-
-        string[] straddling = [.. all.Where(one => one.Normed?.StraddlesCut == true).Select(one => one.Name)];
-        if (straddling.Length > 0)
-        {
-            yield return $"{Wording.And(straddling)}: the interval holds the cut or minimum, so the score does not say surely on which side of it the person stands.";
+            yield return $"{entry.Name}: caution: {entry.Competency.Caution}";
         }
     }
 }

@@ -9,13 +9,13 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>Who was rated, and the figure and the sentence that a reader looks for first.</summary>
 internal static class CandidateOpening
 {
-    public static IReadOnlyList<Fact> Facts(CandidateMaterial material)
+    public static IReadOnlyList<Fact> Facts(CandidateResults results)
     {
-        (BenchmarkScore score, Wording words) = (material.Score, material.Words);
+        (BenchmarkScore score, Wording words) = (results.Score, results.Words);
         (int rated, int expected) = (score.Competencies.Sum(one => one.Rated), score.Competencies.Sum(one => one.Expected));
         (string Label, string? Text)[] facts =
         [
-            ("Role", material.Benchmark.Title),
+            ("Role", results.Benchmark.Title),
             ("Rated by", Wording.RatedBy(score)),
             ("Completed", score.Completed is DateTimeOffset date ? words.Date(date) : null),
             ("Items rated", $"{words.Whole(rated)} of {words.Whole(expected)}"),
@@ -24,19 +24,19 @@ internal static class CandidateOpening
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
     }
 
-    public static IReadOnlyList<Block> Blocks(CandidateMaterial material) =>
+    public static IReadOnlyList<Block> Blocks(CandidateResults results) =>
     [
-        Headline(material),
-        new Passage(Lead(material), PassageKind.Lead),
-        .. material.Score.Quality?.Flags.Count > 0
+        Headline(results),
+        new Passage(Lead(results), PassageKind.Lead),
+        .. results.Score.Quality?.Flags.Count > 0
             ? [new Passage("The way the ratings were given calls for care: see The ratings, and what to be careful about.", PassageKind.Caution)]
             : Array.Empty<Block>(),
-        .. material.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
+        .. results.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
     ];
 
-    private static Headline Headline(CandidateMaterial material)
+    private static Headline Headline(CandidateResults results)
     {
-        BenchmarkScore score = material.Score;
+        BenchmarkScore score = results.Score;
         List<Fact> lines = [];
         if (score.Overall is CompositeScore overall)
         {
@@ -45,16 +45,16 @@ internal static class CandidateOpening
 
         if (score.Decision is Decision decision)
         {
-            lines.Add(new Fact("Decision rule", DecisionLine.Of(decision, material)));
+            lines.Add(new Fact("Decision rule", DecisionLine.Of(decision, results)));
         }
 
-        if (material is { Norms: NormComparison norms, Evidence.Norms: NormSet set })
+        if (results is { Norms: NormComparison norms, Shown.Norms: NormSet set })
         {
-            lines.Add(new Fact($"Among {material.Words.Count(set.N, "person", "people")}", AmongOthers(norms, set, material.Words)));
+            lines.Add(new Fact($"Among {results.Words.Count(set.N, "person", "people")}", AmongOthers(norms, set, results.Words)));
         }
 
         return score.Overall is CompositeScore composite
-            ? new Headline(material.Words.Points(composite.Percent), "of 100 scale points overall", lines)
+            ? new Headline(results.Words.Points(composite.Percent), "of 100 scale points overall", lines)
             : new Headline("No overall score", score.OverallReason ?? string.Empty, lines);
     }
 
@@ -75,55 +75,55 @@ internal static class CandidateOpening
     }
 
     /// <summary>Where the person stands highest and where to begin, as far as the scores tell the competencies apart.</summary>
-    private static string Lead(CandidateMaterial material)
+    private static string Lead(CandidateResults results)
     {
-        CompetencyLean[] scored = [.. material.Contrast.Competencies.Where(lean => lean.Percent is not null).OrderByDescending(lean => lean.Percent)];
+        CompetencyLean[] scored = [.. results.Contrast.Competencies.Where(lean => lean.Percent is not null).OrderByDescending(lean => lean.Percent)];
         if (scored.Length == 0)
         {
             return "Too little was rated to say where the person stands.";
         }
 
-        string begin = material.Plan.Steps.FirstOrDefault() is DevelopmentStep step ? $"Begin with {step.Name}." : "No known gap to work on.";
+        string begin = results.Plan.Steps.FirstOrDefault() is DevelopmentStep step ? $"Begin with {step.Name}." : "No known gap to work on.";
         if (scored.Length == 1)
         {
             return begin;
         }
 
-        string highest = material.Words.Points(scored[0].Percent);
-        return highest == material.Words.Points(scored[^1].Percent) ? "The competencies stand even."
-            : IsWithinError(material, scored[0], scored[^1]) ? "Error of measurement does not tell the competencies apart."
-            : $"Highest in {Wording.And([.. scored.TakeWhile(lean => material.Words.Points(lean.Percent) == highest).Select(lean => lean.Name)])}. {begin}";
+        string highest = results.Words.Points(scored[0].Percent);
+        return highest == results.Words.Points(scored[^1].Percent) ? "The competencies stand even."
+            : IsWithinError(results, scored[0], scored[^1]) ? "Error of measurement does not tell the competencies apart."
+            : $"Highest in {Wording.And([.. scored.TakeWhile(lean => results.Words.Points(lean.Percent) == highest).Select(lean => lean.Name)])}. {begin}";
     }
 
     /// <summary>Whether the difference of two scores is within 1.96 standard errors of it, √(SEM₁² + SEM₂²); false where these are not known.</summary>
-    private static bool IsWithinError(CandidateMaterial material, CompetencyLean first, CompetencyLean second) =>
-        SemOf(material, first) is double one && SemOf(material, second) is double other
+    private static bool IsWithinError(CandidateResults results, CompetencyLean first, CompetencyLean second) =>
+        SemOf(results, first) is double one && SemOf(results, second) is double other
         && first.Percent - second.Percent < ReliableChange.Threshold * Math.Sqrt((one * one) + (other * other));
 
-    private static double? SemOf(CandidateMaterial material, CompetencyLean lean) => material.Norms?.Competencies.First(one => one.Id == lean.Id).Normed?.Sem;
+    private static double? SemOf(CandidateResults results, CompetencyLean lean) => results.Norms?.Competencies.First(one => one.Id == lean.Id).Normed?.Sem;
 
     /// <summary>One sentence: how many competencies lean where, the highest and the lowest.</summary>
-    public static string Finding(CandidateMaterial material)
+    public static string Finding(CandidateResults results)
     {
         (string Name, double Percent)[] scored =
         [
-            .. material.Contrast.Competencies.Where(lean => lean.Percent is not null).Select(lean => (lean.Name, lean.Percent!.Value)),
+            .. results.Contrast.Competencies.Where(lean => lean.Percent is not null).Select(lean => (lean.Name, lean.Percent!.Value)),
         ];
         if (scored.Length == 0)
         {
             return "No competency is scored: too little was rated to say where the person stands.";
         }
 
-        Wording words = material.Words;
+        Wording words = results.Words;
         int high = scored.Count(one => one.Percent > 50);
         int low = scored.Count(one => one.Percent < 50);
         if (high + low == 0)
         {
-            return $"Stands in the middle of the scale in {words.Whole(scored.Length)} of {words.Whole(material.Contrast.Competencies.Count)} competencies.";
+            return $"Stands in the middle of the scale in {words.Whole(scored.Length)} of {words.Whole(results.Contrast.Competencies.Count)} competencies.";
         }
 
         string side = high >= low ? $"Leans to the high pole in {words.Whole(high)}" : $"Leans to the low pole in {words.Whole(low)}";
-        string of = scored.Length == material.Contrast.Competencies.Count ? "competencies" : "scored competencies";
+        string of = scored.Length == results.Contrast.Competencies.Count ? "competencies" : "scored competencies";
         string start = $"{side} of {words.Whole(scored.Length)} {of}";
         (string Name, double Percent) highest = scored.MaxBy(one => one.Percent);
         (string Name, double Percent) lowest = scored.MinBy(one => one.Percent);

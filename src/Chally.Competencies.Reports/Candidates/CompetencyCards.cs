@@ -7,12 +7,12 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>Each competency on its own: what it is, where the person leans and why, and what helps.</summary>
 internal static class CompetencyCards
 {
-    public static Section Of(CandidateMaterial material) => new(
+    public static Section Of(CandidateResults results) => new(
         "competencies",
         "Competency by competency",
-        [.. material.Benchmark.Competencies.Select((entry, at) => CardOf(material, entry, material.Score.Competencies[at], material.Contrast.Competencies[at]))]);
+        () => [.. results.Benchmark.Competencies.Select((entry, at) => CardOf(results, entry, results.Score.Competencies[at], results.Contrast.Competencies[at]))]);
 
-    private static Card CardOf(CandidateMaterial material, BenchmarkCompetency entry, CompetencyScore score, CompetencyLean lean)
+    private static Card CardOf(CandidateResults results, BenchmarkCompetency entry, CompetencyScore score, CompetencyLean lean)
     {
         List<Block> blocks = [];
         if (entry.Definition is SourcedText definition)
@@ -20,20 +20,26 @@ internal static class CompetencyCards
             blocks.Add(new Passage(definition.Text, PassageKind.Content));
         }
 
-        blocks.Add(new Passage(LeanLine(material.Words, score, lean)));
-        blocks.Add(new Columns(
-            new StatementList("Pulls to the low pole", [.. lean.TowardLow.Select(pull => Pulling(material, pull, Pole.Low))], Pole.Low),
-            new StatementList("Pulls to the high pole", [.. lean.TowardHigh.Select(pull => Pulling(material, pull, Pole.High))], Pole.High)));
-        blocks.Add(new StatementList("In the middle of the scale", [.. lean.Neutral.Select(pull => Pulling(material, pull, pull.Pole))]));
-        blocks.Add(new StatementList("Not rated", [.. lean.Unrated.Select(item => Unrated(material, item))]));
+        blocks.Add(new Passage(LeanLine(results.Words, score, lean)));
+        blocks.AddRange(Pulls(results, lean, hasNumbers: false));
         blocks.Add(new Columns(
             new StatementList("Mindset tips", [.. entry.Competency.MindsetTips.Select(tip => new Statement(tip.Text, Caution: tip.Caution))]),
             new StatementList("Success tactics", [.. entry.Competency.SuccessTactics.Select(tactic => new Statement(tactic.Text, Caution: tactic.Caution))])));
         blocks.AddRange(Cautions(entry, score).Select(text => new Passage(text, PassageKind.Caution)));
         blocks.AddRange(SourceNotes(entry).Select(text => new Passage(text, PassageKind.Note)));
-        string? aside = score.Percent is double percent ? material.Words.ScalePoints(percent, score.RawMean, material.Benchmark.RatingScale) : null;
-        return new Card(CandidateMaterial.CardOf(entry.Id), entry.Name, aside, blocks);
+        string? aside = score.Percent is double percent ? results.Words.ScalePoints(percent, score.RawMean, results.Benchmark.RatingScale) : null;
+        return new Card(CandidateResults.CardOf(entry.Id), entry.Name, aside, blocks);
     }
+
+    /// <summary>What pulls the person to which pole, and what was not rated.</summary>
+    public static IReadOnlyList<Block> Pulls(CandidateResults results, CompetencyLean lean, bool hasNumbers) =>
+    [
+        new Columns(
+            new StatementList("Pulls to the low pole", [.. lean.TowardLow.Select(pull => Pulling(results, pull, Pole.Low, hasNumbers))], Pole.Low),
+            new StatementList("Pulls to the high pole", [.. lean.TowardHigh.Select(pull => Pulling(results, pull, Pole.High, hasNumbers))], Pole.High)),
+        new StatementList("In the middle of the scale", [.. lean.Neutral.Select(pull => Pulling(results, pull, pull.Pole, hasNumbers: false))]),
+        new StatementList("Not rated", [.. lean.Unrated.Select(item => Unrated(results, item))]),
+    ];
 
     private static string LeanLine(Wording words, CompetencyScore score, CompetencyLean lean)
     {
@@ -54,15 +60,18 @@ internal static class CompetencyCards
         return where + band + rated;
     }
 
-    private static Statement Pulling(CandidateMaterial material, ItemPull pull, Pole side)
+    /// <summary>A rated item beside a pole; it says so where it is of the other one, and how strongly it pulls where numbers are asked for.</summary>
+    public static Statement Pulling(CandidateResults results, ItemPull pull, Pole side, bool hasNumbers, string? competency = null)
     {
-        string rating = material.Words.Rating(pull.Rating, material.Benchmark.RatingScale);
-        string? remark = pull.Pole == side ? null : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior";
-        return new Statement(pull.Text, rating, remark, pull.Caution, material.NotesOf(pull.ItemId));
+        Wording words = results.Words;
+        string rating = words.Rating(pull.Rating, results.Benchmark.RatingScale);
+        string?[] remarks = [hasNumbers ? $"pull {words.SignedFigure(pull.Pull)}" : null, pull.Pole == side && !hasNumbers ? null : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior", competency];
+        string[] said = [.. remarks.OfType<string>()];
+        return new Statement(pull.Text, rating, said.Length == 0 ? null : string.Join(", ", said), pull.Caution, results.NotesOf(pull.ItemId));
     }
 
-    private static Statement Unrated(CandidateMaterial material, UnratedItem item) =>
-        new(item.Text, item.Status == ItemStatus.NotObserved ? "not observed" : "not answered", Notes: material.NotesOf(item.ItemId));
+    private static Statement Unrated(CandidateResults results, UnratedItem item) =>
+        new(item.Text, item.Status == ItemStatus.NotObserved ? "not observed" : "not answered", Notes: results.NotesOf(item.ItemId));
 
     private static IEnumerable<string> Cautions(BenchmarkCompetency entry, CompetencyScore score)
     {

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>What the policy's decision rule gave, and what was needed.</summary>
 internal static class DecisionLine
 {
-    public static string Of(Decision decision, CandidateMaterial material)
+    public static string Of(Decision decision, CandidateResults results)
     {
         string outcome = decision.Outcome switch
         {
@@ -21,31 +21,31 @@ internal static class DecisionLine
             DecisionRule.Conjunctive => "the minimums",
             _ => "the cut and the minimums",
         };
-        IEnumerable<string> reasons = material.Evidence.Policy?.Decision is DecisionPolicy policy ? Needs(policy, material) : decision.Reasons;
-        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons, .. Doubt(material)]);
+        IEnumerable<string> reasons = results.Shown.Policy?.Decision is DecisionPolicy policy ? Needs(policy, results) : decision.Reasons;
+        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons, .. Doubt(results)]);
     }
 
-    private static IEnumerable<string> Doubt(CandidateMaterial material)
+    private static IEnumerable<string> Doubt(CandidateResults results)
     {
-        if (material.Norms is NormComparison norms && (norms.Overall?.StraddlesCut == true || norms.Competencies.Any(one => one.Normed?.StraddlesCut == true)))
+        if (results.Norms is NormComparison norms && (norms.Overall?.StraddlesCut == true || norms.Competencies.Any(one => one.Normed?.StraddlesCut == true)))
         {
             yield return "Error of measurement leaves this open: an interval holds its boundary.";
         }
     }
 
     /// <summary>The boundaries that were not reached; the cut in any case.</summary>
-    private static IEnumerable<string> Needs(DecisionPolicy policy, CandidateMaterial material)
+    private static IEnumerable<string> Needs(DecisionPolicy policy, CandidateResults results)
     {
         if (policy.Cut is double cut)
         {
-            yield return Need(material.Words, "Overall", material.Score.Overall?.Percent, cut);
+            yield return Need(results.Words, "Overall", results.Score.Overall?.Percent, cut);
         }
 
-        foreach ((BenchmarkCompetency entry, CompetencyScore score) in material.Benchmark.Competencies.Zip(material.Score.Competencies))
+        foreach ((BenchmarkCompetency entry, CompetencyScore score) in results.Benchmark.Competencies.Zip(results.Score.Competencies))
         {
             if (policy.Minimums.TryGetValue(entry.Id, out double minimum) && !(score.Percent >= minimum))
             {
-                yield return Need(material.Words, entry.Name, score.Percent, minimum);
+                yield return Need(results.Words, entry.Name, score.Percent, minimum);
             }
         }
     }

@@ -7,34 +7,34 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>Proficiency levels against the required ones; nothing where no competency has levels.</summary>
 internal static class LevelSection
 {
-    public static IEnumerable<Section> Of(CandidateMaterial material)
+    public static IEnumerable<Section> Of(CandidateResults results)
     {
         (BenchmarkCompetency Entry, LevelScore Level)[] levels =
         [
-            .. material.Benchmark.Competencies.Zip(material.Score.Competencies).Where(pair => pair.Second.Level is not null).Select(pair => (pair.First, pair.Second.Level!)),
+            .. results.Benchmark.Competencies.Zip(results.Score.Competencies).Where(pair => pair.Second.Level is not null).Select(pair => (pair.First, pair.Second.Level!)),
         ];
-        return levels.Length == 0 ? [] : [new Section("levels", "Levels against required levels", [new Figure(ChartOf(material, levels))])];
+        return levels.Length == 0 ? [] : [new Section("levels", "Levels against required levels", () => [ChartOf(results, levels)]) { IsBrief = true }];
     }
 
-    private static Chart ChartOf(CandidateMaterial material, (BenchmarkCompetency Entry, LevelScore Level)[] levels)
+    private static Drawing ChartOf(CandidateResults results, (BenchmarkCompetency Entry, LevelScore Level)[] levels)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         int highest = levels.Max(pair => pair.Level.Levels.Max(level => level.Rank));
         Axis axis = new(0, highest, [.. Enumerable.Range(1, highest).Select(rank => (rank - 0.5, words.Whole(rank)))]);
         TrackRow[] rows =
         [
             .. levels.Select(pair => new TrackRow(
-                pair.Entry.Name, Short(words, pair.Level), new LevelTrack(Line(words, pair.Level), pair.Level.Levels, pair.Level.Required), CandidateMaterial.LinkTo(pair.Entry.Id))),
+                pair.Entry.Name, Short(words, pair.Level), new LevelTrack(Line(words, pair.Level), pair.Level.Levels, pair.Level.Required), CandidateResults.LinkTo(pair.Entry.Id))),
         ];
         DataTable numbers = new(
             "Levels by competency",
-            ["Competency", "Achieved", "Required", "Behaviors published"],
-            [.. levels.Select(pair => (string[])[pair.Entry.Name, Achieved(words, pair.Level), pair.Level.Required is int needed ? words.Whole(needed) : "–", Published(words, pair.Level)])]);
+            ["Competency", "Achieved", "Required", "Shown over a gap", "Behaviors published"],
+            [.. levels.Select(pair => (string[])[pair.Entry.Name, Achieved(words, pair.Level), pair.Level.Required is int needed ? words.Whole(needed) : "–", Over(words, pair.Level) ?? "–", Published(words, pair.Level)])]);
         int published = levels.Sum(pair => pair.Level.Levels.Sum(level => level.PublishedBehaviors));
         int all = levels.Sum(pair => pair.Level.Levels.Sum(level => level.BehaviorsInSource));
         string description = "Filled: every published behavior of the level was shown. Empty: not shown. Dotted: not rated. The line marks the required level. Levels build on each other. "
             + (published == all ? "All behaviors of these levels are published." : $"Of {words.Count(all, "behavior")} of these levels {words.Whole(published)} are published: a level stands on those alone.");
-        return new Chart(Finding(words, levels), description, new TrackRows(axis, rows, material.Options.ContentLanguage, numbers));
+        return new TrackRows(Finding(words, levels), description, axis, rows, numbers);
     }
 
     private static string Finding(Wording words, (BenchmarkCompetency Entry, LevelScore Level)[] levels)
@@ -58,9 +58,11 @@ internal static class LevelSection
 
     private static string Line(Wording words, LevelScore level)
     {
-        string over = level.Inconsistencies.Count == 0 ? string.Empty : $"; shown over a gap: {Wording.And([.. level.Inconsistencies.Select(rank => words.Whole(rank))])}";
+        string over = Over(words, level) is string levels ? $"; shown over a gap: {levels}" : string.Empty;
         return $"level {Short(words, level)}{over}";
     }
+
+    private static string? Over(Wording words, LevelScore level) => level.Inconsistencies.Count == 0 ? null : Wording.And([.. level.Inconsistencies.Select(rank => words.Whole(rank))]);
 
     private static string Published(Wording words, LevelScore level) =>
         $"{words.Whole(level.Levels.Sum(one => one.PublishedBehaviors))} of {words.Whole(level.Levels.Sum(one => one.BehaviorsInSource))}";

@@ -6,18 +6,12 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>What to do next: the competencies with the greatest need, and a few things to practice, leave, think and do in each.</summary>
 internal static class NextSteps
 {
-    public static Section Of(CandidateMaterial material)
-    {
-        DevelopmentPlan plan = material.Plan;
-        List<Block> blocks = [new Passage(Opening(material.Words, plan))];
-        blocks.AddRange(plan.Steps.Select((step, at) => CardOf(material.Words, step, at + 1)));
-        if (plan.Unknown.Count > 0)
-        {
-            blocks.Add(new StatementList("Not known", [.. plan.Unknown.Select(need => new Statement(need.Name, Remark: need.Reason))]));
-        }
-
-        return new Section("next", "What to do next", blocks);
-    }
+    public static IReadOnlyList<Block> Of(Wording words, DevelopmentPlan plan) =>
+    [
+        new Passage(Opening(words, plan)),
+        .. plan.Steps.Select((step, at) => CardOf(words, step, at + 1)),
+        new StatementList("Not known", [.. plan.Unknown.Select(need => new Statement(need.Name, Remark: need.Reason))]),
+    ];
 
     private static string Opening(Wording words, DevelopmentPlan plan) => plan switch
     {

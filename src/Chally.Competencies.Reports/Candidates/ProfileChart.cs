@@ -8,21 +8,21 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>One row a competency, from the low pole to the high pole.</summary>
 internal static class ProfileChart
 {
-    public static Chart Of(CandidateMaterial material)
+    public static Drawing Of(CandidateResults results)
     {
-        TrackRow[] rows = [.. material.Benchmark.Competencies.Select((entry, at) => Row(material, entry, at)), OverallRow(material)];
-        return new Chart(
-            CandidateOpening.Finding(material),
-            Description(material),
-            new TrackRows(Axis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(material)));
+        TrackRow[] rows = [.. results.Benchmark.Competencies.Select((entry, at) => Row(results, entry, at)), OverallRow(results)];
+        return new TrackRows(
+            CandidateOpening.Finding(results),
+            Description(results),
+            Axis.ScalePoints, rows, Numbers(results));
     }
 
-    private static string Description(CandidateMaterial material)
+    private static string Description(CandidateResults results)
     {
-        string interval = material.Norms is { } norms && norms.Competencies.Any(one => one.Normed?.Interval is not null)
+        string interval = results.Norms is { } norms && norms.Competencies.Any(one => one.Normed?.Interval is not null)
             ? " The thin line is the interval within which error of measurement leaves the score."
             : string.Empty;
-        string cut = material.Evidence.Policy?.Decision switch
+        string cut = results.Shown.Policy?.Decision switch
         {
             null => string.Empty,
             { Cut: not null, Minimums.Count: > 0 } => " Dashed lines are the cut and the minimums of the policy.",
@@ -33,21 +33,21 @@ internal static class ProfileChart
             + $"The statements at its ends are one example each of what the poles look like.{interval}{cut}";
     }
 
-    private static TrackRow Row(CandidateMaterial material, BenchmarkCompetency entry, int at)
+    private static TrackRow Row(CandidateResults results, BenchmarkCompetency entry, int at)
     {
-        CompetencyScore score = material.Score.Competencies[at];
-        ScoreInterval? interval = material.Norms?.Competencies[at].Normed?.Interval;
-        double? minimum = material.Evidence.Policy?.Decision?.Minimums.TryGetValue(entry.Id, out double least) == true ? least : null;
-        ScoreTrack track = new(Alternative(material.Words, score.Percent, interval, minimum, "minimum"), score.Percent, interval, minimum);
-        string number = score.Percent is double percent ? material.Words.Points(percent) : "not scored";
-        return new TrackRow(entry.Name, number, track, CandidateMaterial.LinkTo(entry.Id), EndOf(entry, Pole.Low), EndOf(entry, Pole.High));
+        CompetencyScore score = results.Score.Competencies[at];
+        ScoreInterval? interval = results.Norms?.Competencies[at].Normed?.Interval;
+        double? minimum = results.Shown.Policy?.Decision?.Minimums.TryGetValue(entry.Id, out double least) == true ? least : null;
+        ScoreTrack track = new(Alternative(results.Words, score.Percent, interval, minimum, "minimum"), score.Percent, interval, minimum);
+        string number = score.Percent is double percent ? results.Words.Points(percent) : "not scored";
+        return new TrackRow(entry.Name, number, track, CandidateResults.LinkTo(entry.Id), EndOf(entry, Pole.Low), EndOf(entry, Pole.High));
     }
 
-    private static TrackRow OverallRow(CandidateMaterial material)
+    private static TrackRow OverallRow(CandidateResults results)
     {
-        double? percent = material.Score.Overall?.Percent;
-        (ScoreInterval? interval, double? cut) = (material.Norms?.Overall?.Interval, material.Evidence.Policy?.Decision?.Cut);
-        return new TrackRow("Overall", material.Words.Overall(material.Score), new ScoreTrack(Alternative(material.Words, percent, interval, cut, "cut"), percent, interval, cut));
+        double? percent = results.Score.Overall?.Percent;
+        (ScoreInterval? interval, double? cut) = (results.Norms?.Overall?.Interval, results.Shown.Policy?.Decision?.Cut);
+        return new TrackRow("Overall", results.Words.Overall(results.Score), new ScoreTrack(Alternative(results.Words, percent, interval, cut, "cut"), percent, interval, cut));
     }
 
     private static string Alternative(Wording words, double? percent, ScoreInterval? interval, double? boundary, string boundaryName) => string.Join(
@@ -64,36 +64,19 @@ internal static class ProfileChart
         entry.Competency.Items().FirstOrDefault(item => item.Pole == pole)?.Text
         ?? (entry.Competency.IsRateable ? "No statement of this pole; little of what stands at the other end" : "Nothing published to rate");
 
-    private static DataTable Numbers(CandidateMaterial material)
+    private static DataTable Numbers(CandidateResults results)
     {
-        (Wording words, bool hasNorms) = (material.Words, material.Norms is not null);
-        TableColumn[] columns =
-        [
-            "Competency", TableColumn.Number("Scale points"), TableColumn.Number($"Mean of {words.Whole(material.Benchmark.RatingScale.Max)}"),
-            TableColumn.Number("Rated"), "Band",
-            .. hasNorms ? [TableColumn.Number("Percentile rank"), "Interval"] : Array.Empty<TableColumn>(),
-        ];
-        return new DataTable("Scores by competency", columns, [.. material.Benchmark.Competencies.Select(Cells), Overall()]);
-
-        string[] Overall()
-        {
-            (CompositeScore? overall, NormedScore? normed) = (material.Score.Overall, material.Norms?.Overall);
-            return ["Overall", words.Points(overall?.Percent), "–", string.Empty, overall?.Band ?? material.Score.OverallReason ?? string.Empty, .. Normed(normed)];
-        }
-
-        string[] Normed(NormedScore? normed) =>
-            hasNorms ? [words.PercentileRank(normed), normed?.Interval is ScoreInterval range ? words.Range(range.Lower, range.Upper) : "–"] : [];
-
-        string[] Cells(BenchmarkCompetency entry, int at)
-        {
-            CompetencyScore score = material.Score.Competencies[at];
-            NormedScore? normed = material.Norms?.Competencies[at].Normed;
-            return
+        Wording words = results.Words;
+        CompositeScore? overall = results.Score.Overall;
+        return new DataTable(
+            "Scores by competency",
+            ["Competency", TableColumn.Number("Scale points"), TableColumn.Number($"Mean of {words.Whole(results.Benchmark.RatingScale.Max)}"), TableColumn.Number("Rated"), "Band"],
             [
-                entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}",
-                score.Band ?? score.Reason ?? string.Empty,
-                .. Normed(normed),
-            ];
-        }
+                .. results.Benchmark.Competencies.Zip(results.Score.Competencies, (entry, score) => (string[])
+                [
+                    entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}", score.Band ?? score.Reason ?? string.Empty,
+                ]),
+                ["Overall", words.Points(overall?.Percent), Wording.None, string.Empty, overall?.Band ?? results.Score.OverallReason ?? string.Empty],
+            ]);
     }
 }

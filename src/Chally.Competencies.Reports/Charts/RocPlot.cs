@@ -4,6 +4,8 @@ using Chally.Competencies.Reports.Markup;
 namespace Chally.Competencies.Reports.Charts;
 
 /// <summary>A curve in a square whose sides both go from 0 to 1, with one point marked.</summary>
+/// <param name="Title">The finding.</param>
+/// <param name="Description">How to read it.</param>
 /// <param name="Alternative">What it shows, in words.</param>
 /// <param name="Curve">The points, from the lower left to the upper right corner.</param>
 /// <param name="Chosen">The marked point.</param>
@@ -11,7 +13,8 @@ namespace Chally.Competencies.Reports.Charts;
 /// <param name="ChosenLabel">What stands beside the marked point.</param>
 /// <param name="Numbers">The same as a table.</param>
 internal sealed record RocPlot(
-    string Alternative, IReadOnlyList<(double X, double Y)> Curve, (double X, double Y) Chosen, IReadOnlyList<string> Labels, string ChosenLabel, DataTable Numbers) : ChartContent(Numbers)
+    Message Title, Message Description, string Alternative, IReadOnlyList<(double X, double Y)> Curve, (double X, double Y) Chosen, IReadOnlyList<string> Labels, string ChosenLabel, DataTable Numbers)
+    : ChartDrawing(Title, Description, Numbers)
 {
     private const double Size = 440;
     private const double Left = 64;
@@ -20,7 +23,7 @@ internal sealed record RocPlot(
 
     public override string? Style => "marks.css";
 
-    public override void WriteHtml(MarkupWriter page)
+    public override void WriteHtml(MarkupWriter page, ReportOptions options)
     {
         page.Open("svg", ("class", "square"), ("viewBox", $"0 0 {Svg.Number(Size)} {Svg.Number(Size)}"), ("role", "img"), ("aria-label", Alternative));
         Draw(page);

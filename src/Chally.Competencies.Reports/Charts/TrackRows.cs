@@ -4,11 +4,12 @@ using Chally.Competencies.Reports.Markup;
 namespace Chally.Competencies.Reports.Charts;
 
 /// <summary>Rows of tracks on one axis. On a page they are a list that the style lays out for any width; alone they have fixed columns.</summary>
+/// <param name="Title">The finding.</param>
+/// <param name="Description">How to read it.</param>
 /// <param name="Axis">What all tracks are measured on.</param>
 /// <param name="Rows">The rows, from the top.</param>
-/// <param name="ContentLanguage">The language of the ends' texts.</param>
 /// <param name="Numbers">The same as a table.</param>
-internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string ContentLanguage, DataTable Numbers) : ChartContent(Numbers)
+internal sealed record TrackRows(Message Title, Message Description, Axis Axis, IReadOnlyList<TrackRow> Rows, DataTable Numbers) : ChartDrawing(Title, Description, Numbers)
 {
     private const string LowPole = "Low pole";
     private const string HighPole = "High pole";
@@ -19,7 +20,7 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
 
     public override string? Style => Rows.Select(row => row.Track.Style).FirstOrDefault(style => style is not null);
 
-    public override void WriteHtml(MarkupWriter page)
+    public override void WriteHtml(MarkupWriter page, ReportOptions options)
     {
         page.Open("div", ("class", hasEnds ? "rows rows-ends" : "rows"));
         page.Open("div", ("class", "row row-axis"), ("aria-hidden", "true"));
@@ -28,14 +29,14 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
         page.Close();
         if (hasEnds)
         {
-            page.Element("p", LowPole, ("class", "row-low")).Element("p", HighPole, ("class", "row-high"));
+            page.Element("p", options.Messages.Of(LowPole), ("class", "row-low")).Element("p", options.Messages.Of(HighPole), ("class", "row-high"));
         }
 
         page.Close();
         page.Open("ol");
         foreach (TrackRow row in Rows)
         {
-            WriteHtml(page, row);
+            WriteHtml(page, row, options.ContentLanguage);
         }
 
         page.Close().Close();
@@ -60,7 +61,7 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
         return top;
     }
 
-    private void WriteHtml(MarkupWriter page, TrackRow row)
+    private void WriteHtml(MarkupWriter page, TrackRow row, string language)
     {
         page.Open("li", ("class", "row"));
         page.Open("p", ("class", "row-name"), ("dir", row.Mark is null ? "auto" : null));
@@ -84,19 +85,19 @@ internal sealed record TrackRows(Axis Axis, IReadOnlyList<TrackRow> Rows, string
 
         page.Close();
         page.Element("p", row.Number, ("class", "row-number"));
-        WriteEnd(page, row.Low, "row-low");
+        WriteEnd(page, row.Low, "row-low", language);
         page.Open("svg", ("class", "row-track"), ("width", "100%"), ("height", Svg.Number(row.Track.Height)), ("overflow", "visible"), ("role", "img"), ("aria-label", row.Track.Alternative));
         row.Track.Draw(page, Axis);
         page.Close();
-        WriteEnd(page, row.High, "row-high");
+        WriteEnd(page, row.High, "row-high", language);
         page.Close();
     }
 
-    private void WriteEnd(MarkupWriter page, string? text, string style)
+    private static void WriteEnd(MarkupWriter page, string? text, string style, string language)
     {
         if (text is not null)
         {
-            page.Element("p", text, ("class", style), ("dir", "auto"), ("lang", ContentLanguage));
+            page.Element("p", text, ("class", style), ("dir", "auto"), ("lang", language));
         }
     }
 

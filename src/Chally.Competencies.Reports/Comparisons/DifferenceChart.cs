@@ -7,38 +7,38 @@ namespace Chally.Competencies.Reports.Comparisons;
 /// <summary>Two scores a row, joined; with a norm set the range that error of measurement alone explains.</summary>
 internal static class DifferenceChart
 {
-    public static Chart Of(ComparisonMaterial material)
+    public static Drawing Of(ComparisonResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         TrackRow[] rows =
         [
-            .. material.Benchmark.Competencies.Select((entry, c) => RowOf(
-                words, entry.Name, material.Difference.Competencies[c].First, material.Difference.Competencies[c].Second, material.Difference.Competencies[c].Difference, material.Change?.Competencies[c])),
-            RowOf(words, "Overall", material.First.Overall?.Percent, material.Second.Overall?.Percent, material.Difference.Overall, material.Change?.Overall),
+            .. results.Benchmark.Competencies.Select((entry, c) => RowOf(
+                words, entry.Name, results.Difference.Competencies[c].First, results.Difference.Competencies[c].Second, results.Difference.Competencies[c].Difference, results.Change?.Competencies[c])),
+            RowOf(words, "Overall", results.First.Overall?.Percent, results.Second.Overall?.Percent, results.Difference.Overall, results.Change?.Overall),
         ];
-        string error = material.Change is null
+        string error = results.Change is null
             ? string.Empty
             : $" The gray band is how far error of measurement alone can carry the second score from the first (confidence 0.95); a dashed line stays within it.";
-        return new Chart(
-            ComparisonOpening.Finding(material),
-            $"Ring: first, {material.FirstName}. Dot: second, {material.SecondName}. The numbers are both scores and second minus first, in scale points.{error}",
-            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(material)));
+        return new TrackRows(
+            ComparisonOpening.Finding(results),
+            $"Ring: first, {results.FirstName}. Dot: second, {results.SecondName}. The numbers are both scores and second minus first, in scale points.{error}",
+            PoleAxis.ScalePoints, rows, Numbers(results));
     }
 
     /// <summary>The error of every difference; nothing without a norm set.</summary>
-    public static IEnumerable<Block> ErrorTable(ComparisonMaterial material)
+    public static IEnumerable<Block> ErrorTable(ComparisonResults results)
     {
-        if (material.Change is not ChangeReport change)
+        if (results.Change is not ChangeReport change)
         {
             yield break;
         }
 
-        Wording words = material.Words;
+        Wording words = results.Words;
         yield return new DataTable(
             "Differences against error of measurement",
             ["Competency", TableColumn.Number("Difference"), TableColumn.Number("Standard error"), TableColumn.Number("Index"), "Beyond error"],
             [
-                .. material.Benchmark.Competencies.Select((entry, c) => Cells(words, entry.Name, change.Competencies[c])),
+                .. results.Benchmark.Competencies.Select((entry, c) => Cells(words, entry.Name, change.Competencies[c])),
                 Cells(words, "Overall", change.Overall),
             ]);
     }
@@ -60,24 +60,24 @@ internal static class DifferenceChart
         });
     }
 
-    private static DataTable Numbers(ComparisonMaterial material)
+    private static DataTable Numbers(ComparisonResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         return new DataTable(
             "Scores by competency",
-            ["Competency", TableColumn.Number($"First, {material.FirstName}"), TableColumn.Number($"Second, {material.SecondName}"), TableColumn.Number("Difference")],
+            ["Competency", TableColumn.Number($"First, {results.FirstName}"), TableColumn.Number($"Second, {results.SecondName}"), TableColumn.Number("Difference")],
             [
-                .. material.Benchmark.Competencies.Zip(material.Difference.Competencies).Select(pair => (string[])
+                .. results.Benchmark.Competencies.Zip(results.Difference.Competencies).Select(pair => (string[])
                 [
                     pair.First.Name, words.Points(pair.Second.First), words.Points(pair.Second.Second), words.Signed(pair.Second.Difference),
                 ]),
-                ["Overall", words.Points(material.First.Overall?.Percent), words.Points(material.Second.Overall?.Percent), words.Signed(material.Difference.Overall)],
+                ["Overall", words.Points(results.First.Overall?.Percent), words.Points(results.Second.Overall?.Percent), words.Signed(results.Difference.Overall)],
             ]);
     }
 
     private static string[] Cells(Wording words, string name, ReliableChange change) =>
     [
-        name, words.Signed(change.Difference), words.Figure(change.StandardError, 1), ComparisonOpening.Index(words, change.Index), change.IsReliable switch
+        name, words.Signed(change.Difference), words.Figure(change.StandardError, 1), words.SignedFigure(change.Index), change.IsReliable switch
         {
             true => "yes",
             false => "no",

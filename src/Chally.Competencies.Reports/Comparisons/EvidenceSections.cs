@@ -29,7 +29,7 @@ internal static class EvidenceSections
             : $"{words.Count(ready, "person has", "people have")} evidence for all that {there.Title} needs.";
     }
 
-    public static Section Overview(Wording words, (string Name, RoleEvidence Evidence)[] people, ReportOptions options)
+    public static Section Overview(Wording words, (string Name, RoleEvidence Evidence)[] people)
     {
         TrackRow[] rows =
         [
@@ -46,29 +46,29 @@ internal static class EvidenceSections
         (int least, int most) = people.Length == 0 ? (0, 0) : (people.Min(person => person.Evidence.Scored), people.Max(person => person.Evidence.Scored));
         string needed = words.Whole(people.Length == 0 ? 0 : people[0].Evidence.Needed);
         string title = least == most ? $"Evidence for {words.Whole(most)} of {needed} competencies, for everybody" : $"Evidence for {words.Whole(least)} to {words.Whole(most)} of {needed} competencies";
-        return new Section("overview", "How much there is evidence for", [new Figure(new Chart(
+        return new Section("overview", "How much there is evidence for", [new TrackRows(
             title,
             "The bar is the share of the competencies of the other role for which there is a score. It says how much is known, not how well a person does. In the order of the file.",
-            new TrackRows(ShareTrack.AxisFor(words), rows, options.ContentLanguage, numbers)))]);
+            ShareTrack.AxisFor(words), rows, numbers)]) { IsBrief = true };
     }
 
-    public static Section OnePerson(Wording words, RoleEvidence evidence, ReportOptions options)
+    public static Section OnePerson(Wording words, RoleEvidence evidence)
     {
         TrackRow[] rows =
         [
             .. evidence.Competencies.Select(one => new TrackRow(
                 one.Name, one.Percent is null ? "not known" : words.Points(one.Percent), new ScoreTrack(one.Percent is double percent ? words.ScalePoints(percent) : $"not known: {one.Reason}", one.Percent))),
         ];
-        return new Section("evidence", "What the scores say about the other role", [new Figure(new Chart(
+        return new Section("evidence", "What the scores say about the other role", [new TrackRows(
             $"Evidence for {Of(words, evidence)}{(evidence.Readiness is double readiness ? $", readiness {words.Points(readiness)}" : string.Empty)}",
             "The competencies that the other role needs, in its order. Where there is no mark, the scores say nothing.",
-            new TrackRows(PoleAxis.ScalePoints, rows, options.ContentLanguage, TableOf(words, evidence)))), new Passage(ReadinessOf(words, evidence))]);
+            PoleAxis.ScalePoints, rows, TableOf(words, evidence)), new Passage(ReadinessOf(words, evidence))]) { IsBrief = true };
     }
 
     public static Section EachPerson(Wording words, (string Name, RoleEvidence Evidence)[] people) => new(
         "evidence",
         "What the scores of each say about the other role",
-        [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name, $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}", [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))]);
+        [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name, $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}", [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))]) { IsBrief = true };
 
     /// <summary>Why scores say nothing of some competencies: each reason once.</summary>
     public static Section Missing(Wording words, (string Name, RoleEvidence Evidence)[] people)
@@ -82,7 +82,7 @@ internal static class EvidenceSections
             .. missing.GroupBy(one => (one.Competency, one.Reason), one => one.Name).Select(group => new Statement(
                 group.Key.Reason, group.Key.Competency, people.Length == 1 || group.Count() == people.Length ? null : words.Count(group.Count(), "person", "people"))),
         ];
-        return new Section("missing", "What is not known, and why", statements.Length == 0 ? [new Passage("Nothing: there is evidence for every competency.")] : [new StatementList("No evidence", statements)]);
+        return new Section("missing", "What is not known, and why", statements.Length == 0 ? [new Passage("Nothing: there is evidence for every competency.")] : [new StatementList("No evidence", statements)]) { IsBrief = true };
     }
 
     private static double? Share(RoleEvidence evidence) => evidence.Needed == 0 ? null : (double)evidence.Scored / evidence.Needed;

@@ -11,22 +11,13 @@ internal static class PeopleSections
 {
     private const int ShownItems = 3;
 
-    /// <summary>From where to where the overall scores go.</summary>
-    public static string Lead(PeopleMaterial material)
-    {
-        double[] known = [.. material.People.Select(person => person.Score.Overall?.Percent).OfType<double>()];
-        return known.Length == 0
-            ? "Nobody has an overall score."
-            : $"{material.Words.Count(known.Length, "person scores", "people score")} from {material.Words.Points(known.Min())} to {material.Words.Points(known.Max())} of 100 scale points overall.";
-    }
-
     /// <summary>One sentence: in what the people differ most.</summary>
-    public static string Finding(PeopleMaterial material)
+    public static string Finding(PeopleResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         (string Name, double Lowest, double Highest)[] spreads =
         [
-            .. material.Benchmark.Competencies.Select((entry, c) => (entry.Name, Known: ScoresOf(material, c))).Where(one => one.Known.Length > 1).Select(one => (one.Name, one.Known.Min(), one.Known.Max())),
+            .. results.Benchmark.Competencies.Select((entry, c) => (entry.Name, Known: ScoresOf(results, c))).Where(one => one.Known.Length > 1).Select(one => (one.Name, one.Known.Min(), one.Known.Max())),
         ];
         if (spreads.Length == 0)
         {
@@ -37,60 +28,60 @@ internal static class PeopleSections
         return $"The people differ most in {name}: from {words.Points(lowest)} to {words.ScalePoints(highest)}.";
     }
 
-    public static Chart ChartOf(PeopleMaterial material)
+    public static Drawing ChartOf(PeopleResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         (string Name, double[] Known)[] all =
         [
-            .. material.Benchmark.Competencies.Select((entry, c) => (entry.Name, ScoresOf(material, c))),
-            ("Overall", [.. material.People.Select(person => person.Score.Overall?.Percent).OfType<double>()]),
+            .. results.Benchmark.Competencies.Select((entry, c) => (entry.Name, ScoresOf(results, c))),
+            ("Overall", [.. results.People.Select(person => person.Score.Overall?.Percent).OfType<double>()]),
         ];
         TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, RangeOf(words, one.Known), new StripTrack($"{words.Count(one.Known.Length, "person", "people")} scored: {RangeOf(words, one.Known)}", one.Known)))];
         DataTable numbers = new(
             "Spread of the scores",
             ["Competency", TableColumn.Number("Scored"), TableColumn.Number("Lowest"), TableColumn.Number("Highest")],
             [.. all.Select(one => (string[])[one.Name, words.Whole(one.Known.Length), words.Points(one.Known.Length == 0 ? null : one.Known.Min()), words.Points(one.Known.Length == 0 ? null : one.Known.Max())])]);
-        return new Chart(
-            Finding(material),
+        return new TrackRows(
+            Finding(results),
             "Each dot is a person; where dots lie over each other they look darker. The numbers are the lowest and the highest score.",
-            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, numbers));
+            PoleAxis.ScalePoints, rows, numbers);
     }
 
-    public static DataTable Table(PeopleMaterial material)
+    public static DataTable Table(PeopleResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         return new DataTable(
             "Scale points of each person",
             [
-                "Person", TableColumn.Number("Overall"), .. material.HasNorms ? [TableColumn.Number("Percentile rank")] : Array.Empty<TableColumn>(),
-                .. material.Benchmark.Competencies.Select(entry => TableColumn.Number(entry.Name)),
+                "Person", TableColumn.Number("Overall"), .. results.HasNorms ? [TableColumn.Number("Percentile rank")] : Array.Empty<TableColumn>(),
+                .. results.Benchmark.Competencies.Select(entry => TableColumn.Number(entry.Name)),
             ],
             [
-                .. material.People.Select(person => (string[])
+                .. results.People.Select(person => (string[])
                 [
-                    person.Name, words.Points(person.Score.Overall?.Percent), .. material.HasNorms ? [words.PercentileRank(person.Norms?.Overall)] : Array.Empty<string>(),
+                    person.Name, words.Points(person.Score.Overall?.Percent), .. results.HasNorms ? [words.PercentileRank(person.Norms?.Overall)] : Array.Empty<string>(),
                     .. person.Score.Competencies.Select(one => words.Points(one.Percent)),
                 ]),
             ]);
     }
 
-    public static Section People(PeopleMaterial material) => new("people", "What stands out in each person", [.. material.People.Select((person, at) => CardOf(material, person, at))]);
+    public static Section People(PeopleResults results) => new("people", "What stands out in each person", [.. results.People.Select((person, at) => CardOf(results, person, at))]);
 
-    public static Section Cautions(PeopleMaterial material)
+    public static Section Cautions(PeopleResults results)
     {
-        List<Block> blocks = [];
-        foreach (IGrouping<string, string> rule in material.People
-            .SelectMany(person => person.Score.Flags.Concat(person.Score.Quality?.Flags ?? []).Concat(person.Norms?.Overall?.Flags ?? []).Select(flag => flag.Rule).Distinct().Select(rule => (rule, person.Name)))
-            .GroupBy(one => one.rule, one => one.Name))
+        IEnumerable<(string, string)> rules = results.People.SelectMany(person =>
+            person.Score.Flags.Concat(person.Score.Quality?.Flags ?? []).Concat(person.Norms?.Overall?.Flags ?? []).Select(flag => flag.Rule).Distinct().Select(rule => (person.Name, rule)));
+        return new Section("cautions", "What to be careful about",
+        [
+            .. Figures.ByText(rules, results.People.Count, "Everybody"),
+            new Passage($"{PersonContrast.StrengthRule} {PersonContrast.RiskRule} Single ratings are far less sure than the score of a competency."),
+        ])
         {
-            blocks.Add(new Passage($"{(rule.Count() == material.People.Count ? "Everybody" : Wording.And([.. rule]))}: {rule.Key}", PassageKind.Caution));
-        }
-
-        blocks.Add(new Passage($"{PersonContrast.StrengthRule} {PersonContrast.RiskRule} Single ratings are far less sure than the score of a competency."));
-        return new Section("cautions", "What to be careful about", blocks);
+            IsBrief = true,
+        };
     }
 
-    private static double[] ScoresOf(PeopleMaterial material, int competency) => [.. material.People.Select(person => person.Score.Competencies[competency].Percent).OfType<double>()];
+    private static double[] ScoresOf(PeopleResults results, int competency) => [.. results.People.Select(person => person.Score.Competencies[competency].Percent).OfType<double>()];
 
     private static string RangeOf(Wording words, double[] known) => known.Length switch
     {
@@ -99,9 +90,9 @@ internal static class PeopleSections
         _ => words.Range(known.Min(), known.Max()),
     };
 
-    private static Card CardOf(PeopleMaterial material, (string Name, BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms) person, int at)
+    private static Card CardOf(PeopleResults results, (string Name, BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms) person, int at)
     {
-        (Wording words, PersonContrast contrast) = (material.Words, person.Contrast);
+        (Wording words, PersonContrast contrast) = (results.Words, person.Contrast);
         List<Block> blocks =
         [
             new Columns(
@@ -121,6 +112,6 @@ internal static class PeopleSections
         string aside = person.Score.Overall is CompositeScore overall ? $"{words.ScalePoints(overall.Percent)}, {overall.Band}" : "no overall score";
         return new Card($"person-{words.Whole(at + 1)}", person.Name, aside, blocks);
 
-        Statement Shown(StandoutItem item) => new(item.Item.Text, words.Rating(item.Item.Rating, material.Benchmark.RatingScale), item.CompetencyName, item.Item.Caution);
+        Statement Shown(StandoutItem item) => new(item.Item.Text, words.Rating(item.Item.Rating, results.Benchmark.RatingScale), item.CompetencyName, item.Item.Caution);
     }
 }

@@ -4,4 +4,4 @@ namespace Chally.Competencies.Reports.Documents;
 /// <param name="Caption">What it shows.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The cells, a row for each row, as many as there are columns.</param>
-internal sealed record DataTable(string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+internal sealed record DataTable(Message Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;

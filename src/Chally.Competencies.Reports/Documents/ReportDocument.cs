@@ -8,7 +8,7 @@ namespace Chally.Competencies.Reports.Documents;
 /// <param name="Sections">The sections.</param>
 /// <param name="Options">How it is written.</param>
 internal sealed record ReportDocument(
-    string Kind,
+    Message Kind,
     string Title,
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<Block> Opening,

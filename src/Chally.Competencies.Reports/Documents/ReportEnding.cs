@@ -23,7 +23,7 @@ internal static class ReportEnding
 
     public static FactList Provenance(Provenance provenance, string benchmark, NormSet? norms, ReportOptions options)
     {
-        Wording words = new(options.Culture);
+        Wording words = new(options);
         (string Label, string? Text)[] facts =
         [
             ("Benchmark", benchmark),

@@ -4,4 +4,4 @@ namespace Chally.Competencies.Reports.Documents;
 /// <param name="Heading">The heading.</param>
 /// <param name="Statements">The statements.</param>
 /// <param name="Pole">The pole to which they belong; null for neither.</param>
-internal sealed record StatementList(string Heading, IReadOnlyList<Statement> Statements, Pole? Pole = null) : Block;
+internal sealed record StatementList(Message Heading, IReadOnlyList<Statement> Statements, Pole? Pole = null) : Block;

@@ -3,10 +3,14 @@ namespace Chally.Competencies.Reports.Documents;
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its heading.</param>
 /// <param name="IsNumber">Whether it holds numbers, which are aligned.</param>
-internal sealed record TableColumn(string Name, bool IsNumber = false)
+/// <param name="IsWhole">Whether its cells stay on one line: ids, which people copy.</param>
+internal sealed record TableColumn(Message Name, bool IsNumber = false, bool IsWhole = false)
 {
     /// <summary>A column of numbers.</summary>
-    public static TableColumn Number(string name) => new(name, IsNumber: true);
+    public static TableColumn Number(Message name) => new(name, IsNumber: true);
 
-    public static implicit operator TableColumn(string name) => new(name);
+    /// <summary>A column of ids.</summary>
+    public static TableColumn Id(Message name) => new(name, IsWhole: true);
+
+    public static implicit operator TableColumn(string name) => new((Message)name);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
@@ -6,10 +7,21 @@ using Chally.Competencies.Scoring.Raters;
 namespace Chally.Competencies.Reports.Documents;
 
 /// <summary>How numbers, dates and the words around them are written, in one culture.</summary>
-internal sealed class Wording(CultureInfo culture)
+internal sealed class Wording(CultureInfo culture, Messages? messages = null)
 {
+    /// <summary>What stands where there is no number.</summary>
+    public const string None = "–";
+
+    public Wording(ReportOptions options)
+        : this(options.Culture, options.Messages)
+    {
+    }
+
+    /// <summary>A label or sentence in the language of the report.</summary>
+    public string Of(Message message) => (messages ?? Messages.English).Of(message);
+
     /// <summary>A score in whole scale points, or a dash.</summary>
-    public string Points(double? percent) => percent is double points ? Number(points, "0") : "–";
+    public string Points(double? percent) => percent is double points ? Number(points, "0") : None;
 
     /// <summary>The same, with what is told at the ends of the scale: "5 or less", "95 or more".</summary>
     public string Points(double? percent, ScoreEnd? end) => end switch
@@ -42,13 +54,42 @@ internal sealed class Wording(CultureInfo culture)
     public string Overall(BenchmarkScore score) => score.Overall is CompositeScore overall ? Points(overall.Percent) : "no overall score";
 
     /// <summary>A difference in whole points, with its sign.</summary>
-    public string Signed(double? difference) => difference is double points ? points.ToString("+0;−0;0", culture) : "–";
+    public string Signed(double? difference) => difference is double points ? points.ToString("+0;−0;0", culture) : None;
+
+    /// <summary>"+0.84", "−0.20", "0.00"; a dash where there is none.</summary>
+    public string SignedFigure(double? figure, string form = "0.00") => figure is double known ? Number(known, $"+{form};−{form};{form}") : None;
+
+    /// <summary>An interval of a figure that has a sign.</summary>
+    public string Interval(ConfidenceInterval? interval) => interval is null ? None : $"{SignedFigure(interval.Lower)} to {SignedFigure(interval.Upper)}";
+
+    /// <summary>An interval of a figure that is hardly ever below 0.</summary>
+    public string PlainInterval(ConfidenceInterval? interval) => interval is null ? None : $"{Figure(interval.Lower, 2)} to {Figure(interval.Upper, 2)}";
+
+    /// <summary>Three decimals; what is below them is said to be below them.</summary>
+    public string P(PValue? p) => p is null ? None : p.Value < 0.001 ? $"under {Figure(0.001, 3)}" : Figure(p.Value, 3);
+
+    /// <summary>A share from 0 to 1 as "78 of 100"; a dash where there is none.</summary>
+    public string OfHundred(double? share) => share is double known ? $"{Points(100 * known)} of 100" : None;
+
+    /// <summary>Which norm set it is, and of whom.</summary>
+    public string Describe(NormSet set) => $"norm set {set.Id} of {set.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({Count(set.N, "person", "people")}: {set.Population}; {set.Setting})";
+
+    /// <summary>From where to where overall scores go, and how many have none.</summary>
+    public string Spread(IReadOnlyCollection<double?> overall, string after = "")
+    {
+        double[] known = [.. overall.OfType<double>()];
+        int without = overall.Count - known.Length;
+        string rest = without == 0 ? string.Empty : $"; {Count(without, "person has", "people have")} no overall score";
+        return known.Length == 0
+            ? "Nobody has an overall score"
+            : $"{Count(known.Length, "person scores", "people score")} from {Points(known.Min())} to {Points(known.Max())} of 100 scale points{after}{rest}";
+    }
 
     /// <summary>A number with so many decimals, or a dash.</summary>
-    public string Decimal(double? number, int decimals) => number is double known ? Number(known, "F" + decimals.ToString(CultureInfo.InvariantCulture)) : "–";
+    public string Decimal(double? number, int decimals) => number is double known ? Number(known, "F" + decimals.ToString(CultureInfo.InvariantCulture)) : None;
 
     /// <summary>A figure of a study with so many decimals, the last one rounded as people round it (0.975 to 0.98); a dash where there is none.</summary>
-    public string Figure(double? number, int decimals) => number is double known ? Number(known, "0." + new string('0', decimals)) : "–";
+    public string Figure(double? number, int decimals) => number is double known ? Number(known, "0." + new string('0', decimals)) : None;
 
     /// <summary>A number in a form of our own, such as "0.###", with a true minus sign.</summary>
     public string Number(double number, string form) => number.ToString(form, culture).Replace('-', '−');
@@ -69,7 +110,7 @@ internal sealed class Wording(CultureInfo culture)
     /// <summary>A percentile rank in whole numbers; at the ends "&lt;1" and "&gt;99", as a sample cannot say that nobody scores lower or higher.</summary>
     public string PercentileRank(double? rank) => rank switch
     {
-        null => "–",
+        null => None,
         < 1 => "<1",
         > 99 => ">99",
         double known => known.ToString("0", culture),

@@ -10,29 +10,29 @@ internal static class RankingSections
     /// <summary>How many people a caution names.</summary>
     private const int ListedNames = 5;
 
-    public static IReadOnlyList<Fact> Facts(RankingMaterial material)
+    public static IReadOnlyList<Fact> Facts(RankingResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         (string Label, string? Text)[] facts =
         [
-            ("Ranked by", material.By),
-            ("Ranked", words.Whole(material.Ranked.Count)),
-            ("Not ranked", material.Others.Count == 0 ? null : words.Whole(material.Others.Count)),
-            ("Error by norm set", material.Ranking.NormSet),
+            ("Ranked by", results.By),
+            ("Ranked", words.Whole(results.Ranked.Count)),
+            ("Not ranked", results.Others.Count == 0 ? null : words.Whole(results.Others.Count)),
+            ("Error by norm set", results.Ranking.NormSet),
         ];
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
     }
 
     /// <summary>One sentence: who leads, and from whom error of measurement does not tell them apart.</summary>
-    public static string Finding(RankingMaterial material)
+    public static string Finding(RankingResults results)
     {
-        if (material.Ranked.Count == 0)
+        if (results.Ranked.Count == 0)
         {
             return "Nobody is ranked: nobody has a score.";
         }
 
-        Wording words = material.Words;
-        (string Name, RankedPerson Person)[] first = [.. material.Ranked.TakeWhile(one => one.Person.Rank == 1)];
+        Wording words = results.Words;
+        (string Name, RankedPerson Person)[] first = [.. results.Ranked.TakeWhile(one => one.Person.Rank == 1)];
         string who = first.Length <= ListedNames ? Wording.And([.. first.Select(one => one.Name)]) : words.Count(first.Length, "person", "people");
         string start = $"{who} {(first.Length == 1 ? "stands highest" : "share the highest rank")} with {words.ScalePoints(first[0].Person.Percent!.Value)}";
         return first[0].Person.WithinError switch
@@ -45,94 +45,94 @@ internal static class RankingSections
     }
 
     /// <summary>From where to where the scores go, and how near neighbours are not told apart.</summary>
-    public static string ChartFinding(RankingMaterial material)
+    public static string ChartFinding(RankingResults results)
     {
-        if (material.Ranked.Count == 0)
+        if (results.Ranked.Count == 0)
         {
             return "Nobody is ranked";
         }
 
-        Wording words = material.Words;
-        string range = $"{words.Count(material.Ranked.Count, "score", "scores")} from {words.Points(material.Ranked[^1].Person.Percent)} to {words.Points(material.Ranked[0].Person.Percent)} of 100";
-        int within = material.Ranked.Count(one => one.Person.WithinError is { Others: > 0 });
-        return material.Ranking.ConfidenceLevel is null ? $"{range}, the error of which is not known"
+        Wording words = results.Words;
+        string range = $"{words.Count(results.Ranked.Count, "score", "scores")} from {words.Points(results.Ranked[^1].Person.Percent)} to {words.Points(results.Ranked[0].Person.Percent)} of 100";
+        int within = results.Ranked.Count(one => one.Person.WithinError is { Others: > 0 });
+        return results.Ranking.ConfidenceLevel is null ? $"{range}, the error of which is not known"
             : within == 0 ? $"{range}, all of them told apart from each other"
             : $"{range}: error of measurement does not tell {words.Whole(within)} of them apart from others";
     }
 
-    public static string ErrorNote(RankingMaterial material) => material.Ranking.ConfidenceLevel is double level
-        ? $"By the reliability of norm set {material.Ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
-            + $"z for confidence level {material.Words.Number(level, "0.####")}. Each pair is judged on its own."
+    public static string ErrorNote(RankingResults results) => results.Ranking.ConfidenceLevel is double level
+        ? $"By the reliability of norm set {results.Ranking.NormSet}, two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, "
+            + $"z for confidence level {results.Words.Number(level, "0.####")}. Each pair is judged on its own."
         : "Nothing says how much of a difference is error of measurement: read nearby scores as equal.";
 
-    public static Chart ChartOf(RankingMaterial material)
+    public static Drawing ChartOf(RankingResults results)
     {
-        Wording words = material.Words;
-        Dictionary<int, double> points = material.Ranked.DistinctBy(one => one.Person.Rank)
+        Wording words = results.Words;
+        Dictionary<int, double> points = results.Ranked.DistinctBy(one => one.Person.Rank)
             .ToDictionary(one => one.Person.Rank!.Value, one => one.Person.Percent!.Value);
-        TrackRow[] rows = [.. material.Ranked.Select(one => RowOf(material, one.Name, one.Person, points))];
-        string error = material.Ranking.ConfidenceLevel is null
+        TrackRow[] rows = [.. results.Ranked.Select(one => RowOf(results, one.Name, one.Person, points))];
+        string error = results.Ranking.ConfidenceLevel is null
             ? "Without a norm set no range of error is drawn, and the order may be noise."
             : "The bar reaches from the lowest to the highest score that error of measurement does not tell apart from this one; "
                 + "beside the score stand the ranks that these hold.";
-        return new Chart(
-            ChartFinding(material),
+        return new TrackRows(
+            ChartFinding(results),
             $"Scale points by which people are ranked. Equal scores share a rank, marked =, and the next rank counts all of them. {error}",
-            new TrackRows(PoleAxis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, material)));
+            PoleAxis.ScalePoints, rows, Numbers(words, results));
     }
 
     /// <summary>Who is not ranked, and why; nothing where everybody is.</summary>
-    public static IEnumerable<Section> NotRanked(RankingMaterial material)
+    public static IEnumerable<Section> NotRanked(RankingResults results)
     {
-        if (material.Others.Count > 0)
+        if (results.Others.Count > 0)
         {
             yield return new Section("not-ranked", "Not ranked, as they are not scored",
-                [new DataTable("Not ranked", ["Person", "Reason"], [.. material.Others.Select(one => (string[])[one.Name, one.Person.Reason ?? "–"])])]);
+                [new DataTable("Not ranked", ["Person", "Reason"], [.. results.Others.Select(one => (string[])[one.Name, one.Person.Reason ?? "–"])])]) { IsBrief = true };
         }
     }
 
-    public static Section Cautions(RankingMaterial material)
+    public static Section Cautions(RankingResults results)
     {
-        List<Block> blocks = [.. material.Ranking.Flags.Select(flag => new Passage(flag.Rule, PassageKind.Caution))];
-        foreach (IGrouping<string, string> rule in material.Ranked.SelectMany(one => one.Person.Flags.Select(flag => (flag.Rule, one.Name))).GroupBy(one => one.Rule, one => one.Name))
+        List<Block> blocks = [.. results.Ranking.Flags.Select(flag => new Passage(flag.Rule, PassageKind.Caution))];
+        foreach (IGrouping<string, string> rule in results.Ranked.SelectMany(one => one.Person.Flags.Select(flag => (flag.Rule, one.Name))).GroupBy(one => one.Rule, one => one.Name))
         {
-            blocks.Add(new Passage($"{Names(material.Words, [.. rule], material.Ranked.Count)}: {rule.Key}", PassageKind.Caution));
+            blocks.Add(new Passage($"{Names(results.Words, [.. rule], results.Ranked.Count)}: {rule.Key}", PassageKind.Caution));
         }
 
         blocks.Add(new Passage("A rank says nothing about how far people are apart, and nothing about who is good enough: that is what a validated cut would be for. A person decides, and records why."));
-        return new Section("cautions", "What to be careful about", blocks);
+        return new Section("cautions", "What to be careful about", blocks) { IsBrief = true };
     }
 
-    public static Section Provenance(RankingMaterial material)
+    public static Section Provenance(RankingResults results)
     {
-        Ranking ranking = material.Ranking;
+        Ranking ranking = results.Ranking;
         (string Label, string? Text)[] facts =
         [
             ("Benchmark", ranking.Benchmark),
-            ("Content version", material.Benchmark.ContentVersion),
+            ("Content version", results.Benchmark.ContentVersion),
             ("Scoring hash", ranking.ScoringHash),
             ("Policy hash", ranking.PolicyHash),
             ("Norm set", ranking.NormSet),
-            ("Report made", material.Options.Made is DateTimeOffset made ? material.Words.Date(made) : null),
+            ("Report made", results.Options.Made is DateTimeOffset made ? results.Words.Date(made) : null),
         ];
         return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
     }
 
-    private static TrackRow RowOf(RankingMaterial material, string name, RankedPerson person, Dictionary<int, double> points)
+    private static TrackRow RowOf(RankingResults results, string name, RankedPerson person, Dictionary<int, double> points)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         double percent = person.Percent!.Value;
         string span = SpanOf(words, person.WithinError);
         string number = person.WithinError is null ? words.Points(percent) : $"{words.Points(percent)} · {span}";
-        string alternative = $"rank {RankOf(material, person)}, {words.ScalePoints(percent)}{(person.WithinError is null ? string.Empty : $", {span}")}";
+        string alternative = $"rank {RankOf(results, person)}, {words.ScalePoints(percent)}{(person.WithinError is null ? string.Empty : $", {span}")}";
         (double, double)? range = person.WithinError is RankSpan within ? (points[within.Last], points[within.First]) : null;
         return new TrackRow(name, number, new RankTrack(alternative, percent, range))
         {
-            Mark = RankOf(material, person),
+            Mark = RankOf(results, person),
         };
     }
 
-    private static string RankOf(RankingMaterial material, RankedPerson person) => $"{material.Words.Whole(person.Rank!.Value)}{(material.IsShared(person) ? "=" : string.Empty)}";
+    private static string RankOf(RankingResults results, RankedPerson person) => $"{results.Words.Whole(person.Rank!.Value)}{(results.IsShared(person) ? "=" : string.Empty)}";
 
     private static string SpanOf(Wording words, RankSpan? span) => span switch
     {
@@ -142,13 +142,13 @@ internal static class RankingSections
         _ => $"ranks {words.Whole(span.First)} to {words.Whole(span.Last)}",
     };
 
-    private static DataTable Numbers(Wording words, RankingMaterial material) => new(
+    private static DataTable Numbers(Wording words, RankingResults results) => new(
         "Ranks",
         [TableColumn.Number("Rank"), "Person", TableColumn.Number("Scale points"), TableColumn.Number("SEM"), "Band", "Not told apart from"],
         [
-            .. material.Ranked.Select(one => (string[])
+            .. results.Ranked.Select(one => (string[])
             [
-                RankOf(material, one.Person), one.Name, words.Figure(one.Person.Percent, 1), words.Figure(one.Person.Sem, 1), one.Person.Band ?? "–",
+                RankOf(results, one.Person), one.Name, words.Figure(one.Person.Percent, 1), words.Figure(one.Person.Sem, 1), one.Person.Band ?? "–",
                 one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, {SpanOf(words, span)}" : "–",
             ]),
         ]);

@@ -9,12 +9,12 @@ internal static class DistributionChart
 {
     private const int Bins = 20;
 
-    public static Chart Of(StudyMaterial material)
+    public static Drawing Of(StudyResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         (string Name, GroupContrast Contrast, double[]? High, double[]? Low)[] all =
         [
-            .. material.All.Select(one => (one.Name, one.Contrast, Shares(one.Contrast, point => point.TruePositives, one.Contrast.High.N), Shares(one.Contrast, point => point.FalsePositives, one.Contrast.Low.N))),
+            .. results.All.Select(one => (one.Name, one.Contrast, Shares(one.Contrast, point => point.TruePositives, one.Contrast.High.N), Shares(one.Contrast, point => point.FalsePositives, one.Contrast.Low.N))),
         ];
         TrackRow[] rows =
         [
@@ -24,11 +24,11 @@ internal static class DistributionChart
                 new GroupsTrack(Alternative(words, one.Contrast), Half(one.High, one.Contrast.High, Largest(one.High, one.Low)), Half(one.Low, one.Contrast.Low, Largest(one.High, one.Low))))),
         ];
         bool hasAll = all.All(one => one.High is not null);
-        return new Chart(
-            Finding(words, material),
+        return new TrackRows(
+            Finding(words, results),
             "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points, to one measure within a row; long strokes are the means."
                 + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard deviation to each side of the mean instead."),
-            new TrackRows(Axis.ScalePoints, rows, material.Options.ContentLanguage, Numbers(words, all)));
+            Axis.ScalePoints, rows, Numbers(words, all)) { HasTableBeside = true };
     }
 
     private static GroupHalf Half(double[]? shares, GroupSummary summary, double largest) =>
@@ -55,11 +55,11 @@ internal static class DistributionChart
         return shares;
     }
 
-    private static string Finding(Wording words, StudyMaterial material)
+    private static string Finding(Wording words, StudyResults results)
     {
         (string Name, double Auc)[] known =
         [
-            .. material.All.Take(material.Benchmark.Competencies.Count).Where(one => one.Contrast.Auc is not null).Select(one => (one.Name, one.Contrast.Auc!.Value)),
+            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.Auc is not null).Select(one => (one.Name, one.Contrast.Auc!.Value)),
         ];
         if (known.Length == 0)
         {
@@ -68,7 +68,7 @@ internal static class DistributionChart
 
         (string Name, double Auc) most = known.MaxBy(one => one.Auc);
         (string Name, double Auc) least = known.MinBy(one => one.Auc);
-        string start = $"In {most.Name} the high performer has the higher score in {StudyFigures.OfHundred(words, most.Auc)} pairs";
+        string start = $"In {most.Name} the high performer has the higher score in {words.OfHundred(most.Auc)} pairs";
         return most.Name == least.Name ? start : $"{start}, in {least.Name} in {words.Points(100 * least.Auc)}";
     }
 

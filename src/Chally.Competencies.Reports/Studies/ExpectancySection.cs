@@ -9,10 +9,10 @@ internal static class ExpectancySection
 {
     private const double Fifth = 0.2;
 
-    public static IEnumerable<Section> Of(StudyMaterial material)
+    public static IEnumerable<Section> Of(StudyResults results)
     {
-        (string name, GroupContrast main) = material.Main;
-        (string Name, ExpectancyTable Table)[] tables = [.. material.All.Where(one => one.Contrast.Expectancy is not null).Select(one => (one.Name, one.Contrast.Expectancy!))];
+        (string name, GroupContrast main) = results.Main;
+        (string Name, ExpectancyTable Table)[] tables = [.. results.All.Where(one => one.Contrast.Expectancy is not null).Select(one => (one.Name, one.Contrast.Expectancy!))];
         if (tables.Length == 0)
         {
             yield break;
@@ -21,23 +21,23 @@ internal static class ExpectancySection
         List<Block> blocks = [];
         if (main.Expectancy is ExpectancyTable expectancy)
         {
-            blocks.Add(new Figure(ChartOf(material, name, expectancy)));
+            blocks.Add(ChartOf(results, name, expectancy));
         }
 
-        blocks.Add(TableOf(material.Words, tables));
-        blocks.AddRange(tables[0].Table.Notes.Cautions.Except(material.Study.Notes.Cautions).Select(text => new Passage(text, PassageKind.Caution)));
-        yield return new Section("expectancy", "What to expect of each fifth", blocks);
+        blocks.Add(Figures.Table("Share of high performers by fifths of the scores", "Score", results.All.Where(one => one.Contrast.Expectancy is not null), ContrastFigures.Expectancy, results.Words));
+        blocks.AddRange(tables[0].Table.Notes.Cautions.Except(results.Study.Notes.Cautions).Select(text => new Passage(text, PassageKind.Caution)));
+        yield return new Section("expectancy", "What to expect of each fifth", blocks) { IsBrief = true };
     }
 
-    private static Chart ChartOf(StudyMaterial material, string name, ExpectancyTable expectancy)
+    private static Drawing ChartOf(StudyResults results, string name, ExpectancyTable expectancy)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         ExpectancyRow[] rows = [.. expectancy.Rows.Reverse()];
         TrackRow[] tracks =
         [
             .. rows.Select(row => new TrackRow(
-                NameOf(words, row), row.SuccessRate is null ? "not known" : StudyFigures.OfHundred(words, row.SuccessRate),
-                new ShareTrack(row.SuccessRate is null ? "not known" : $"{StudyFigures.OfHundred(words, row.SuccessRate)} are high performers", row.SuccessRate, expectancy.BaseRate))),
+                NameOf(words, row), row.SuccessRate is null ? "not known" : words.OfHundred(row.SuccessRate),
+                new ShareTrack(row.SuccessRate is null ? "not known" : $"{words.OfHundred(row.SuccessRate)} are high performers", row.SuccessRate, expectancy.BaseRate))),
         ];
         DataTable numbers = new(
             $"Expectancy, {name}",
@@ -49,11 +49,11 @@ internal static class ExpectancySection
                 ]),
             ]);
         bool isEven = rows.All(row => Math.Abs(row.PopulationShare - Fifth) < 0.05);
-        string base100 = expectancy.BaseRate is double rate ? $" The dashed line is the base rate: {StudyFigures.OfHundred(words, rate)}, as many as one finds without scores." : string.Empty;
-        return new Chart(
+        string base100 = expectancy.BaseRate is double rate ? $" The dashed line is the base rate: {words.OfHundred(rate)}, as many as one finds without scores." : string.Empty;
+        return new TrackRows(
             Finding(words, rows, expectancy.BaseRate),
             $"{name}: of the people in each fifth of the population's scores, the share who are high performers.{base100}{(isEven ? string.Empty : " The fifths are of unequal size, as people with equal scores are never parted.")}",
-            new TrackRows(ShareTrack.AxisFor(words), tracks, material.Options.ContentLanguage, numbers));
+            ShareTrack.AxisFor(words), tracks, numbers);
     }
 
     private static string Finding(Wording words, ExpectancyRow[] rows, double? baseRate)
@@ -62,7 +62,7 @@ internal static class ExpectancySection
         ExpectancyRow[] known = [.. rows.Where(row => row.SuccessRate is not null)];
         return known.Length < 2
             ? "The scores make no fifths"
-            : $"In the {Which(known[0].Quintile)} fifth {StudyFigures.OfHundred(words, known[0].SuccessRate)} are high performers, in the {Which(known[^1].Quintile)} {words.Points(100 * known[^1].SuccessRate)}{without}";
+            : $"In the {Which(known[0].Quintile)} fifth {words.OfHundred(known[0].SuccessRate)} are high performers, in the {Which(known[^1].Quintile)} {words.Points(100 * known[^1].SuccessRate)}{without}";
     }
 
     private static string NameOf(Wording words, ExpectancyRow row)
@@ -73,7 +73,7 @@ internal static class ExpectancySection
         return range == "–" ? $"{which} fifth" : $"{which} fifth ({range})";
     }
 
-    private static string Which(int quintile) => quintile switch
+    public static string Which(int quintile) => quintile switch
     {
         1 => "lowest",
         2 => "second lowest",
@@ -83,9 +83,4 @@ internal static class ExpectancySection
     };
 
     private static string Range(Wording words, ExpectancyRow row) => row is { Lowest: double lowest, Highest: double highest } ? words.Range(lowest, highest) : "–";
-
-    private static DataTable TableOf(Wording words, (string Name, ExpectancyTable Table)[] tables) => new(
-        "Share of high performers by fifths of the scores",
-        ["Score", .. Enumerable.Range(1, 5).Select(fifth => TableColumn.Number(Which(fifth)))],
-        [.. tables.Select(one => (string[])[one.Name, .. one.Table.Rows.Select(row => words.Figure(row.SuccessRate, 2))])]);
 }

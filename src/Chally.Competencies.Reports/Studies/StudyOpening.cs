@@ -6,39 +6,39 @@ namespace Chally.Competencies.Reports.Studies;
 /// <summary>How many were studied, and the figure and the sentence that a reader looks for first.</summary>
 internal static class StudyOpening
 {
-    public static IReadOnlyList<Fact> Facts(StudyMaterial material)
+    public static IReadOnlyList<Fact> Facts(StudyResults results)
     {
-        Wording words = material.Words;
-        double? baseRate = material.All.Select(one => one.Contrast.Expectancy?.BaseRate).FirstOrDefault(rate => rate is not null);
+        Wording words = results.Words;
+        double? baseRate = results.All.Select(one => one.Contrast.Expectancy?.BaseRate).FirstOrDefault(rate => rate is not null);
         (string Label, string? Text)[] facts =
         [
-            ("High performers", People(words, material.All.Select(one => one.Contrast.High))),
-            ("Low producers", People(words, material.All.Select(one => one.Contrast.Low))),
-            ("Confidence level of intervals", material.Level is double level ? words.Number(level, "0.####") : null),
+            ("High performers", People(words, results.All.Select(one => one.Contrast.High))),
+            ("Low producers", People(words, results.All.Select(one => one.Contrast.Low))),
+            ("Confidence level of intervals", results.Level is double level ? words.Number(level, "0.####") : null),
             ("Base rate of high performers", baseRate is double rate ? words.Number(rate, "0.####") : null),
         ];
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
     }
 
-    public static IReadOnlyList<Block> Blocks(StudyMaterial material)
+    public static IReadOnlyList<Block> Blocks(StudyResults results)
     {
-        (string name, GroupContrast main) = material.Main;
+        (string name, GroupContrast main) = results.Main;
         return
         [
-            HeadlineOf(material.Words, name, main),
-            new Passage(Finding(material).Most, PassageKind.Lead),
+            HeadlineOf(results.Words, name, main),
+            new Passage(Finding(results).Most, PassageKind.Lead),
             new Passage("A difference between two groups is not a validity coefficient and must not be reported as one.", PassageKind.Caution),
-            .. material.Evidence.Warnings.Concat(material.Study.Warnings).Distinct(StringComparer.Ordinal).Select(warning => new Passage(warning, PassageKind.Caution)),
+            .. results.Shown.Warnings.Concat(results.Study.Warnings).Distinct(StringComparer.Ordinal).Select(warning => new Passage(warning, PassageKind.Caution)),
         ];
     }
 
     /// <summary>What separates most, and how many differences are surely not 0.</summary>
-    public static (string Most, string Sure) Finding(StudyMaterial material)
+    public static (string Most, string Sure) Finding(StudyResults results)
     {
-        Wording words = material.Words;
+        Wording words = results.Words;
         (string Name, EffectSize G)[] known =
         [
-            .. material.All.Take(material.Benchmark.Competencies.Count).Where(one => one.Contrast.HedgesG is not null).Select(one => (one.Name, one.Contrast.HedgesG!)),
+            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.HedgesG is not null).Select(one => (one.Name, one.Contrast.HedgesG!)),
         ];
         if (known.Length == 0)
         {
@@ -61,19 +61,19 @@ internal static class StudyOpening
         List<Fact> lines = [];
         if (main.HedgesG is EffectSize g)
         {
-            lines.Add(new Fact("Interval", StudyFigures.Interval(words, g.Interval)));
+            lines.Add(new Fact("Interval", words.Interval(g.Interval)));
         }
 
         if (main.Auc is AreaUnderCurve auc)
         {
-            lines.Add(new Fact("The high performer has the higher score in", $"{StudyFigures.OfHundred(words, auc.Value)} pairs (AUC){(auc.Separated ? ", the groups are separated" : string.Empty)}"));
+            lines.Add(new Fact("The high performer has the higher score in", $"{words.OfHundred(auc.Value)} pairs (AUC){(auc.Separated ? ", the groups are separated" : string.Empty)}"));
         }
 
         lines.Add(new Fact("Proposed cut", main.Cut is CutScore cut
             ? $"about {words.Number(cut.Point.Score, "0.#")} scale points"
             : main.Missing.FirstOrDefault(figure => figure.Figure == nameof(GroupContrast.Cut))?.Reason is string reason ? $"none: {reason}" : "none"));
         return main.HedgesG is EffectSize effect
-            ? new Headline(StudyFigures.Signed(words, effect.Value), $"standard deviations apart {score} (Hedges' g, high minus low)", lines)
+            ? new Headline(words.SignedFigure(effect.Value), $"standard deviations apart {score} (Hedges' g, high minus low)", lines)
             : new Headline("Not known", $"how far the groups are apart {score}", lines);
     }
 

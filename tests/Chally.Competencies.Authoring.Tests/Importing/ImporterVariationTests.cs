@@ -1,4 +1,5 @@
 using Chally.Competencies.Authoring.Importing;
+using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

@@ -1,3 +1,5 @@
+using Chally.Competencies.Authoring.Importing;
+
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
 /// <summary>How a document of our own is written down.</summary>

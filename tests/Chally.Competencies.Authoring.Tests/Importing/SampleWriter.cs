@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Authoring.Importing;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

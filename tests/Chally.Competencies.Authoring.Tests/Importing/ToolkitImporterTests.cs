@@ -1,6 +1,7 @@
 using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

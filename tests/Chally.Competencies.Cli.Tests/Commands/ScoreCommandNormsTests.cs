@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;

@@ -51,7 +51,7 @@ public sealed class ReportsPageTests
         RatingSheet sheet = RatingSheet.FromRatings("Candidate A", benchmark.Items().Select((item, i) => KeyValuePair.Create(item.Id, (i % 5) + 1)));
         BenchmarkScore score = new BenchmarkScorer(benchmark).Score(sheet);
 
-        Report report = CandidateReport.Of(benchmark, score, new CandidateEvidence { Notes = sheet.Notes });
+        Report report = Report.Candidate(benchmark, score, new CandidateReportOptions { Notes = sheet.Notes });
         File.WriteAllText("candidate-a.html", report.ToHtml());
         File.WriteAllText("candidate-a.md", report.ToMarkdown());
         File.WriteAllText("candidate-a.svg", report.Charts[0].ToSvg());

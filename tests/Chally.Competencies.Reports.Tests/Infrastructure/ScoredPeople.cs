@@ -15,11 +15,11 @@ internal static class ScoredPeople
     public static Benchmark Representative { get; } = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
 
     /// <summary>The example of the snapshots: gaps, a note, a policy with cut and minimum, and norms.</summary>
-    public static (BenchmarkScore Score, CandidateEvidence Evidence) Full()
+    public static (BenchmarkScore Score, CandidateReportOptions Evidence) Full()
     {
         ScoringPolicy policy = new() { Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("finds-common-ground", 50.0)]) };
         BenchmarkScore score = new BenchmarkScorer(Representative, policy).Score(Sheet("Candidate A") with { Rater = "Panel 1", Role = RaterRole.Interviewer });
-        return (score, new CandidateEvidence
+        return (score, new CandidateReportOptions
         {
             Policy = policy,
             Norms = Norms(score) with { Overall = Ranked },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;

@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;

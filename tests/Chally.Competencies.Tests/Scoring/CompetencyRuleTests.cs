@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Arithmetic;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
