@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
 

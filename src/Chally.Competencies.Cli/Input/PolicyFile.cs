@@ -1,3 +1,4 @@
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Input;
 

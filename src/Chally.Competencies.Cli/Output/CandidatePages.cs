@@ -1,4 +1,4 @@
-using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Input;
 
-namespace Chally.Competencies.Cli.Output;
+namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>Finds an input that the output would be written onto, before anything is read: one file under two names is one file.</summary>
 internal static class OverwrittenInput

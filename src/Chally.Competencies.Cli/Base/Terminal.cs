@@ -1,7 +1,7 @@
 using System.Text;
 using Chally.Competencies.Cli.Files;
 
-namespace Chally.Competencies.Cli;
+namespace Chally.Competencies.Cli.Base;
 
 /// <summary>What the tool talks to: the process's own streams, or those of a test.</summary>
 /// <param name="Input">Standard input.</param>

@@ -1,6 +1,6 @@
 using Chally.Competencies.Input;
 
-namespace Chally.Competencies.Cli;
+namespace Chally.Competencies.Cli.Base;
 
 /// <summary>The input has problems.</summary>
 internal sealed class InputException(InputProblems problems) : Exception(problems.ToString())

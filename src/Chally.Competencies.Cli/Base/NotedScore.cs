@@ -1,6 +1,6 @@
 using Chally.Competencies.Scoring;
 
-namespace Chally.Competencies.Cli.Input;
+namespace Chally.Competencies.Cli.Base;
 
 /// <summary>A score with what its rater noted as evidence.</summary>
 /// <param name="Score">The score.</param>

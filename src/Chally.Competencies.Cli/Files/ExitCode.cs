@@ -1,4 +1,4 @@
-namespace Chally.Competencies.Cli;
+namespace Chally.Competencies.Cli.Files;
 
 /// <summary>What the tool returns to its caller.</summary>
 internal static class ExitCode
