@@ -11,7 +11,7 @@ internal static class ContentDiffListing
         "Content",
         $"{earlier} against {later}",
         [
-            .. diff.Changes.GroupBy(GroupOf).Select(group => new ListedSection(group.Key, [.. group.SelectMany(Lines)])),
+            .. diff.Changes.GroupBy(GroupOf).Select(group => new ListedSection(group.Key, [.. group.Select(Line)])),
             new ListedSection(Counted(diff), [Norms(diff)]),
         ]);
 
@@ -40,21 +40,16 @@ internal static class ContentDiffListing
         return change.ChangesScoring ? $"{change.Kind}: {what} (changes scores of {string.Join(", ", change.ScoringOf)})" : $"{change.Kind}: {what}";
     }
 
-    private static IEnumerable<string> Lines(ContentChange change)
+    /// <summary>What changed, and the texts below it.</summary>
+    private static string Line(ContentChange change)
     {
-        yield return Describe(change);
-        (string before, string after) = change.Kind is ContentChangeKind.Added or ContentChangeKind.Removed
-            ? (change.Before ?? string.Empty, change.After ?? string.Empty)
-            : WordChange.Marked(change.Before, change.After);
-        if (change.Kind != ContentChangeKind.Added)
+        (string? before, string? after) = change.Kind switch
         {
-            yield return $"before: {before}";
-        }
-
-        if (change.Kind != ContentChangeKind.Removed)
-        {
-            yield return $"after: {after}";
-        }
+            ContentChangeKind.Added => (null, change.After),
+            ContentChangeKind.Removed => (change.Before, null),
+            _ => WordChange.Marked(change.Before, change.After),
+        };
+        return string.Join('\n', new[] { Describe(change), before is null ? null : $"before: {before}", after is null ? null : $"after: {after}" }.OfType<string>());
     }
 
     private static string Counted(ContentDiff diff)

@@ -9,20 +9,8 @@ internal static class DecisionLine
 {
     public static string Of(Decision decision, CandidateResults results)
     {
-        string outcome = decision.Outcome switch
-        {
-            DecisionOutcome.Reached => "Reached",
-            DecisionOutcome.NotReached => "Not reached",
-            _ => "Undetermined",
-        };
-        string rule = decision.Rule switch
-        {
-            DecisionRule.Compensatory => "the cut",
-            DecisionRule.Conjunctive => "the minimums",
-            _ => "the cut and the minimums",
-        };
         IEnumerable<string> reasons = results.Shown.Policy?.Decision is DecisionPolicy policy ? Needs(policy, results) : decision.Reasons;
-        return string.Join(' ', [$"{outcome}, by {rule}.", .. reasons, .. Doubt(results)]);
+        return string.Join(' ', [Wording.OutcomeOf(decision), .. reasons, .. Doubt(results)]);
     }
 
     private static IEnumerable<string> Doubt(CandidateResults results)

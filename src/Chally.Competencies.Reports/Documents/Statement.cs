@@ -6,4 +6,8 @@ namespace Chally.Competencies.Reports.Documents;
 /// <param name="Remark">What is said after it; null for nothing.</param>
 /// <param name="Caution">What to be careful about; null for nothing.</param>
 /// <param name="Notes">What the rater noted as evidence.</param>
-internal sealed record Statement(Message Text, string? Rating = null, string? Remark = null, string? Caution = null, IReadOnlyList<string>? Notes = null);
+internal sealed record Statement(Message Text, string? Rating = null, string? Remark = null, string? Caution = null, IReadOnlyList<string>? Notes = null)
+{
+    /// <summary>What stands below it, a line each.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+}

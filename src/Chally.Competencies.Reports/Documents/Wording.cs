@@ -129,6 +129,24 @@ internal sealed class Wording(CultureInfo culture, Messages? messages = null)
         _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
     };
 
+    /// <summary>"Reached, by the cut."</summary>
+    public static string OutcomeOf(Decision decision)
+    {
+        string outcome = decision.Outcome switch
+        {
+            DecisionOutcome.Reached => "Reached",
+            DecisionOutcome.NotReached => "Not reached",
+            _ => "Undetermined",
+        };
+        string rule = decision.Rule switch
+        {
+            DecisionRule.Compensatory => "the cut",
+            DecisionRule.Conjunctive => "the minimums",
+            _ => "the cut and the minimums",
+        };
+        return $"{outcome}, by {rule}.";
+    }
+
     public static string Role(RaterRole role) => role == RaterRole.DirectReport ? "direct report" : role.ToString().ToLowerInvariant();
 
     /// <summary>"seldom (2 of 5)"; the word alone where there are but two, and "rated 2 of 5" where the scale has no words.</summary>

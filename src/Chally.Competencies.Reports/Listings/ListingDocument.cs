@@ -24,7 +24,9 @@ internal static class ListingDocument
 
     private static IEnumerable<Block> Blocks(ListedSection section) =>
     [
-        .. section.Lines.Select(line => new Passage(line)),
+        .. section.Title.Length == 0 || section.Lines is [string only] && !only.Contains('\n')
+            ? section.Lines.Select(line => (Block)new Passage(line))
+            : [new StatementList(string.Empty, [.. section.Lines.Select(line => line.Split('\n')).Select(lines => new Statement(lines[0]) { Details = lines[1..] })])],
         .. section.Columns.Count == 0
             ? Array.Empty<Block>()
             : [new DataTable(section.Title, [TableColumn.Id(section.Columns[0]), .. section.Columns.Skip(1).Select(name => new TableColumn(name))], [.. section.Rows.Select(row => (string[])[.. row])])],

@@ -32,13 +32,7 @@ internal static class RaterSections
         lines.Add(new Fact("Self minus combined", gap.Points is double points ? $"{words.Signed(points)} scale points" : $"not known: {gap.Reason}"));
         if (score.Decision is Decision decision)
         {
-            string outcome = decision.Outcome switch
-            {
-                DecisionOutcome.Reached => "Reached.",
-                DecisionOutcome.NotReached => "Not reached.",
-                _ => "Undetermined.",
-            };
-            lines.Add(new Fact("Decision rule", string.Join(' ', [outcome, .. decision.Reasons])));
+            lines.Add(new Fact("Decision rule", string.Join(' ', [Wording.OutcomeOf(decision), .. decision.Reasons])));
         }
 
         return

@@ -140,7 +140,11 @@ internal sealed class HtmlRenderer
             _ => "statements",
         };
         page.Open("div", ("class", style));
-        page.Element(Heading(level), Of(list.Heading));
+        if (list.Heading.Key.Length > 0)
+        {
+            page.Element(Heading(level), Of(list.Heading));
+        }
+
         page.Open("ul");
         foreach (Statement statement in list.Statements)
         {
@@ -154,6 +158,11 @@ internal sealed class HtmlRenderer
             if (statement.Remark is string remark)
             {
                 page.Text(" ").Element("span", remark, ("class", "remark"), ("dir", "auto"));
+            }
+
+            foreach (string detail in statement.Details)
+            {
+                page.Element("p", detail, ("dir", "auto"));
             }
 
             foreach (string note in statement.Notes ?? [])

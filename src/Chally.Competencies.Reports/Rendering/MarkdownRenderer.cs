@@ -94,15 +94,19 @@ internal sealed partial class MarkdownRenderer(Messages messages)
             return;
         }
 
-        Heading(level, Of(list.Heading));
+        if (list.Heading.Key.Length > 0)
+        {
+            Heading(level, Of(list.Heading));
+        }
+
         foreach (Statement statement in list.Statements)
         {
             string rating = statement.Rating is string given ? $"*{Escape(given)}:* " : string.Empty;
             string remark = statement.Remark is string said ? $" ({Escape(said)})" : string.Empty;
             Line($"- {rating}{Escape(Of(statement.Text))}{remark}");
-            foreach (string note in statement.Notes ?? [])
+            foreach (string detail in statement.Details.Concat((statement.Notes ?? []).Select(note => Of($"Noted: {note}"))))
             {
-                Line($"  - {Escape(Of($"Noted: {note}"))}");
+                Line($"  - {Escape(detail)}");
             }
 
             if (statement.Caution is string caution)

@@ -64,11 +64,8 @@ internal sealed class TextRenderer
     {
         switch (block)
         {
-            case Passage { Kind: PassageKind.Caution } caution:
-                lines.Bullet(Of(caution.Text));
-                break;
             case Passage passage:
-                lines.Line(Of(passage.Text), passage.Kind == PassageKind.Note ? TextStyle.Dim : TextStyle.Plain);
+                lines.Line(Of(passage.Text), passage.Kind is PassageKind.Note or PassageKind.Caution ? TextStyle.Dim : TextStyle.Plain);
                 break;
             case StatementList list:
                 WriteList(list);
@@ -114,16 +111,20 @@ internal sealed class TextRenderer
             return;
         }
 
-        lines.Line($"{Of(list.Heading)}:");
+        if (list.Heading.Key.Length > 0)
+        {
+            lines.Line($"{Of(list.Heading)}:");
+        }
+
         foreach (Statement statement in list.Statements)
         {
             string rating = statement.Rating is string given ? $"{given}: " : string.Empty;
             string remark = statement.Remark is string said ? $" ({said})" : string.Empty;
             string caution = statement.Caution is string careful ? $" [{Of($"caution: {careful}")}]" : string.Empty;
             lines.Bullet($"{rating}{Of(statement.Text)}{remark}{caution}");
-            foreach (string note in statement.Notes ?? [])
+            foreach (string detail in statement.Details.Concat((statement.Notes ?? []).Select(note => Of($"Noted: {note}"))))
             {
-                lines.Detail(Of($"Noted: {note}"));
+                lines.Detail(detail);
             }
         }
     }

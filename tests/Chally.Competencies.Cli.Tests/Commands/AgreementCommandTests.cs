@@ -70,7 +70,7 @@ public sealed class AgreementCommandTests
     {
         string text = Run(Rows(isNamed: true)).Succeeds().Output;
 
-        Assert.StartsWith("Tiny Role: agreement of raters\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Agreement of raters: Tiny Role\n", text, StringComparison.Ordinal);
         Assert.Matches(@"Steady +(│ )?6 +(│ )?24 +(│ )?ICC\(1,1\) +(│ )?0\.17", text);
         Assert.Contains("negative is severe, positive lenient", text, StringComparison.Ordinal);
         Assert.Matches(@"J1 +(│ )?6 +(│ )?\+\d", text);

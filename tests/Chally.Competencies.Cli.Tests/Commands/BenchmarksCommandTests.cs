@@ -55,7 +55,7 @@ public sealed class BenchmarksCommandTests
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
         foreach (Benchmark benchmark in CompetencyCatalog.Default.Benchmarks)
         {
-            Assert.Contains(lines, line => line.Contains($" {benchmark.Id} ", StringComparison.Ordinal));
+            Assert.Contains(lines, line => line.StartsWith($"{benchmark.Id} ", StringComparison.Ordinal));
         }
 
         Assert.Contains(lines, line => line.Contains("Account", StringComparison.Ordinal));

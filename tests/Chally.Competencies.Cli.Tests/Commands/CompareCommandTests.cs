@@ -59,12 +59,12 @@ public sealed class CompareCommandTests
     {
         string output = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Bo,Cy").Succeeds().Output;
 
-        Assert.Contains("Bo, Tiny Role: high against low\n", output, StringComparison.Ordinal);
+        Assert.Contains("High against low: Bo\nRole: Tiny Role\n", output, StringComparison.Ordinal);
         Assert.Contains("Steady: 50 of 100 scale points, net lean 0.00\n", output, StringComparison.Ordinal);
-        Assert.Contains("-1.00 Weighs [bold]both[/] sides. (rated 0, high pole)", output, StringComparison.Ordinal);
+        Assert.Contains("Weighs [bold]both[/] sides. (pull -1.00, high-pole behavior)", output, StringComparison.Ordinal);
         Assert.Contains("Silent: not scored\n", output, StringComparison.Ordinal);
-        Assert.Contains("Cy minus Bo, in scale points\n", output, StringComparison.Ordinal);
-        Assert.Contains("Overall: -50\n", output, StringComparison.Ordinal);
+        Assert.Contains("Two people: Bo and Cy\n", output, StringComparison.Ordinal);
+        Assert.Contains("-50 scale points overall, second minus first\n", output, StringComparison.Ordinal);
         Assert.Contains("read small ones as none", output, StringComparison.Ordinal);
     }
 
@@ -91,11 +91,11 @@ public sealed class CompareCommandTests
         string cy = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Cy").Succeeds().Output;
         string bo = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Bo").Succeeds().Output;
 
-        Assert.Contains("Not rated:\n  - Takes <b>one</b> side. (not answered)\n", cy, StringComparison.Ordinal);
+        Assert.Contains("Not rated:\n  - not answered: Takes <b>one</b> side.\n", cy, StringComparison.Ordinal);
         Assert.Contains("Strengths: 0\n", cy, StringComparison.Ordinal);
-        Assert.Contains("Risks: 3\n  - -1.00 Keeps going. (rated 0, high pole): Steady\n", cy, StringComparison.Ordinal);
+        Assert.Contains("Risks: 3\nRisks:\n  - rated 0 of 10: Keeps going. (pull -1.00, high-pole behavior, Steady)\n", cy, StringComparison.Ordinal);
         Assert.Contains("Risk: the keyed rating lies in the bottom quarter", cy, StringComparison.Ordinal);
-        Assert.Contains("In the middle of the scale:\n  - Keeps going.\n", bo, StringComparison.Ordinal);
+        Assert.Contains("In the middle of the scale:\n  - rated 5 of 10: Keeps going.\n", bo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CompareCommandTests
         JsonElement other = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Manager, "-f", "json").Succeeds().Json()
             .GetProperty("people")[0].GetProperty("otherRole");
 
-        Assert.Contains("For Customer Service Manager: evidence for 4 of 7 competencies\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nEvidence for another role: Ann: Customer Service Manager\n", text, StringComparison.Ordinal);
         Assert.Contains("No readiness figure: 4 of 7 rateable competencies scored, at least 7 needed.\n", text, StringComparison.Ordinal);
         Assert.Equal((Manager, 4, 7), (other.GetProperty("benchmark").GetString(), other.GetProperty("scored").GetInt32(), other.GetProperty("needed").GetInt32()));
         Assert.Equal(JsonValueKind.Null, other.GetProperty("readiness").ValueKind);
@@ -129,7 +129,7 @@ public sealed class CompareCommandTests
     {
         string text = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Example.BenchmarkId).Succeeds().Output;
 
-        Assert.Contains("Readiness 50 of 100 scale points, under the weights of this role.\n", text, StringComparison.Ordinal);
+        Assert.Contains("Readiness 50 of 100 scale points, under the weights of the other role.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class CompareCommandTests
         string text = TinyRole.Run("compare", "ratings.csv", Two).Succeeds().Output;
         JsonElement difference = TinyRole.Run("compare", "ratings.csv", Two, "-f", "json").Succeeds().Json().GetProperty("difference");
 
-        Assert.Contains("No overall difference: One of the two has no composite.\n", text, StringComparison.Ordinal);
+        Assert.Contains("No overall difference One of the two has no composite.\n", text, StringComparison.Ordinal);
         Assert.Equal("One of the two has no composite.", difference.GetProperty("overallReason").GetString());
         Assert.Equal(JsonValueKind.Null, difference.GetProperty("overall").ValueKind);
     }

@@ -30,7 +30,7 @@ public sealed class DiffCommandTests
                 "Competency steady",
                 "  - Reweighted: indicator steady-a, weight (changes scores of tiny)",
                 "      before: 3",
-                "      after:  5",
+                "      after: 5",
                 "",
                 "1 change, 1 changes scores",
                 "Norms collected under the earlier version no longer fit: tiny.",
@@ -46,9 +46,9 @@ public sealed class DiffCommandTests
         string output = Diff(TinyRole.Content, Edited("Keeps calm.", "Stays calm.").Replace("Takes <b>one</b> side.", "Takes [bold]one[/] side.", StringComparison.Ordinal)
             .Replace("\"Tiny Role\"", "\"Small Job\"", StringComparison.Ordinal)).Succeeds().Output;
 
-        Assert.Contains("      before: [-Keeps-] calm.\n      after:  {+Stays+} calm.\n", output, StringComparison.Ordinal);
-        Assert.Contains("      before: Takes [-<b>one</b>-] side.\n      after:  Takes {+[bold]one[/]+} side.\n", output, StringComparison.Ordinal);
-        Assert.Contains("Benchmark tiny\n  - Reworded: benchmark, title\n      before: Tiny Role\n      after:  Small Job\n", output, StringComparison.Ordinal);
+        Assert.Contains("      before: [-Keeps-] calm.\n      after: {+Stays+} calm.\n", output, StringComparison.Ordinal);
+        Assert.Contains("      before: Takes [-<b>one</b>-] side.\n      after: Takes {+[bold]one[/]+} side.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Benchmark tiny\n  - Reworded: benchmark, title\n      before: Tiny Role\n      after: Small Job\n", output, StringComparison.Ordinal);
         Assert.EndsWith("\n3 changes\nNorms collected under the earlier version still fit.\n", output, StringComparison.Ordinal);
     }
 
@@ -57,8 +57,8 @@ public sealed class DiffCommandTests
     {
         string output = Diff(TinyRole.Content, Edited("Keeps calm.\"", "Keeps very calm.\", \"caution\": \"Culture\"")).Succeeds().Output;
 
-        Assert.Contains("      before: Keeps calm.\n      after:  Keeps {+very+} calm.\n", output, StringComparison.Ordinal);
-        Assert.Contains("caution\n      before: (none)\n      after:  Culture\n", output, StringComparison.Ordinal);
+        Assert.Contains("      before: Keeps calm.\n      after: Keeps {+very+} calm.\n", output, StringComparison.Ordinal);
+        Assert.Contains("caution\n      before: (none)\n      after: Culture\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class DiffCommandTests
     {
         string without = TinyRole.Content[..TinyRole.Content.IndexOf(",\n  \"benchmarks\"", StringComparison.Ordinal)] + "}";
 
-        Assert.Contains("Added: benchmark\n      after:  Tiny Role", Diff(without, TinyRole.Content, "--fail-on-scoring-change").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Added: benchmark\n      after: Tiny Role", Diff(without, TinyRole.Content, "--fail-on-scoring-change").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]

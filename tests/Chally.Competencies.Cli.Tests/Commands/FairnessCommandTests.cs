@@ -86,7 +86,7 @@ public sealed class FairnessCommandTests
 
         Assert.Contains("needs somebody selected", comparison.GetProperty("missing").ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
-        Assert.Contains("no four-fifths decision", Run("group,selected,rejected\na,0,5\nb,0,9\n").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("four-fifths decision", Run("group,selected,rejected\na,0,5\nb,0,9\n").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,13 +127,14 @@ public sealed class FairnessCommandTests
     {
         string text = Run(Berkeley).Succeeds().Output;
 
-        Assert.StartsWith("Selection by group: screening statistics, not a legal verdict\n", text, StringComparison.Ordinal);
-        Assert.Contains("Female against Male (reference)", text, StringComparison.Ordinal);
-        Assert.Contains("Impact ratio 0.68 (95 %: 0.63 to 0.74): below four fifths.", text, StringComparison.Ordinal);
-        Assert.Contains("These figures assume one odds ratio over all strata, and sparse strata break them.", text, StringComparison.Ordinal);
-        Assert.Contains("(Holm over the p of Z <0.001); Fisher's p <0.001 (Holm over Fisher's p <0.001), Lancaster's mid-p <0.001", text, StringComparison.Ordinal);
-        Assert.Contains("p <0.001", text, StringComparison.Ordinal);
-        Assert.Contains("Within 6 strata (Mantel-Haenszel): odds ratio 1.11", text, StringComparison.Ordinal);
+        Assert.StartsWith("Selection by group: Applicants selected and rejected\n", text, StringComparison.Ordinal);
+        Assert.Contains("Each group against Male\n", text, StringComparison.Ordinal);
+        Assert.Contains("These are screening statistics, not a legal verdict", text, StringComparison.Ordinal);
+        Assert.Contains("Confidence level of intervals: 0.95\n", text, StringComparison.Ordinal);
+        Assert.Matches(@"Female +0\.68 +0\.63 to 0\.74 +below\n", text);
+        Assert.Contains("The figures within strata assume one odds ratio over all of them, and sparse strata break them.", text, StringComparison.Ordinal);
+        Assert.Matches(@"Female( +-?\d+\.\d+){2}( +under 0\.001){5} +-\d+\.\d+ +under 0\.001 +0\.54\n", text);
+        Assert.Matches(@"Within strata \(Mantel-Haenszel\)\n[^\n]+\n[- ]+\nFemale +6 +1\.11 ", text);
         Assert.Contains("In small samples", text, StringComparison.Ordinal);
     }
 
@@ -152,15 +153,9 @@ public sealed class FairnessCommandTests
         Assert.Equal(
             """{"selected":3,"referenceSelected":5,"impactRatio":0.6,"belowFourFifths":true,"changesDecision":true,"groupRateIsHigher":false,"lowerGroup":"A"}""",
             JsonSerializer.Serialize(comparison.GetProperty("flipAgainstGroup")));
-        Assert.Contains(
-            "One decision for the group (5 of the group and 4 of the reference selected): impact ratio 1.25, the group then has the higher rate; it would not change the four-fifths decision.",
-            text,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "One decision against the group (3 of the group and 5 of the reference selected): impact ratio 0.60, the group then has the lower rate; it would change the four-fifths decision.",
-            text,
-            StringComparison.Ordinal);
-        Assert.Contains("both groups then have the same rate", Run("group,selected,rejected\nA,3,2\nB,5,0\n").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Matches(@"A +for the group +5 +4 +1\.25 +the higher one +does not change it\n", text);
+        Assert.Matches(@"A +against the group +3 +5 +0\.60 +the lower one +changes the decision\n", text);
+        Assert.Contains("the same", Run("group,selected,rejected\nA,3,2\nB,5,0\n").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +185,7 @@ public sealed class FairnessCommandTests
     {
         string text = Run("group,selected,rejected\n[red]a[/],2,8\n\"=b,\"\"c\",15,10\n").Succeeds().Output;
 
-        Assert.Contains("[red]a[/] against =b,\"c (reference)", text, StringComparison.Ordinal);
+        Assert.Contains("\n[red]a[/] ", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -225,7 +220,7 @@ public sealed class FairnessCommandTests
     }
 
     [Fact]
-    public void StandardInput_IsRead() => Assert.Contains("women against men", ToolRun.OnInput(Morris, "fairness", "-").Succeeds().Output, StringComparison.Ordinal);
+    public void StandardInput_IsRead() => Assert.Contains("Each group against men", ToolRun.OnInput(Morris, "fairness", "-").Succeeds().Output, StringComparison.Ordinal);
 
     private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 

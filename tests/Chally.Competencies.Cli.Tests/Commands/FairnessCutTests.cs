@@ -47,11 +47,11 @@ public sealed class FairnessCutTests
     {
         string text = Run(Ratings, Groups, "62.5").Succeeds().Output;
 
-        Assert.StartsWith("Selection by group at a cut of 62.5 points, overall: screening statistics, not a legal verdict\n", text, StringComparison.Ordinal);
-        Assert.Contains("Scores: Cohen's d -0.", text, StringComparison.Ordinal);
+        Assert.StartsWith("Selection by group: Tiny Role, cut of 62.5 scale points overall\n", text, StringComparison.Ordinal);
+        Assert.Matches(@"Cohen's\s[\s\S]* -0\.\d\d +-\d\.\d\d to \+?-?\d\.\d\d", text);
         Assert.Contains("1 people with ratings have no group and stand in no figure.", text, StringComparison.Ordinal);
         Assert.Contains("1 people with a group have no ratings and stand in no figure.", text, StringComparison.Ordinal);
-        Assert.Contains("at a cut of 50 points, Steady:", Run(Ratings, Groups, "50", "--by", "steady").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Selection by group: Tiny Role, cut of 50 scale points in Steady\n", Run(Ratings, Groups, "50", "--by", "steady").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]

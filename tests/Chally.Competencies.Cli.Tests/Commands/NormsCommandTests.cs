@@ -97,7 +97,7 @@ public sealed class NormsCommandTests
         NormSet merged = NormSetJson.Read(ToolRun.Of("norms", "merge", a, b).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
-        Assert.Contains("5 people: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("People: 5: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class NormsCommandTests
         using TempFolder folder = new();
         string text = Run(folder, First + Second, [.. Described, "-f", "text"]).Succeeds().Output;
 
-        Assert.StartsWith("Norm set house-norms of 2026-03-01 for tiny\n5 people: Applicants of 2026; structured interview; rater role not stated.", text, StringComparison.Ordinal);
+        Assert.StartsWith("Norm set: house-norms for tiny\nPeople: 5: Applicants of 2026; structured interview\nDate: 1 March 2026\nRater role: not stated\n", text, StringComparison.Ordinal);
         Assert.Matches(@"steady +(│ )?5 +(│ )?60\.0 +(│ )?41\.8 +(│ )?3", text);
         Assert.Contains("Fewer than 100 people", text, StringComparison.Ordinal);
     }

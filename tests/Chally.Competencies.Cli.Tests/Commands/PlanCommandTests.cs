@@ -39,11 +39,11 @@ public sealed class PlanCommandTests
         // Need is gap times weight: balanced (100 - 60) * 2 = 80 stands before steady (100 - 25) * 1 = 75.
         string output = TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,0,10,6,4\n").Succeeds().Output;
 
-        Assert.Contains("Ann, Tiny Role: what to do next\n", output, StringComparison.Ordinal);
+        Assert.Contains("What to do next: Ann\nRole: Tiny Role\n", output, StringComparison.Ordinal);
         Assert.Contains("\n1. Balanced: 60 of 100 scale points\n", output, StringComparison.Ordinal);
         Assert.Contains("\n2. Steady: 25 of 100 scale points\n", output, StringComparison.Ordinal);
         Assert.Contains("Practice:\n  - Keeps going.\n", output, StringComparison.Ordinal);
-        Assert.Contains("Not known: Silent. ", output, StringComparison.Ordinal);
+        Assert.Contains("Not known:\n  - Silent (", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,9 +23,9 @@ public sealed class PolicyOptionTests
     }
 
     [Theory]
-    [InlineData("""{"rule": "compensatory", "cut": 90}""", "Decision rule, the cut: reached.")]
-    [InlineData("""{"rule": "conjunctive", "minimums": {"steady": 80}}""", "Decision rule, the minimums: not reached. Competency 'steady' has 75 scale points; 80 are needed.")]
-    [InlineData("""{"rule": "both", "cut": 1, "minimums": {"silent": 1}}""", "Decision rule, the cut and the minimums: undetermined. Competency 'silent' is not scored; 1 scale points are needed.")]
+    [InlineData("""{"rule": "compensatory", "cut": 90}""", "Decision rule: Reached, by the cut. Overall: 92 scale points, 90 needed.")]
+    [InlineData("""{"rule": "conjunctive", "minimums": {"steady": 80}}""", "Decision rule: Not reached, by the minimums. Steady: 75 scale points, 80 needed.")]
+    [InlineData("""{"rule": "both", "cut": 1, "minimums": {"silent": 1}}""", "Decision rule: Undetermined, by the cut and the minimums. Overall: 92 scale points, 1 needed. Silent: not scored, 1 scale points needed.")]
     public void Text_Decision_IsOneLine(string decision, string line) =>
         Assert.Contains(line, Run("score", $$"""{"formatVersion": 1, "decision": {{decision}} }""").Succeeds().OutputLines);
 

@@ -46,13 +46,15 @@ public sealed class ScoreCommandRatersTests
     {
         string[] lines = TinyRole.Run("score", "ratings.csv", Ratings, "--combine-raters").Succeeds().OutputLines;
 
-        Assert.Contains("Ann, Tiny Role: 5 ratings combined", lines);
-        Assert.Contains("Bo, Tiny Role: 1 rating combined", lines);
+        Assert.Contains("Several raters: Ann", lines);
+        Assert.Contains("Raters: self 1, manager 1, peer 3", lines);
+        Assert.Contains("Several raters: Bo", lines);
         Assert.Contains(lines, line => line.Contains("Peer (3)", StringComparison.Ordinal));
-        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"Steady +(│ )?50 +(│ )?100 +(│ )?50 +(│ )?50 +(│ )?\+50"));
-        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"Balanced +(│ )?100 +(│ )?0 +(│ )?100 +(│ )?withheld +(│ )?-100"));
-        Assert.Contains("Peer, Balanced: Withheld: 2 of 3 raters scored it, at least 3 needed.", lines);
-        Assert.Contains("Overall 83 of 100 scale points: mostly high-pole", lines);
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"Steady +100 +50 +50 +50 +\+50 "));
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"Balanced +0 +100 +withheld +100 +-100 "));
+        Assert.Contains("  - Peer, Balanced: Withheld: 2 of 3 raters scored it, at least 3 needed.", lines);
+        Assert.Contains("83 of 100 scale points overall, all roles but self combined", lines);
+        Assert.Contains("Band: mostly high-pole", lines);
     }
 
     [Fact]
@@ -73,8 +75,8 @@ public sealed class ScoreCommandRatersTests
         string policy = folder.File("policy.json", """{"formatVersion":1,"minimumRatersPerRole":2,"decision":{"rule":"compensatory","cut":80}}""");
         string[] lines = TinyRole.Run("score", "ratings.csv", Ratings, "--combine-raters", "--policy", policy).Succeeds().OutputLines;
 
-        Assert.DoesNotContain(lines, line => line.Contains("withheld", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("Decision rule, the cut: reached.", lines);
+        Assert.DoesNotContain(lines, line => line.Contains(": Withheld", StringComparison.Ordinal));
+        Assert.Contains("Decision rule: Reached, by the cut.", lines);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class StudyNormsTests
         string alpha = TinyNorms.Run("agreement", Raters, null).Succeeds().Output;
         JsonElement steady = WithStated("agreement", Raters, new ScoreReliability(0.9, "ICC(1,1)"), "-f", "json").Succeeds().Json().GetProperty("norms").GetProperty("competencies")[0];
 
-        Assert.Contains("Steady, Overall: The norm set states alpha: it covers the sampling of items, and not the disagreement of raters", alpha, StringComparison.Ordinal);
+        Assert.Contains("Steady and Overall: The norm set states alpha: it covers the sampling of items, and not the disagreement of raters", alpha, StringComparison.Ordinal);
         Assert.Equal("ICC(1,1)", steady.GetProperty("sampleKind").GetString());
         Assert.Equal(JsonValueKind.Number, steady.GetProperty("sample").ValueKind);
         Assert.NotEqual(JsonValueKind.Null, steady.GetProperty("withinInterval").ValueKind);

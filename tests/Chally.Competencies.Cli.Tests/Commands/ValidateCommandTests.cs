@@ -55,6 +55,7 @@ public sealed class ValidateCommandTests
 
         Assert.Equal(
             [
+                "Validation: errors and warnings",
                 $"{path}:2: $.indicators[0].text: warning CC1006: the word 'often' in 'Often asks what was tried' - Leave the hedge out.",
                 "0 errors, 1 warning, 0 accepted warnings.",
             ],

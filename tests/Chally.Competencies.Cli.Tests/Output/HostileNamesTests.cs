@@ -52,9 +52,9 @@ public sealed class HostileNamesTests
     [MemberData(nameof(Names))]
     public void Name_AnyText_IsLiteralInText(string name)
     {
-        Assert.Contains($"\n{name}, Tiny Role\nOverall 92 of 100", Run("score", name).Output, StringComparison.Ordinal);
-        Assert.Contains($"\n{name}, Tiny Role: what to do next\n", Run("plan", name).Output, StringComparison.Ordinal);
-        Assert.Contains($"\n{name}, Tiny Role: high against low\n", Run("compare", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"Candidate report: {name}\nRole: Tiny Role\n", Run("score", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"What to do next: {name}\nRole: Tiny Role\n", Run("plan", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"High against low: {name}\nRole: Tiny Role\n", Run("compare", name).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class HostileNamesTests
         string output = TinyRole.Run(
             "compare", "ratings.csv", TinyRole.Header + "[red]A[/],1,1,1,1\n=B,2,2,2,2\n", "--subjects", "=B,[red]A[/]").Succeeds().Output;
 
-        Assert.Contains("[red]A[/] minus =B, in scale points\n", output, StringComparison.Ordinal);
+        Assert.Contains("Two people: =B and [red]A[/]\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,11 +19,11 @@ public sealed class NormFileTests
         NormTable table = Even(NormSetJson.MaxFrequencies);
         NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry => KeyValuePair.Create(entry.Id, table))) with { N = table.N };
 
-        InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms, isText: false));
+        InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms, format: "json"));
 
         Assert.Contains("CC0012 expected a norm set of at most 16777216 bytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, output.Length);
-        NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms with { Competencies = ValueMap<NormTable>.Empty }, isText: false);
+        NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms with { Competencies = ValueMap<NormTable>.Empty }, format: "json");
         Assert.Equal(table.N, NormSetJson.Read(output.ToArray()).Overall!.N);
     }
 
