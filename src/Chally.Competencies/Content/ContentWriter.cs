@@ -12,6 +12,8 @@ public static class ContentWriter
 {
     internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes competencies and benchmarks as one bundle.</summary>
     /// <param name="stream">Where the UTF-8 goes; it stays open.</param>
     /// <param name="competencies">The competencies that the bundle defines.</param>

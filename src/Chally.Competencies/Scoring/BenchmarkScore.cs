@@ -1,13 +1,14 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
 /// <summary>A person's scores against a benchmark.</summary>
 /// <remarks>
 /// Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
-/// (<see cref="BenchmarkScoreJson"/>).
+/// (<c>JsonSerializer</c>, or <see cref="CompetencyJson"/>).
 /// </remarks>
-public sealed record BenchmarkScore : PersonalRecord
+public sealed partial record BenchmarkScore : PersonalRecord
 {
     /// <summary>Who was rated.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
