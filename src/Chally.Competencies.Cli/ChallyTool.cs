@@ -8,7 +8,7 @@ using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli;
 
@@ -87,15 +87,7 @@ internal sealed class ChallyTool(Terminal streams)
         {
             return ReportProblems(e.Problems);
         }
-        catch (CompetencyContentException e)
-        {
-            return ReportProblems(e.Problems);
-        }
-        catch (RatingSheetException e)
-        {
-            return ReportProblems(e.Problems);
-        }
-        catch (ScoringFileException e)
+        catch (CompetencyInputException e)
         {
             return ReportProblems(e.Problems);
         }

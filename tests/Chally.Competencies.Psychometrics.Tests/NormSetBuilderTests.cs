@@ -1,8 +1,9 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
@@ -50,7 +51,7 @@ public sealed class NormSetBuilderTests
     {
         NormSet norms = Build(Fill(rows));
 
-        Assert.Equal(norms, NormSetJson.Read(NormSetJson.Write(norms)));
+        Assert.Equal(norms, CompetencyJson.Read<NormSet>(CompetencyJson.Write(norms)));
     });
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 
@@ -38,7 +39,7 @@ internal sealed class NormsMergeCommand : Command
     private static NormSet Read(string path)
     {
         using FileStream stream = InputFile.Open(path);
-        return NormSetJson.Read(stream, path);
+        return CompetencyJson.Read<NormSet>(stream, new JsonReadOptions { Source = path });
     }
 
     /// <summary>The scores alone: the same people under another name are still the same people.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -39,7 +40,7 @@ internal sealed class RankCommand : Command
 
             target.Write(
                 parsed.GetValue(format),
-                json => RankingJson.Write(json, ranking),
+                json => CompetencyJson.Write(json, ranking),
                 view =>
                 {
                     RankView.Write(view, ranking, scorer.Benchmark);

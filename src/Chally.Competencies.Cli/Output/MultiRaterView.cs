@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 
@@ -24,7 +25,7 @@ internal static class MultiRaterView
         json.WriteStartArray();
         foreach (MultiRaterScore score in scores)
         {
-            MultiRaterScoreJson.Write(json, score);
+            CompetencyJson.Write(json, score);
             json.Flush();
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
@@ -59,7 +60,7 @@ internal static class NormView
         if (norms is not null)
         {
             json.WritePropertyName("norms");
-            NormComparisonJson.Write(json, norms);
+            CompetencyJson.Write(json, norms);
         }
     }
 

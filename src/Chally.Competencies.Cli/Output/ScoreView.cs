@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
@@ -72,13 +73,14 @@ internal static class ScoreView
         json.WriteStartArray();
         foreach (BenchmarkScore score in scores)
         {
+            BenchmarkScore written = explain ? score : score.WithoutItems();
             if (norms is null)
             {
-                BenchmarkScoreJson.Write(json, score, explain);
+                CompetencyJson.Write(json, written);
             }
             else
             {
-                ScoreWithNormsJson.Write(json, new ScoreWithNorms(score, norms.Compare(score)), explain);
+                CompetencyJson.Write(json, new ScoreWithNorms(written, norms.Compare(score)));
             }
 
             json.Flush();

@@ -1,14 +1,12 @@
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Content;
 
 /// <summary>Content that cannot be used, with every problem in it.</summary>
-public sealed class CompetencyContentException : Exception
+public sealed class CompetencyContentException : CompetencyInputException
 {
     internal CompetencyContentException(InputProblems log)
-        : base(log.Describe("The content has"))
+        : base(log, "The content has")
     {
-        Problems = log;
     }
-
-    /// <summary>The problems in the order in which they were found: the first hundred listed, the rest counted.</summary>
-    public InputProblems Problems { get; }
 }

@@ -123,6 +123,18 @@ public static partial class CompetencyJson
         return problems.Total == 0;
     }
 
+    /// <inheritdoc cref="TryReadList{T}(ReadOnlyMemory{byte}, out IReadOnlyList{T}, out InputProblems, JsonReadOptions?)"/>
+    /// <param name="utf8Json">The stream, read to its end or to just beyond the largest text of the type.</param>
+    /// <param name="values">The values in order, null for one with problems; empty when the text is not JSON.</param>
+    /// <param name="problems">The problems; empty when there are none.</param>
+    /// <param name="options">What the reader may know beyond the text.</param>
+    public static bool TryReadList<T>(Stream utf8Json, out IReadOnlyList<T?> values, out InputProblems problems, JsonReadOptions? options = null)
+        where T : class, IMemberTable<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return TryReadList(BoundedStream.ReadToEnd(utf8Json, MaxBytesOf<T>()), out values, out problems, options);
+    }
+
     /// <summary>Writes a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>

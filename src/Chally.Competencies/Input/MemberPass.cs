@@ -203,6 +203,15 @@ public abstract class MemberPass
     public abstract ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ContentRules.MaxListLength, string? description = null)
         where T : class, IMemberTable<T>;
 
+    /// <summary>A list of objects that is left out where it is null, but not where it is empty.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The list that is written.</param>
+    /// <param name="description">What the member is, for the schema.</param>
+    /// <returns>The elements that could be read; null when the list is not there.</returns>
+    public abstract ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
+        where T : class, IMemberTable<T>;
+
     /// <summary>A list of texts that is left out where it is empty.</summary>
     /// <param name="name">The name of the member.</param>
     /// <param name="value">The list that is written.</param>
@@ -252,6 +261,11 @@ public abstract class MemberPass
     public abstract ValueMap<T> Map<T>(string name, ValueMap<T>? value, string? description = null)
         where T : class, IMemberTable<T>;
 
+    /// <summary>Whether all of a member could be read, so that a rule may look at it.</summary>
+    /// <param name="name">The member, which was asked for.</param>
+    /// <returns>False when it has a problem, or is missing although it is required; true in every other pass.</returns>
+    public virtual bool IsWhole(string name) => true;
+
     /// <summary>A rule over several members; only the reading pass holds anything to it.</summary>
     /// <param name="holds">Whether the rule is kept.</param>
     /// <param name="name">The member with the problem; a path such as "interval.lower" leads into it.</param>
@@ -291,6 +305,9 @@ public abstract class MemberPass
     internal virtual void SchemaRule(Func<string> json)
     {
     }
+
+    /// <summary>The place of an entry of a map as problems may show it, for <see cref="Check"/>.</summary>
+    internal virtual string PlaceOfEntry(string map, string id) => id;
 
     /// <summary>A member that is an object of which the file names the members.</summary>
     internal abstract ValueList<T> Keyed<T>(string name, ValueList<T>? value, KeyedForm<T> form, string? description = null)

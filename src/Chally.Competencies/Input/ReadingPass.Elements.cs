@@ -50,6 +50,12 @@ internal sealed partial class ReadingPass
         return [.. entries];
     }
 
+    internal override string PlaceOfEntry(string map, string id)
+    {
+        int index = json.Optional(map) is { ValueKind: JsonValueKind.Object } entries ? entries.EnumerateObject().TakeWhile(entry => !entry.NameEquals(id)).Count() : 0;
+        return log.PlaceOf(map, id, index);
+    }
+
     private string PlaceOf(string name) => $"{path}.{name}";
 
     private string? TextOf(string name, JsonElement? element, TextForm form)
@@ -145,6 +151,7 @@ internal sealed partial class ReadingPass
             return;
         }
 
+        long problems = log.Total;
         string place = PlaceOf(name);
         if (found.ValueKind != JsonValueKind.Array)
         {
@@ -162,6 +169,8 @@ internal sealed partial class ReadingPass
                 read(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index++}]"));
             }
         }
+
+        NoteWhere(name, log.Total > problems);
     }
 
     /// <summary>Reads the members of an object whose names are ids.</summary>

@@ -123,6 +123,9 @@ internal sealed partial class ReadingPass : MemberPass
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ContentRules.MaxListLength, string? description = null) =>
         ObjectsOf<T>(name, json.Optional(name), max);
 
+    public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
+        where T : class => json.Optional(name) is null ? null : ObjectsOf<T>(name, json.Optional(name), ContentRules.MaxListLength);
+
     public override ValueList<string>? TextsOrNull(string name, ValueList<string>? value, TextForm? form = null, string? description = null) =>
         json.Optional(name) is null ? null : TextsOf(name, json.Optional(name), form ?? TextForm.Text);
 
@@ -169,6 +172,8 @@ internal sealed partial class ReadingPass : MemberPass
         });
         return ValueMap.Create(objects);
     }
+
+    public override bool IsWhole(string name) => !broken.Contains(name);
 
     public override void Check(bool holds, string name, string expected, string found, string code = ProblemCodes.NotAllowed)
     {

@@ -167,6 +167,9 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ContentRules.MaxListLength, string? description = null) =>
         List(name, value, isRequired: false, max, description);
 
+    public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
+        where T : class => Add<ValueList<T>>(name, ListOf(Part<T>(), ContentRules.MaxListLength), description);
+
     public override ValueList<string>? TextsOrNull(string name, ValueList<string>? value, TextForm? form = null, string? description = null) =>
         Add<ValueList<string>>(name, ListOf(Form(form), ContentRules.MaxListLength), description);
 

@@ -116,6 +116,9 @@ internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ContentRules.MaxListLength, string? description = null) =>
         value!.Count == 0 ? value : List(name, value);
 
+    public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
+        where T : class => value is null ? null : List(name, value);
+
     public override ValueList<string>? TextsOrNull(string name, ValueList<string>? value, TextForm? form = null, string? description = null) =>
         value is null ? null : Texts(name, value);
 
@@ -152,7 +155,7 @@ internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
             json.WriteStartObject(name);
             foreach ((string id, double number) in value)
             {
-                json.WriteNumber(id, number);
+                json.WriteNumber(id, number + 0.0);
             }
 
             json.WriteEndObject();

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
@@ -111,7 +112,7 @@ public sealed class MissingFiguresPropertyTests
 
         if (run.ExitCode == 0)
         {
-            NormSet norms = NormSetJson.Read(run.Output);
+            NormSet norms = CompetencyJson.Read<NormSet>(run.Output);
             Assert.Equal(rows.Length, norms.N);
             bool hasSingle = norms.Competencies.Values.Append(norms.Overall).Any(table => table?.ScoresOfOnePerson > 0);
             Assert.Equal(hasSingle, run.Error.Contains("score of one person", StringComparison.Ordinal));

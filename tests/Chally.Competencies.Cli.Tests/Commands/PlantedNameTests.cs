@@ -1,4 +1,5 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 
@@ -25,7 +26,7 @@ public sealed class PlantedNameTests
         ["sheet"] = (".json", Sheet, ["score", "FILE", .. Role]),
         ["sheets"] = (".json", $"[{Sheet}]", ["score", "FILE", .. Role]),
         ["lines"] = (".ndjson", Sheet, ["score", "FILE", .. Role]),
-        ["norm set"] = (".json", NormSetJson.Write(TinyNorms.For(CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"), TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
+        ["norm set"] = (".json", CompetencyJson.Write(TinyNorms.For(CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"), TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
     };
 
     private static string[] Role => ["-b", TinyRole.Id, "--content", "tiny.json"];

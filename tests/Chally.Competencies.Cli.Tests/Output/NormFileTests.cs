@@ -1,5 +1,6 @@
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Tests.Output;
@@ -13,7 +14,7 @@ public sealed class NormFileTests
         using MemoryStream output = new();
         using StringWriter error = new();
         Terminal terminal = new(Stream.Null, output, error, IsStyled: false, Terminal.PlainWidth);
-        NormTable table = Even(NormSetJson.MaxFrequencies);
+        NormTable table = Even(NormTable.MaxFrequencies);
         NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry => KeyValuePair.Create(entry.Id, table))) with { N = table.N };
 
         InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms, isText: false));
@@ -21,7 +22,7 @@ public sealed class NormFileTests
         Assert.Contains("CC0012 expected a norm set of at most 16777216 bytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, output.Length);
         NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms with { Competencies = ValueMap<NormTable>.Empty }, isText: false);
-        Assert.Equal(table.N, NormSetJson.Read(output.ToArray()).Overall!.N);
+        Assert.Equal(table.N, CompetencyJson.Read<NormSet>(output.ToArray()).Overall!.N);
     }
 
     /// <summary>Scores at even steps from 0 to 100, one person each: SD of 1 to n is √(n(n + 1)/12).</summary>

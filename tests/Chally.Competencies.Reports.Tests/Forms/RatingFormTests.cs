@@ -1,9 +1,10 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
@@ -139,7 +140,7 @@ public sealed class RatingFormTests
     public void Role_Asked_OffersWhatASheetTakes(RaterRole role, string word)
     {
         Assert.NotNull(Parse(RatingForm.Of(Small)).QuerySelector($"#role option[value={word}]"));
-        Assert.Equal(role, Assert.Single(RatingSheetJson.Read($$"""{"subject": "A", "ratings": {}, "role": "{{word}}"}""")).Role);
+        Assert.Equal(role, Assert.Single(CompetencyJson.ReadList<RatingSheet>($$"""{"subject": "A", "ratings": {}, "role": "{{word}}"}""")).Role);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using System.Text;
-using Chally.Competencies.Content;
 using Chally.Competencies.Content.Validation;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Tests.Fuzzing;
@@ -57,11 +58,11 @@ public sealed class FuzzTests
         ["overlay"] = (Encoding.UTF8.GetBytes(Overlay), bytes => CompetencyCatalog.Default.With([new ContentFile("damaged", bytes)]).In("de-AT")),
         ["validated bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), Validate),
         ["validated competency"] = (Embedded("competencies/ensures-coverage"), Validate),
-        ["sheet"] = (Encoding.UTF8.GetBytes(RatingSheetJson.Write(Sheets[0])), bytes => Score(RatingSheetJson.Read(Text(bytes)))),
-        ["policy"] = (Encoding.UTF8.GetBytes(ScoringPolicyJson.Write(ScoringPolicy.Default)), bytes => ScoringPolicyJson.Read(new MemoryStream(bytes))),
-        ["norm set"] = (Encoding.UTF8.GetBytes(NormSetJson.Write(Norms.For(Role, Norms.TinyTies, (Role.Competencies[0].Id, Norms.TinyTies)))), bytes => NormSetJson.Read(bytes)),
-        ["score"] = (Encoding.UTF8.GetBytes(BenchmarkScoreJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => BenchmarkScoreJson.Read(Text(bytes))),
-        ["combined score"] = (Encoding.UTF8.GetBytes(MultiRaterScoreJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => MultiRaterScoreJson.Read(Text(bytes))),
+        ["sheet"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(Sheets[0], isIndented: false)), bytes => Score(CompetencyJson.ReadList<RatingSheet>(Text(bytes)))),
+        ["policy"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(ScoringPolicy.Default)), bytes => CompetencyJson.Read<ScoringPolicy>(new MemoryStream(bytes))),
+        ["norm set"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(Norms.For(Role, Norms.TinyTies, (Role.Competencies[0].Id, Norms.TinyTies)))), bytes => CompetencyJson.Read<NormSet>(bytes)),
+        ["score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => CompetencyJson.Read<BenchmarkScore>(Text(bytes))),
+        ["combined score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => CompetencyJson.Read<MultiRaterScore>(Text(bytes))),
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
@@ -100,7 +101,7 @@ public sealed class FuzzTests
     {
         CompetencyContentException content => content.Problems,
         RatingSheetException sheet => sheet.Problems,
-        ScoringFileException file => file.Problems,
+        CompetencyInputException file => file.Problems,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Development;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
@@ -29,7 +30,7 @@ public sealed class ScoreOriginTests
 
     [Fact]
     public void RequireExplained_WithoutExplanation_Throws() =>
-        Refused(Two, BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(Scored, explain: false)), "explanation");
+        Refused(Two, CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(Scored.WithoutItems())), "explanation");
 
     [Fact]
     public void RequireExplained_CompetencyMissing_Throws() => Refused(Two, Scored with { Competencies = [Scored.Competencies[0]] }, "competencies");

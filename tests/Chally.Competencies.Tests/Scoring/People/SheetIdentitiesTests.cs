@@ -1,7 +1,8 @@
 using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
@@ -69,7 +70,7 @@ public sealed class SheetIdentitiesTests
         Assert.Equal(
             ProblemCodes.OtherSubject,
             Assert.Throws<RatingSheetException>(() => Combined(Peer("p", 1) with { SubjectId = "7" }, Peer("q", 2) with { SubjectId = "8" })).Problems.Single().Code);
-        Assert.Equal(score, MultiRaterScoreJson.Read(MultiRaterScoreJson.Write(score)));
+        Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
     }
 
     [Fact]

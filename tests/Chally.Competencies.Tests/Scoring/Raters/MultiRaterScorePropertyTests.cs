@@ -1,5 +1,6 @@
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Infrastructure.Property;
@@ -21,7 +22,7 @@ public sealed class MultiRaterScorePropertyTests
             Assert.Equal(score, shuffled.Score());
 
             // The shortest round-trip text of a double tells its bits apart, but for the sign of 0.
-            Assert.Equal(MultiRaterScoreJson.Write(score), MultiRaterScoreJson.Write(shuffled.Score()));
+            Assert.Equal(CompetencyJson.Write(score), CompetencyJson.Write(shuffled.Score()));
         });
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class MultiRaterScorePropertyTests
     {
         MultiRaterScore score = sheets.Score();
 
-        Assert.Equal(score, MultiRaterScoreJson.Read(MultiRaterScoreJson.Write(score)));
+        Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
     });
 
     [Fact]

@@ -1,6 +1,7 @@
 using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
@@ -109,7 +110,7 @@ public sealed class MultiRaterScorerTests
         MultiRaterScore high = Score(Self, Boss, Of(RaterRole.Peer, "p", 100, 90), Of(RaterRole.Peer, "q", 80, 70));
 
         Assert.Equal(low, high);
-        Assert.Equal(MultiRaterScoreJson.Write(low), MultiRaterScoreJson.Write(high));
+        Assert.Equal(CompetencyJson.Write(low), CompetencyJson.Write(high));
     }
 
     [Fact]
