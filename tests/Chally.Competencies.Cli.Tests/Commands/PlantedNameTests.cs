@@ -1,6 +1,5 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
