@@ -7,9 +7,7 @@ using System.Text;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Content;
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli;
 
@@ -88,15 +86,7 @@ internal sealed class ChallyTool(Terminal streams)
         {
             return ReportProblems(e.Problems);
         }
-        catch (CompetencyContentException e)
-        {
-            return ReportProblems(e.Problems);
-        }
-        catch (RatingSheetException e)
-        {
-            return ReportProblems(e.Problems);
-        }
-        catch (ScoringFileException e)
+        catch (CompetencyInputException e)
         {
             return ReportProblems(e.Problems);
         }

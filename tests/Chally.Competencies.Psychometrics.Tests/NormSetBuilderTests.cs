@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
@@ -5,6 +6,7 @@ using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -51,7 +53,7 @@ public sealed class NormSetBuilderTests
     {
         NormSet norms = Build(Fill(rows));
 
-        Assert.Equal(norms, NormSetJson.Read(NormSetJson.Write(norms)));
+        Assert.Equal(norms, CompetencyJson.Read<NormSet>(CompetencyJson.Write(norms)));
     });
 
     [Fact]

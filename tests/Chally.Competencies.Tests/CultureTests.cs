@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 
@@ -37,7 +38,7 @@ public sealed class CultureTests
         Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark("account-management") with { ContentVersion = null };
         benchmark = benchmark with { Competencies = [benchmark.Competencies[0] with { Weight = 2.5 }, .. benchmark.Competencies.Skip(1)] };
         BenchmarkScorer scorer = new(benchmark, new ScoringPolicy { MinimumRatedShare = 0.25 });
-        RatingSheet sheet = RatingSheetJson.Read("""{"subject":"A","completed":"2026-03-01T09:30:00.25+02:00","ratings":{}}""")[0] with
+        RatingSheet sheet = CompetencyJson.ReadList<RatingSheet>("""{"subject":"A","completed":"2026-03-01T09:30:00.25+02:00","ratings":{}}""")[0] with
         {
             Ratings = [.. benchmark.Items().Index().Select(item => new ItemRating(item.Item.Id, 1 + (item.Index % 5)))],
         };
@@ -48,9 +49,9 @@ public sealed class CultureTests
         ArgumentOutOfRangeException weight = Assert.Throws<ArgumentOutOfRangeException>(() => benchmark.Competencies[0] with { Weight = -1.5 });
         return string.Join(
             '\n',
-            BenchmarkScoreJson.Write(score),
-            RatingSheetJson.Write(sheet),
-            BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(score)) == score,
+            CompetencyJson.Write(score),
+            CompetencyJson.Write(sheet, isIndented: false),
+            CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(score)) == score,
             PersonContrast.Of(benchmark, score).Competencies[0].TowardHigh.Count,
             System.Text.Encoding.UTF8.GetString(bundle.ToArray()),
             e.Message,

@@ -39,7 +39,7 @@ internal sealed class CompareCommand : ToolCommand
         PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
         DifferenceJson? difference = scores.Length == 2 ? DifferenceJson.Of(scores[0], scores[1], set?.Set) : null;
         output.Write(
-                json => ContrastJson.WriteJson(json, benchmark, people, difference),
+            json => ContrastJson.WriteJson(json, benchmark, people, difference),
             () => TextOf(scorer, people, set?.Set, other, input.Reports(parsed)),
             () => PageOf(scorer, noted, set?.Set, other, input.Reports(parsed)));
 

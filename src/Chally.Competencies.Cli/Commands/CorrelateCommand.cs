@@ -48,7 +48,7 @@ internal sealed class CorrelateCommand : ToolCommand
         CheckUsage(parsed);
         CorrelationReport report = Correlate(parsed);
         output.Write(
-                json => CorrelationJson.Write(json, report),
+            json => CorrelationJson.Write(json, report),
             () => Report.Correlation(report.Benchmark, report.Study, new CorrelationReportOptions { Study = report.Options, Warnings = [.. report.Warnings] }, sheets.Reports(parsed)));
 
         return ExitCode.Done;

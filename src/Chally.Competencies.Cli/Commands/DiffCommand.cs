@@ -31,7 +31,7 @@ internal sealed class DiffCommand : ToolCommand
         ContentDiff diff = ContentDiff.Between(
             before.Catalog, after.Catalog, before.IsBesideEmbedded || after.IsBesideEmbedded ? CompetencyCatalog.Default : null);
         output.Write(
-                json => ContentDiffJson.WriteJson(json, before.Name, after.Name, diff),
+            json => ContentDiffJson.WriteJson(json, before.Name, after.Name, diff),
             () => ContentDiffListing.Of(MessageWriter.OnOneLine(before.Name), MessageWriter.OnOneLine(after.Name), diff));
         return diff.ChangesScoring && parsed.GetValue(failOnScoringChange) ? ExitCode.ScoringChange : ExitCode.Done;
     }

@@ -23,7 +23,7 @@ internal sealed class NormInput(string adds = NormInput.Places) : IOptionGroup
 
     /// <summary>The norm set with the scorer's policy, or null where none is given.</summary>
     /// <exception cref="InputException">The file cannot be read, or its weights are not those by which the scorer composes.</exception>
-    /// <exception cref="ScoringFileException">The file has problems.</exception>
+    /// <exception cref="CompetencyInputException">The file has problems.</exception>
     public ScoredNorms? Read(ParseResult parsed, BenchmarkScorer scorer)
     {
         if (parsed.GetValue(norms) is not string path)
@@ -32,7 +32,7 @@ internal sealed class NormInput(string adds = NormInput.Places) : IOptionGroup
         }
 
         using FileStream stream = InputFile.Open(path);
-        NormSet set = NormSetJson.Read(stream, path);
+        NormSet set = CompetencyJson.Read<NormSet>(stream, new JsonReadOptions { Source = path });
         return scorer.Benchmark.Competencies.All(entry => WeightOf(entry, set.Weights) == WeightOf(entry, scorer.Policy.Weights))
             ? new ScoredNorms(set, scorer.Policy)
             : throw InputException.Of(path, ProblemCodes.NormMismatch, "weights of the competencies like those of the scoring policy", "other weights");

@@ -36,7 +36,7 @@ internal sealed class NormsMergeCommand : ToolCommand
     private static NormSet Read(string path)
     {
         using FileStream stream = InputFile.Open(path);
-        return NormSetJson.Read(stream, path);
+        return CompetencyJson.Read<NormSet>(stream, new JsonReadOptions { Source = path });
     }
 
     /// <summary>The scores alone: the same people under another name are still the same people.</summary>

@@ -161,9 +161,9 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets) : IOpt
         string text = reader.ReadToEnd();
         try
         {
-            return !IsPublished(text) ? null : text.AsSpan().TrimStart().StartsWith("[") ? MultiRaterScoreJson.ReadAll(text) : [MultiRaterScoreJson.Read(text)];
+            return IsPublished(text) ? CompetencyJson.ReadList<MultiRaterScore>(text) : null;
         }
-        catch (ScoringFileException e)
+        catch (CompetencyInputException e)
         {
             InputProblems problems = new();
             problems.AddAll(e.Problems, problem => problem with { Source = RatingFile.SourceOf(path) });
@@ -185,7 +185,7 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets) : IOpt
         }
 
         // Whatever it holds, the reader of JSON says only where it is no text.
-        RatingSheetJson.TryRead(text, out _, out InputProblems found);
+        CompetencyJson.TryReadList<RatingSheet>(text, out _, out InputProblems found);
         InputProblems problems = new();
         problems.AddAll(found, problem => problem with { Source = source });
         throw new InputException(problems);

@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
@@ -34,7 +35,7 @@ internal sealed class RankCommand : ToolCommand
         }
 
         output.Write(
-                json => RankingJson.Write(json, ranking),
+            json => CompetencyJson.Write(json, ranking),
             () => Report.Ranking(scorer.Benchmark, ranking, input.Reports(parsed)));
 
         return ExitCode.Done;

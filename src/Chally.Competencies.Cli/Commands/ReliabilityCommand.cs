@@ -34,7 +34,7 @@ internal sealed class ReliabilityCommand : ToolCommand
             : new NormReliabilityReport(
                 set.Set, NormReliability.Of(reliability, scorer.Benchmark, norms.Fitting(parsed, set.Set, read.Select(scorer.Score)), set.Set));
         output.Write(
-                json => ReliabilityJson.WriteJson(json, reliability, options, beside?.Reliability),
+            json => ReliabilityJson.WriteJson(json, reliability, options, beside?.Reliability),
             () => Report.Reliability(scorer.Benchmark, reliability, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
         return ExitCode.Done;

@@ -11,9 +11,12 @@ internal static class JsonRatings
     public static IEnumerable<PlacedSheet> Read(Stream stream, string source, bool isArray, Benchmark benchmark, InputProblems problems) =>
         isArray ? ReadArray(stream, source, benchmark, problems) : ReadOne(stream, source, benchmark, problems);
 
+    /// <summary>Problems may name the items of the benchmark.</summary>
+    public static JsonReadOptions OptionsFor(Benchmark benchmark) => new() { KnownIds = benchmark.Items().Select(item => item.Id).ToHashSet(StringComparer.Ordinal) };
+
     private static IEnumerable<PlacedSheet> ReadOne(Stream stream, string source, Benchmark benchmark, InputProblems problems)
     {
-        RatingSheetJson.TryRead(stream, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
+        CompetencyJson.TryReadList(stream, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, OptionsFor(benchmark));
         problems.AddAll(found, problem => problem with { Source = source });
         foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
         {
@@ -24,6 +27,7 @@ internal static class JsonRatings
     private static IEnumerable<PlacedSheet> ReadArray(Stream stream, string source, Benchmark benchmark, InputProblems problems)
     {
         JsonArrayReader elements = new(stream);
+        JsonReadOptions options = OptionsFor(benchmark);
         for (long i = 0; TryRead(elements, out ReadOnlyMemory<byte> json, source, problems); i++)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"$[{i}]");
@@ -34,7 +38,7 @@ internal static class JsonRatings
             }
 
             long line = elements.Line;
-            RatingSheetJson.TryRead(json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
+            CompetencyJson.TryReadList(json, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, options);
             problems.AddAll(found, problem => problem with { Source = source, Line = problem.Line + line - 1, Path = place + problem.Path?[1..] });
             foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
             {

@@ -10,6 +10,7 @@ internal static class NdjsonRatings
 
     public static IEnumerable<PlacedSheet> Read(Stream stream, string source, Benchmark benchmark, InputProblems problems)
     {
+        JsonReadOptions options = JsonRatings.OptionsFor(benchmark);
         LineReader lines = new(stream, MaxLineBytes);
         while (lines.Read())
         {
@@ -25,7 +26,7 @@ internal static class NdjsonRatings
             }
             else if (!lines.IsBlank)
             {
-                RatingSheetJson.TryRead(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, benchmark);
+                CompetencyJson.TryReadList(lines.Line, out IReadOnlyList<RatingSheet?> sheets, out InputProblems found, options);
                 problems.AddAll(found, Place);
                 foreach (RatingSheet sheet in sheets.OfType<RatingSheet>())
                 {

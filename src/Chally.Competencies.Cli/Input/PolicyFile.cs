@@ -9,11 +9,11 @@ internal static class PolicyFile
 {
     /// <summary>Reads the policy and holds it to the benchmark that it is used with.</summary>
     /// <exception cref="InputException">The file cannot be opened, or the policy does not fit the benchmark.</exception>
-    /// <exception cref="ScoringFileException">The file has problems.</exception>
+    /// <exception cref="CompetencyInputException">The file has problems.</exception>
     public static ScoringPolicy Read(string path, Benchmark benchmark)
     {
         using FileStream stream = InputFile.Open(path);
-        ScoringPolicy policy = ScoringPolicyJson.Read(stream, path);
+        ScoringPolicy policy = CompetencyJson.Read<ScoringPolicy>(stream, new JsonReadOptions { Source = path });
         InputProblems problems = new();
         problems.AddAll(policy.ProblemsWith(benchmark), problem => problem with { Source = path });
         return problems.Total == 0 ? policy : throw new InputException(problems);

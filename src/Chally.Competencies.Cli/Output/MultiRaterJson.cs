@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Cli.Output;
@@ -11,7 +12,7 @@ internal static class MultiRaterJson
         json.WriteStartArray();
         foreach (MultiRaterScore score in scores)
         {
-            MultiRaterScoreJson.Write(json, score);
+            CompetencyJson.Write(json, score);
             json.Flush();
         }
 

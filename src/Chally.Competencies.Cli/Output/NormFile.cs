@@ -23,20 +23,20 @@ internal static class NormFile
         foreach (string id in norms.Competencies.Where(entry => IsTooLong(entry.Value)).Select(entry => entry.Key).Concat(IsTooLong(norms.Overall) ? ["overall"] : []))
         {
             terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{id}: more than {NormSetJson.MaxFrequencies} different scores: frequencies are left out, and with them percentile ranks."));
+                CultureInfo.InvariantCulture, $"{id}: more than {NormTable.MaxFrequencies} different scores: frequencies are left out, and with them percentile ranks."));
         }
 
-        byte[] text = Encoding.UTF8.GetBytes(NormSetJson.Write(norms with
+        byte[] text = Encoding.UTF8.GetBytes(CompetencyJson.Write(norms with
         {
             Competencies = ValueMap.Create(norms.Competencies.Select(entry => KeyValuePair.Create(entry.Key, Fitting(entry.Value)))),
             Overall = norms.Overall is NormTable overall ? Fitting(overall) : null,
         }));
-        if (text.Length > NormSetJson.MaxBytes)
+        if (text.Length > NormSet.MaxBytes)
         {
             throw InputException.Of(
                 norms.Id,
                 ProblemCodes.TooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"a norm set of at most {NormSetJson.MaxBytes} bytes, as no larger one can be read"),
+                string.Create(CultureInfo.InvariantCulture, $"a norm set of at most {NormSet.MaxBytes} bytes, as no larger one can be read"),
                 string.Create(CultureInfo.InvariantCulture, $"{text.Length}"));
         }
 
@@ -55,7 +55,7 @@ internal static class NormFile
     private static List<(string Id, NormTable Table)> TablesOf(NormSet norms) =>
         [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)), .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
 
-    private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormSetJson.MaxFrequencies;
+    private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormTable.MaxFrequencies;
 
     private static NormTable Fitting(NormTable table) => IsTooLong(table) ? table with { Frequencies = [] } : table;
 }

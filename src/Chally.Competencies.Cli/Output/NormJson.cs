@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
@@ -12,7 +13,7 @@ internal static class NormJson
         if (norms is not null)
         {
             json.WritePropertyName("norms");
-            NormComparisonJson.Write(json, norms);
+            CompetencyJson.Write(json, norms);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 
@@ -12,13 +13,14 @@ internal static class ScoreJson
         json.WriteStartArray();
         foreach (BenchmarkScore score in scores)
         {
+            BenchmarkScore written = explain ? score : score.WithoutItems();
             if (norms is null)
             {
-                BenchmarkScoreJson.Write(json, score, explain);
+                CompetencyJson.Write(json, written);
             }
             else
             {
-                ScoreWithNormsJson.Write(json, new ScoreWithNorms(score, norms.Compare(score)), explain);
+                CompetencyJson.Write(json, new ScoreWithNorms(written, norms.Compare(score)));
             }
 
             json.Flush();

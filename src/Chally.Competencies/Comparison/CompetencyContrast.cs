@@ -2,7 +2,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>One competency's high statements against its low ones.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CompetencyContrast
+public sealed partial record CompetencyContrast
 {
     private CompetencyContrast(string id, string name, ValueList<Indicator> high, ValueList<Indicator> low)
     {

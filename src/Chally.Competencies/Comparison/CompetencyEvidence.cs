@@ -5,7 +5,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>What a person's scores in one role say about a competency of another.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CompetencyEvidence : PersonalRecord
+public sealed partial record CompetencyEvidence : PersonalRecord
 {
     internal CompetencyEvidence(BenchmarkCompetency there, CompetencyScore? score, string? reason)
     {

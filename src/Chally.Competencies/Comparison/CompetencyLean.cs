@@ -4,7 +4,7 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>Where a person stands between the poles of one competency, and what pulls them there.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record CompetencyLean : PersonalRecord
+public sealed partial record CompetencyLean : PersonalRecord
 {
     /// <summary>The id of the competency.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

@@ -6,12 +6,15 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>One person, by one sheet, in a ranking.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankedPerson : PersonalRecord
+public sealed partial record RankedPerson : PersonalRecord
 {
+    private readonly BenchmarkScore? score;
+
     internal RankedPerson(BenchmarkScore score, string? competency, int? rank, SheetError error, RankSpan? withinError)
     {
         CompetencyScore? one = competency is null ? null : score.Competencies.First(candidate => candidate.Id == competency);
-        Score = score;
+        this.score = score;
+        Context = SheetContext.Of(score);
         Rank = rank;
         Percent = PercentOf(score, one);
         Band = competency is null ? score.Overall?.Band : one!.Band;
@@ -21,8 +24,25 @@ public sealed record RankedPerson : PersonalRecord
         Flags = [.. competency is null ? score.Flags : one!.Flags, .. error.Flags];
     }
 
-    /// <summary>The scores of the person.</summary>
-    public BenchmarkScore Score { get; }
+    private RankedPerson(
+        SheetContext context, int? rank, double? percent, double? sem, string? band, string? reason, RankSpan? withinError, ValueList<ScoreFlag> flags)
+    {
+        Context = context;
+        Rank = rank;
+        Percent = percent;
+        Sem = sem;
+        Band = band;
+        Reason = reason;
+        WithinError = withinError;
+        Flags = flags;
+    }
+
+    /// <summary>Who was rated: the name.</summary>
+    public string Subject => Context.Subject;
+
+    /// <summary>The scores of the person, of which JSON holds no more than the other members; they do not count for equality.</summary>
+    /// <exception cref="InvalidOperationException">The ranking was read from JSON.</exception>
+    public BenchmarkScore Score => score ?? throw new InvalidOperationException("A ranking that was read from JSON does not hold the scores that it was made of.");
 
     /// <summary>The rank, from 1 for the highest score; equal scores share one, and the next rank counts all of them. Null when not scored.</summary>
     public int? Rank { get; }
@@ -50,6 +70,20 @@ public sealed record RankedPerson : PersonalRecord
 
     /// <summary>What to keep in mind about that score, such as a composite that leaves out competencies, or an error that missing items make larger.</summary>
     public ValueList<ScoreFlag> Flags { get; }
+
+    /// <summary>Who was rated and who rated, why and when.</summary>
+    internal SheetContext Context { get; }
+
+    /// <summary>Whether all members but the scores are equal.</summary>
+    /// <param name="other">Another person.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(RankedPerson? other) =>
+        other is not null && (Context, Rank, Percent, Sem, Band, Reason, WithinError) == (other.Context, other.Rank, other.Percent, other.Sem, other.Band, other.Reason, other.WithinError)
+        && Flags.Equals(other.Flags);
+
+    /// <summary>A hash of what counts for equality.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => HashCode.Combine(Context, Rank, Percent, Sem, Band, Reason, WithinError, Flags);
 
     /// <summary>The percent score by which a person is ranked.</summary>
     internal static double? PercentOf(BenchmarkScore score, CompetencyScore? competency) =>

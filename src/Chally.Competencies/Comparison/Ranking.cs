@@ -13,7 +13,7 @@ namespace Chally.Competencies.Comparison;
 /// the scores differ by q·√(SEM₁² + SEM₂²) or less, q the normal quantile of (1 + level)/2; among many people some pairs will lie further apart
 /// through error alone. Without a reliability, a flag says that the order may be noise. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record Ranking : PersonalRecord
+public sealed partial record Ranking : PersonalRecord
 {
     private Ranking(Benchmark benchmark, BenchmarkScore[] scores, string? competency, NormSet? norms, double level, NameMatching names)
     {

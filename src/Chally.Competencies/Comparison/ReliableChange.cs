@@ -10,16 +10,21 @@ namespace Chally.Competencies.Comparison;
 /// change; of two people it is the same standard error of a difference (Harvill 1991), and says nothing of change. Equal when all members are
 /// equal. Immutable.
 /// </remarks>
-public sealed record ReliableChange : PersonalRecord
+public sealed partial record ReliableChange : PersonalRecord
 {
     /// <summary>Beyond which |RC| a difference is called reliable: 1.96.</summary>
     public const double Threshold = 1.96;
 
     internal ReliableChange(string id, double? difference, double? firstSem, double? secondSem)
+        : this(id, difference, firstSem is double first && secondSem is double second ? Math.Sqrt((first * first) + (second * second)) : null)
+    {
+    }
+
+    private ReliableChange(string id, double? difference, double? standardError)
     {
         Id = id;
         Difference = difference;
-        StandardError = firstSem is double first && secondSem is double second ? Math.Sqrt((first * first) + (second * second)) : null;
+        StandardError = standardError;
         Index = StandardError > 0 ? Difference / StandardError : null;
         IsReliable = Index is double index ? ScoreBoundary.Round(Math.Abs(index)) > Threshold : null;
     }

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Comparison;
 /// A score counts for the other role when both use the competency with the same items, poles, weights and range of ratings. Equal when all
 /// members are equal. Immutable.
 /// </remarks>
-public sealed record RoleEvidence : PersonalRecord
+public sealed partial record RoleEvidence : PersonalRecord
 {
     private RoleEvidence(Benchmark here, Benchmark there, BenchmarkScore score)
     {

@@ -9,7 +9,7 @@ namespace Chally.Competencies.Comparison;
 /// Differences are second minus first, in scale points. Without a norm set nothing says how much of a difference is error of
 /// measurement. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record ScoreDifference : PersonalRecord
+public sealed partial record ScoreDifference : PersonalRecord
 {
     private static readonly ScoreFlag OtherRater = new(
         ScoreFlagCodes.OtherRater, "The two sheets were not filled in by the same rater in the same role: part of the difference may be theirs.");

@@ -7,4 +7,4 @@ namespace Chally.Competencies.Comparison;
 /// <param name="CompetencyName">The name of the competency in this role.</param>
 /// <param name="Item">The item, with its rating and pull.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record StandoutItem(string CompetencyId, string CompetencyName, ItemPull Item) : PersonalRecord;
+public sealed partial record StandoutItem(string CompetencyId, string CompetencyName, ItemPull Item) : PersonalRecord;

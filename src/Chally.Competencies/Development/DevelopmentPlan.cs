@@ -8,7 +8,7 @@ namespace Chally.Competencies.Development;
 /// <remarks>
 /// Deterministic: the same scores give the same plan. Ties stand in benchmark order. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record DevelopmentPlan : PersonalRecord
+public sealed partial record DevelopmentPlan : PersonalRecord
 {
     private DevelopmentPlan(string subject, string benchmark, ValueList<DevelopmentStep> steps, int further, ValueList<UnknownNeed> unknown)
     {

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Development;
 
 /// <summary>One competency to develop: how far there is to go, and how.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record DevelopmentStep : PersonalRecord
+public sealed partial record DevelopmentStep : PersonalRecord
 {
     /// <summary>The id of the competency.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

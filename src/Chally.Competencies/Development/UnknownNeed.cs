@@ -7,4 +7,4 @@ namespace Chally.Competencies.Development;
 /// <param name="Name">The name in this role.</param>
 /// <param name="Reason">Why it cannot be said.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record UnknownNeed(string Competency, string Name, string Reason) : PersonalRecord;
+public sealed partial record UnknownNeed(string Competency, string Name, string Reason) : PersonalRecord;

@@ -9,6 +9,8 @@ internal static class JsonText
 {
     public static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Of(Action<Utf8JsonWriter> write) => Of(Indented, write);
 
     public static string Of(JsonWriterOptions options, Action<Utf8JsonWriter> write) => OfStream(stream =>

@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>A warning of the content validator that the authors looked at and accepted, with their reason.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record AcceptedWarning
+public sealed partial record AcceptedWarning
 {
     /// <summary>The code of the warning, such as "CC1003".</summary>
     /// <exception cref="ArgumentException">The text is not "CC1" and three digits.</exception>

@@ -7,7 +7,7 @@ namespace Chally.Competencies;
 /// Equal when all members are equal, lists in order. Immutable. A competency with one pole, or with nothing to rate, is valid:
 /// what a source withheld stands in <see cref="NotPublished"/>.
 /// </remarks>
-public sealed record Competency
+public sealed partial record Competency
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

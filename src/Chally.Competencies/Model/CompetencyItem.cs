@@ -7,4 +7,4 @@ namespace Chally.Competencies;
 /// <param name="Weight">The whole-number weight within the competency, 1 to 100.</param>
 /// <param name="LevelRank">The rank of the level that the behaviour shows; null for an indicator.</param>
 /// <param name="Caution">What to be careful about; null when there is nothing in particular.</param>
-public sealed record CompetencyItem(string Id, string Text, Pole Pole, int Weight, int? LevelRank, string? Caution);
+public sealed partial record CompetencyItem(string Id, string Text, Pole Pole, int Weight, int? LevelRank, string? Caution);

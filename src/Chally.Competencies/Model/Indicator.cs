@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>One observable behaviour that shows a competency or its absence, and that can be rated.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record Indicator
+public sealed partial record Indicator
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

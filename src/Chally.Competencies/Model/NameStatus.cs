@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies;
 
 /// <summary>Where the name of a competency comes from.</summary>
+[JsonConverter(typeof(WordConverter<NameStatus>))]
 public enum NameStatus
 {
     /// <summary>The source gives the name.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies;
 
 /// <summary>The end of a competency that an indicator describes.</summary>
 /// <remarks>The numeric value is the sign with which a rating counts toward the competency.</remarks>
+[JsonConverter(typeof(WordConverter<Pole>))]
 public enum Pole
 {
     /// <summary>What low scorers do; a rating of it is reversed before it counts.</summary>

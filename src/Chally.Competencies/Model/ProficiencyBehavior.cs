@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>One behaviour that shows a proficiency level; rated under its id like a high-pole indicator.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ProficiencyBehavior
+public sealed partial record ProficiencyBehavior
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>One step of proficiency in a competency. Levels are cumulative: a level implies all below it.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ProficiencyLevel
+public sealed partial record ProficiencyLevel
 {
     /// <summary>The place of the level, from 1 (the lowest).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rank is outside 1–20.</exception>

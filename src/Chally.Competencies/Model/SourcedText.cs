@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>A text together with the source statements that it stands for.</summary>
 /// <remarks>Equal when text and sources are equal.</remarks>
-public sealed record SourcedText
+public sealed partial record SourcedText
 {
     /// <summary>The text: plain, one paragraph.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>

@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>Advice on what to do in order to develop a competency.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record SuccessTactic
+public sealed partial record SuccessTactic
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

@@ -5,9 +5,9 @@ namespace Chally.Competencies.Scoring;
 /// <summary>A person's scores against a benchmark.</summary>
 /// <remarks>
 /// Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
-/// (<see cref="BenchmarkScoreJson"/>).
+/// (<c>JsonSerializer</c>).
 /// </remarks>
-public sealed record BenchmarkScore : PersonalRecord
+public sealed partial record BenchmarkScore : PersonalRecord
 {
     /// <summary>Who was rated.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
@@ -105,4 +105,8 @@ public sealed record BenchmarkScore : PersonalRecord
 
     /// <summary>What the scores were computed with.</summary>
     public required Provenance Provenance { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The same scores without their explanation: what is kept or written where nobody asks what each item adds.</summary>
+    /// <returns>The scores with empty <see cref="CompetencyScore.Items"/>.</returns>
+    public BenchmarkScore WithoutItems() => this with { Competencies = [.. Competencies.Select(competency => competency with { Items = [] })] };
 }

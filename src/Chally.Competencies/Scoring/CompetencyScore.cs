@@ -7,7 +7,7 @@ namespace Chally.Competencies.Scoring;
 /// Equal when all members are equal, lists in order. Immutable. A score that contradicts itself is refused member by member, through <c>with</c> too: a scored one cannot be
 /// turned into one that is not scored, but has to be built anew.
 /// </remarks>
-public sealed record CompetencyScore : PersonalRecord
+public sealed partial record CompetencyScore : PersonalRecord
 {
     private readonly ScoreStatus? status;
     private readonly int? rated;

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for the benchmark as a whole.</summary>
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
-public sealed record CompositeScore : PersonalRecord
+public sealed partial record CompositeScore : PersonalRecord
 {
     /// <summary>Creates a composite.</summary>
     /// <param name="percent">The percent score, 0 to 100 scale points.</param>

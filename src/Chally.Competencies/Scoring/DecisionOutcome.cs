@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What a decision rule says of a person.</summary>
+[JsonConverter(typeof(WordConverter<DecisionOutcome>))]
 public enum DecisionOutcome
 {
     /// <summary>Cut and minimums are reached.</summary>

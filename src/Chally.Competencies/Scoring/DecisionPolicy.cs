@@ -7,7 +7,7 @@ namespace Chally.Competencies.Scoring;
 /// Members depend on each other, so a policy is built by its three methods only and cannot be changed by <c>with</c>. Equal when all
 /// members are equal. Immutable. One policy serves everyone: it knows nothing of groups.
 /// </remarks>
-public sealed record DecisionPolicy
+public sealed partial record DecisionPolicy
 {
     private DecisionPolicy(DecisionRule rule, double? cut, ValueMap<double> minimums)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>How scores lead to a decision.</summary>
+[JsonConverter(typeof(WordConverter<DecisionRule>))]
 public enum DecisionRule
 {
     /// <summary>The composite must reach the cut; strengths make up for weaknesses.</summary>

@@ -14,7 +14,7 @@ namespace Chally.Competencies.Scoring;
 /// competency sum to its percent score (within 1e-12). Null when not rated.
 /// </param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ItemContribution(
+public sealed partial record ItemContribution(
     string ItemId, Pole Pole, int Weight, ItemStatus Status, int? Rating, int? KeyedRating, double? Points) : PersonalRecord
 {
     /// <summary>The id of the indicator or behaviour.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What became of an item.</summary>
+[JsonConverter(typeof(WordConverter<ItemStatus>))]
 public enum ItemStatus
 {
     /// <summary>It was rated.</summary>

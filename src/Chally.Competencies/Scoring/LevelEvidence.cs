@@ -11,7 +11,7 @@ namespace Chally.Competencies.Scoring;
 /// <param name="PublishedBehaviors">How many behaviours of the level are in the content.</param>
 /// <param name="BehaviorsInSource">How many the source has; equal to the published ones when it withheld none.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource) : PersonalRecord
+public sealed partial record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource) : PersonalRecord
 {
     /// <summary>The rank of the level, from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rank is outside 1–20.</exception>

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Scoring;
 /// below a demonstrated level, or at the first level with nothing demonstrated, make it undetermined; ratings missing just above
 /// the achieved level make it a lower bound. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record LevelScore : PersonalRecord
+public sealed partial record LevelScore : PersonalRecord
 {
     private readonly LevelStatus? status;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Whether a proficiency level could be determined.</summary>
+[JsonConverter(typeof(WordConverter<LevelStatus>))]
 public enum LevelStatus
 {
     /// <summary>It could.</summary>

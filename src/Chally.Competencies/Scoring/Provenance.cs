@@ -9,7 +9,7 @@ namespace Chally.Competencies.Scoring;
 /// <param name="PolicyHash">The fingerprint of the scoring policy.</param>
 /// <param name="EngineVersion">The version of the library.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record Provenance(
+public sealed partial record Provenance(
     string? ContentVersion, string ContentHash, string ScoringHash, string PolicyHash, string EngineVersion) : PersonalRecord
 {
     /// <summary>The fingerprint of the benchmark's texts and numbers.</summary>

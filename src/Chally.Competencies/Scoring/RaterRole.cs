@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>In which relation a rater stands to the person who is rated.</summary>
+[JsonConverter(typeof(WordConverter<RaterRole>))]
 public enum RaterRole
 {
     /// <summary>The person rates themselves.</summary>

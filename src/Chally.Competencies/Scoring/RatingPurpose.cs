@@ -29,6 +29,28 @@ public static class RatingPurpose
         return HoldsStem(letters) || letters == Abbreviation || words.Split(' ').Contains(Abbreviation, StringComparer.Ordinal);
     }
 
+    /// <summary>The same as a regular expression of ECMAScript, for schemas.</summary>
+    public static string Pattern()
+    {
+        const string Letters = @"A-Za-z\uFF21-\uFF3A\uFF41-\uFF5A";
+        const string Invisible = @"\p{Cf}\p{Cc}\p{Mn}\p{Me}";
+        const string Between = $"[^{Letters}]*";
+        const string Unseen = $"[{Invisible}]*";
+        const string Other = $"[^{Letters}{Invisible}]";
+        string stem = $"{Spelled(Stem, Between)}(?!{Between}{Spelled("er", Between)})";
+        string word = $"(^|{Other}){Unseen}{Spelled(Abbreviation, Unseen)}{Unseen}({Other}|$)";
+        return $"{stem}|{word}|^{Between}{Spelled(Abbreviation, Between)}{Between}$";
+    }
+
+    /// <summary>The pattern as a JSON text, in quotes.</summary>
+    public static string PatternInJson() => $"\"{Pattern().Replace(@"\", @"\\", StringComparison.Ordinal)}\"";
+
+    private static string Spelled(string word, string between) => string.Join(between, word.Select(letter =>
+    {
+        char capital = char.ToUpperInvariant(letter);
+        return string.Create(CultureInfo.InvariantCulture, $"[{capital}{letter}\\u{capital + FullWidthOffset:X4}\\u{letter + FullWidthOffset:X4}]");
+    }));
+
     /// <summary>The Latin letters in lower case, and a blank for each other character that can be seen.</summary>
     private static string Words(string purpose)
     {

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Scoring;
 /// Equal when all members are equal, ratings and notes in order. Immutable. A sheet knows nothing of the benchmark's content:
 /// whether its items and ratings fit is checked when it is scored.
 /// </remarks>
-public sealed record RatingSheet : PersonalRecord
+public sealed partial record RatingSheet : PersonalRecord
 {
     /// <summary>Who was rated: any name or code.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>

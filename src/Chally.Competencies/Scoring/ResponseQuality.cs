@@ -19,7 +19,7 @@ namespace Chally.Competencies.Scoring;
 /// </param>
 /// <param name="Flags">What exceeds a threshold of the policy, with the rule.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ResponseQuality(
+public sealed partial record ResponseQuality(
     int Rated, int Missing, int? Longstring, double? Variability, double? Acquiescence, ValueList<ScoreFlag> Flags) : PersonalRecord
 {
     /// <summary>How many items were rated.</summary>

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Scoring;
 /// <param name="Code">A stable code, such as "one-pole"; <see cref="ScoreFlagCodes"/> names them.</param>
 /// <param name="Rule">The rule and what met it, in a sentence.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ScoreFlag(string Code, string Rule) : PersonalRecord
+public sealed partial record ScoreFlag(string Code, string Rule) : PersonalRecord
 {
     /// <summary>A stable code, such as "one-pole".</summary>
     /// <exception cref="ArgumentNullException">The code is null.</exception>

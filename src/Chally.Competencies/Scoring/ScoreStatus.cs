@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Whether a competency has a score.</summary>
+[JsonConverter(typeof(WordConverter<ScoreStatus>))]
 public enum ScoreStatus
 {
     /// <summary>There is a score.</summary>

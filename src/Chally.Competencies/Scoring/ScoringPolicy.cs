@@ -6,7 +6,7 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The rules by which ratings become scores, beyond what the benchmark itself says.</summary>
 /// <remarks>Equal when all members are equal. Immutable; an invalid policy cannot be built.</remarks>
-public sealed record ScoringPolicy
+public sealed partial record ScoringPolicy
 {
     /// <summary>Every score asks for it; a policy does not change, and its equality does not depend on what was asked.</summary>
     private static readonly ConditionalWeakTable<ScoringPolicy, string> Hashes = [];
@@ -70,7 +70,7 @@ public sealed record ScoringPolicy
     public string ComputeHash() => Hashes.GetValue(this, static policy =>
     {
         using MemoryStream canonical = new();
-        ScoringPolicyJson.Write(canonical, policy);
+        CompetencyJson.Write(canonical, policy);
         return Fingerprint.Of(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
     });
 

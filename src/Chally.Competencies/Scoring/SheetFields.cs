@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
@@ -7,15 +6,22 @@ namespace Chally.Competencies.Scoring;
 internal static class SheetFields
 {
     public const string RoleWords = "self, manager, peer, directReport, customer or interviewer";
-    public const string TimeForm = "a date or a date and time in ISO 8601 form, such as 2026-03-01T09:30:00Z";
+    public const string TimeForm = TimeText.TimeForm;
 
-    private static readonly string[] TimeForms =
-    [
-        "yyyy-MM-dd",
-        "yyyy-MM-dd'T'HH:mmK",
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        .. Enumerable.Range(1, 7).Select(digits => $"yyyy-MM-dd'T'HH:mm:ss.{new string('f', digits)}K"),
-    ];
+    /// <summary>The roles as <see cref="Role"/> takes them.</summary>
+    public static string RoleSchema()
+    {
+        const string Between = "[ _-]*";
+        IEnumerable<string> roles = Enum.GetNames<RaterRole>()
+            .Select(role => string.Join(Between, role.Select(letter => $"[{char.ToUpperInvariant(letter)}{char.ToLowerInvariant(letter)}]")));
+        return $$"""
+            {
+              "description": "The relation of the rater to the person. Case, spaces, hyphens and underscores are free.",
+              "$ref": "#/$defs/text",
+              "anyOf": [{ "enum": ["{{string.Join("\", \"", EnumWords<RaterRole>.All)}}"] }, { "pattern": "^{{Between}}({{string.Join('|', roles)}}){{Between}}$" }]
+            }
+            """;
+    }
 
     /// <summary>A role, whatever its case and whether written with a space, a hyphen or none.</summary>
     public static RaterRole? Role(string text)
@@ -51,19 +57,12 @@ internal static class SheetFields
         .Replace("_", string.Empty, StringComparison.Ordinal);
 
     public static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
-    }
+        where T : struct, Enum => EnumWords<T>.Of(value);
 
     /// <summary>A point in time; without an offset it is taken as UTC, so that a sheet says the same on every machine.</summary>
-    public static DateTimeOffset? Time(string text) =>
-        DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-            ? time
-            : null;
+    public static DateTimeOffset? Time(string text) => TimeText.Time(text);
 
-    public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset time) => TimeText.Of(time);
 
     public static void Problem(InputProblems log, string code, string place, string expected, string found) =>
         log.Add(code, place, expected, log.Shown(found));

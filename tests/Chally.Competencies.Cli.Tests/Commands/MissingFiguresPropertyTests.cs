@@ -1,10 +1,14 @@
 using System.Text.Json;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 
@@ -112,7 +116,7 @@ public sealed class MissingFiguresPropertyTests
 
         if (run.ExitCode == 0)
         {
-            NormSet norms = NormSetJson.Read(run.Output);
+            NormSet norms = CompetencyJson.Read<NormSet>(run.Output);
             Assert.Equal(rows.Length, norms.N);
             bool hasSingle = norms.Competencies.Values.Append(norms.Overall).Any(table => table?.ScoresOfOnePerson > 0);
             Assert.Equal(hasSingle, run.Error.Contains("score of one person", StringComparison.Ordinal));

@@ -1,5 +1,9 @@
 using System.Text.Json;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
@@ -46,14 +50,14 @@ public sealed class NormsCommandTests
         string[] args = ["norms", folder.File("ratings.csv", rows.ToString()), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), "-o", folder["norms.json"]];
         (await ProcessRun.OfTool(args, environment: new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x4000000" }, cancellation: TestContext.Current.CancellationToken)).Succeeds();
 
-        Assert.Equal(200_000, NormSetJson.Read(await File.ReadAllTextAsync(folder["norms.json"], TestContext.Current.CancellationToken)).N);
+        Assert.Equal(200_000, CompetencyJson.Read<NormSet>(await File.ReadAllTextAsync(folder["norms.json"], TestContext.Current.CancellationToken)).N);
     }
 
     [Fact]
     public void Norms_SayWhoWasRatedAndHow()
     {
         using TempFolder folder = new();
-        NormSet norms = NormSetJson.Read(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).SucceedsNoting(OfOnePerson).Output);
+        NormSet norms = CompetencyJson.Read<NormSet>(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5), (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
         Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")), (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
@@ -61,7 +65,7 @@ public sealed class NormsCommandTests
         Assert.Null(norms.Competencies["balanced"].Reliability);
         Assert.Equal(new ScoreReliability(0.9, "alpha"), norms.Overall?.Reliability);
         Assert.Null(norms.RaterRole);
-        NormSet retest = NormSetJson.Read(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").SucceedsNoting(OfOnePerson).Output);
+        NormSet retest = CompetencyJson.Read<NormSet>(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").SucceedsNoting(OfOnePerson).Output);
         Assert.Equal("retest", retest.Competencies["steady"].Reliability?.Kind);
         Assert.Equal("not stated", retest.Population);
     }
@@ -91,7 +95,7 @@ public sealed class NormsCommandTests
         string a = folder.File("a.json", Run(folder, First, Described).Output);
         string b = folder.File("b.json", Run(folder, Second, "--id", "other", "--population", "Staff", "--setting", "structured interview", "--date", "2026-05-01").Output);
 
-        NormSet merged = NormSetJson.Read(ToolRun.Of("norms", "merge", a, b).SucceedsNoting(OfOnePerson).Output);
+        NormSet merged = CompetencyJson.Read<NormSet>(ToolRun.Of("norms", "merge", a, b).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
         Assert.Contains("People: 5: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
@@ -118,11 +122,11 @@ public sealed class NormsCommandTests
         using TempFolder folder = new();
         string content = folder.File("content.json", TinyRole.Content);
         Benchmark tiny = CompetencyCatalog.Default.WithFiles(content).GetBenchmark(TinyRole.Id);
-        string Part(string name, int first) => folder.File(name, NormSetJson.Write(
+        string Part(string name, int first) => folder.File(name, CompetencyJson.Write(
             TinyNorms.For(tiny, Even(first), [KeyValuePair.Create("steady", Even(0) with { Frequencies = [.. Even(0).Frequencies.Take(2)], N = 2, Mean = 0.0005, Sd = 0.001 * Math.Sqrt(0.5) })]) with { N = 60_000 }));
 
         ToolRun run = ToolRun.Of("norms", "merge", Part("a.json", 0), Part("b.json", 1));
-        NormSet merged = NormSetJson.Read(run.Output);
+        NormSet merged = CompetencyJson.Read<NormSet>(run.Output);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["overall: more than 100000 different scores: frequencies are left out, and with them percentile ranks."], run.ErrorLines);
@@ -136,9 +140,9 @@ public sealed class NormsCommandTests
     {
         using TempFolder folder = new();
         string a = folder.File("a.json", Run(folder, First, Described).Output);
-        NormSet set = NormSetJson.Read(File.ReadAllText(a));
-        string other = folder.File("b.json", NormSetJson.Write(set with { ScoringHash = new string('0', 64) }));
-        string bare = folder.File("d.json", NormSetJson.Write(set with { Id = "bare", Overall = set.Overall! with { Frequencies = [] } }));
+        NormSet set = CompetencyJson.Read<NormSet>(File.ReadAllText(a));
+        string other = folder.File("b.json", CompetencyJson.Write(set with { ScoringHash = new string('0', 64) }));
+        string bare = folder.File("d.json", CompetencyJson.Write(set with { Id = "bare", Overall = set.Overall! with { Frequencies = [] } }));
 
         Assert.Contains("the same scoring hash", ToolRun.Of("norms", "merge", a, other).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("must have frequencies", ToolRun.Of("norms", "merge", a, bare).Refuses().Error, StringComparison.Ordinal);
@@ -161,7 +165,7 @@ public sealed class NormsCommandTests
         string[] args = ["norms", ratings, "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content)];
 
         ToolRun refused = ToolRun.Of(args).Refuses();
-        NormSet peers = NormSetJson.Read(ToolRun.Of([.. args, "--role", "peer"]).SucceedsNoting(OfOnePerson).Output);
+        NormSet peers = CompetencyJson.Read<NormSet>(ToolRun.Of([.. args, "--role", "peer"]).SucceedsNoting(OfOnePerson).Output);
 
         Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error, StringComparison.Ordinal);
         Assert.Equal((RaterRole.Peer, 2), (peers.RaterRole, peers.N));

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 
@@ -26,7 +28,7 @@ public sealed class NormsOptionTests
         Assert.Contains("Among norm set tiny-norms of 2026-03-01", text, StringComparison.Ordinal);
 
         // (75 - 70)/20
-        NormComparison[] norms = [.. people.Select(person => NormComparisonJson.Read(person.GetProperty("norms").GetRawText()))];
+        NormComparison[] norms = [.. people.Select(person => CompetencyJson.Read<NormComparison>(person.GetProperty("norms").GetRawText()))];
         Assert.Equal(0.25, norms[0].Competencies[0].Normed!.Z);
         Assert.Equal(2, norms.Length);
     }

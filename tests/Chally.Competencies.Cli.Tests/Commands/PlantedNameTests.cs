@@ -1,5 +1,8 @@
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Content;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
@@ -25,7 +28,7 @@ public sealed class PlantedNameTests
         ["sheet"] = (".json", Sheet, ["score", "FILE", .. Role]),
         ["sheets"] = (".json", $"[{Sheet}]", ["score", "FILE", .. Role]),
         ["lines"] = (".ndjson", Sheet, ["score", "FILE", .. Role]),
-        ["norm set"] = (".json", NormSetJson.Write(TinyNorms.For(CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"), TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
+        ["norm set"] = (".json", CompetencyJson.Write(TinyNorms.For(CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"), TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
     };
 
     private static string[] Role => ["-b", TinyRole.Id, "--content", "tiny.json"];

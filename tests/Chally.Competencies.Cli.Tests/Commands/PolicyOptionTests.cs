@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 
@@ -56,8 +58,8 @@ public sealed class PolicyOptionTests
 
         Assert.Equal("reached", score.GetProperty("decision").GetProperty("outcome").GetString());
         Assert.Equal(4, score.GetProperty("quality").GetProperty("rated").GetInt32());
-        Assert.Equal(ScoringPolicyJson.Read(Policy).ComputeHash(), score.GetProperty("provenance").GetProperty("policyHash").GetString());
-        Assert.NotNull(BenchmarkScoreJson.Read(score.GetRawText()).Decision);
+        Assert.Equal(CompetencyJson.Read<ScoringPolicy>(Policy).ComputeHash(), score.GetProperty("provenance").GetProperty("policyHash").GetString());
+        Assert.NotNull(CompetencyJson.Read<BenchmarkScore>(score.GetRawText()).Decision);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 
@@ -36,8 +38,8 @@ public sealed class ScoreCommandExplainTests
     [Fact]
     public void Json_Explained_HasTheItemsAndReadsBack()
     {
-        BenchmarkScore explained = Assert.Single(BenchmarkScoreJson.ReadAll(TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "json").Succeeds().Output));
-        BenchmarkScore plain = Assert.Single(BenchmarkScoreJson.ReadAll(TinyRole.Run("score", "ratings.csv", Ratings, "-f", "json").Succeeds().Output));
+        BenchmarkScore explained = Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "json").Succeeds().Output));
+        BenchmarkScore plain = Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "-f", "json").Succeeds().Output));
 
         Assert.Equal([75, 12.5], explained.Competencies[0].Items.Select(item => item.Points!.Value));
         Assert.Empty(plain.Competencies[0].Items);

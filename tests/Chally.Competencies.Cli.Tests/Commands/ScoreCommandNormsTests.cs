@@ -1,6 +1,10 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
@@ -72,7 +76,7 @@ public sealed class ScoreCommandNormsTests
         string[] Args(string command, params string[] more) =>
         [
             command, folder.File("ratings.csv", "subject,a1,a2,b1,b2\nWhole,3,3,3,3\nHalf,3,,,3\n"), "-b", "halves",
-            "--content", folder.File("halves.json", Content), "--norms", folder.File("norms.json", NormSetJson.Write(set)), .. more,
+            "--content", folder.File("halves.json", Content), "--norms", folder.File("norms.json", CompetencyJson.Write(set)), .. more,
         ];
         JsonElement[] scores = [.. ToolRun.Of(Args("score", "-f", "json")).Succeeds().Json().EnumerateArray().Select(score => score.GetProperty("norms"))];
         JsonElement[] ranked = [.. ToolRun.Of(Args("rank", "-f", "json")).Succeeds().Json().GetProperty("people").EnumerateArray()];
@@ -155,7 +159,7 @@ public sealed class ScoreCommandNormsTests
         // Steady 75 ± 1.96·8 holds 60.
         NormSet Change(NormSet norms) => norms with { Competencies = ValueMap.Create([KeyValuePair.Create("steady", TinyNorms.Table)]) };
         string text = Run("Ann,10,0,10,0\n", Change, "-f", "text", "--policy", policy).Succeeds().Output;
-        ScoreWithNorms score = Assert.Single(ScoreWithNormsJson.ReadAll(Run("Ann,10,0,10,0\n", Change, "-f", "json", "--policy", policy).Succeeds().Output));
+        ScoreWithNorms score = Assert.Single(CompetencyJson.ReadList<ScoreWithNorms>(Run("Ann,10,0,10,0\n", Change, "-f", "json", "--policy", policy).Succeeds().Output));
 
         Assert.Contains("Steady: the interval holds the policy's minimum", text, StringComparison.Ordinal);
         Assert.DoesNotContain("the policy's cut", text, StringComparison.Ordinal);
@@ -166,7 +170,7 @@ public sealed class ScoreCommandNormsTests
     public void Json_WithNorms_ReadsBack()
     {
         ToolRun run = Run("Ann,10,0,10,0\nBo,,,,\n", norms => norms, "-f", "json", "--explain").Succeeds();
-        ValueList<ScoreWithNorms> scores = ScoreWithNormsJson.ReadAll(run.Output);
+        ValueList<ScoreWithNorms> scores = CompetencyJson.ReadList<ScoreWithNorms>(run.Output);
 
         Assert.Equal(["Ann", "Bo"], scores.Select(score => score.Score.Subject));
         Assert.Equal("tiny-norms", scores[0].Norms.NormSet);
@@ -217,7 +221,7 @@ public sealed class ScoreCommandNormsTests
     {
         using TempFolder folder = new();
         NormSet norms = TinyNorms.For(Example.Benchmark, TinyNorms.Table, Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, TinyNorms.Table)));
-        string path = folder.File("norms.json", NormSetJson.Write(norms));
+        string path = folder.File("norms.json", CompetencyJson.Write(norms));
 
         Assert.All(
             ToolRun.OnTerminal(80, "score", folder.File("ratings.csv", Example.Csv(Sheets)), "-b", Example.BenchmarkId, "--norms", path).Succeeds().LinesWithoutEscapes,
@@ -232,7 +236,7 @@ public sealed class ScoreCommandNormsTests
         using TempFolder folder = new();
         CompetencyCatalog catalog = CompetencyCatalog.Default.WithFiles(folder.File("content.json", TinyRole.Content));
         NormSet norms = TinyNorms.For(catalog.GetBenchmark(TinyRole.Id), TinyNorms.Table, [KeyValuePair.Create("steady", Ranked)]);
-        string path = folder.File("norms.json", NormSetJson.Write(change(norms)));
+        string path = folder.File("norms.json", CompetencyJson.Write(change(norms)));
         return TinyRole.Run("score", "ratings.csv", TinyRole.Header + rows, ["--norms", path, .. args]);
     }
 }

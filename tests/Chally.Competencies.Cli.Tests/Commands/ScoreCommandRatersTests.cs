@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 
@@ -29,7 +32,7 @@ public sealed class ScoreCommandRatersTests
     public void Json_Objects_ReadBackAndHoldNoWithheldFigure()
     {
         ToolRun run = TinyRole.Run("score", "ratings.csv", Ratings, "--combine-raters", "-f", "json").Succeeds();
-        ValueList<MultiRaterScore> scores = MultiRaterScoreJson.ReadAll(run.Output);
+        ValueList<MultiRaterScore> scores = CompetencyJson.ReadList<MultiRaterScore>(run.Output);
 
         Assert.Equal(["Ann", "Bo"], scores.Select(score => score.Subject));
         Assert.Equal(RoleScoreStatus.Withheld, scores[0].Roles[2].Competencies[2].Status);

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 
@@ -87,7 +90,7 @@ public sealed class ScoreCommandTests
 
         BenchmarkScorer scorer = new(Example.Benchmark);
         BenchmarkScore[] expected = [.. Sheets.Select(sheet => WithoutItems(scorer.Score(sheet)))];
-        Assert.Equal(expected, json.EnumerateArray().Select(element => BenchmarkScoreJson.Read(element.GetRawText())));
+        Assert.Equal(expected, json.EnumerateArray().Select(element => CompetencyJson.Read<BenchmarkScore>(element.GetRawText())));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
@@ -94,7 +97,7 @@ public sealed class StudyNormsTests
     {
         using TempFolder folder = new();
         NormSet norms = Norms(folder, TinyNorms.Table with { Reliability = stated }, null);
-        return TinyRole.Run(command, "ratings.csv", rows, ["--norms", folder.File("norms.json", NormSetJson.Write(norms)), .. args]);
+        return TinyRole.Run(command, "ratings.csv", rows, ["--norms", folder.File("norms.json", CompetencyJson.Write(norms)), .. args]);
     }
 
     private static NormSet Norms(TempFolder folder, NormTable table, RaterRole? role)
@@ -112,6 +115,6 @@ public sealed class StudyNormsTests
     private static string[] StudyArgs(TempFolder folder, RaterRole? role, string low) =>
     [
         "study", "--high", folder.File("high.csv", TinyRole.Header + "H1,10,10,10,0\nH2,5,5,5,5\n"), "--low", folder.File("low.csv", low), "-b", TinyRole.Id,
-        "--norms", folder.File("norms.json", NormSetJson.Write(Norms(folder, TinyNorms.Table, role))), "--content", folder["content.json"],
+        "--norms", folder.File("norms.json", CompetencyJson.Write(Norms(folder, TinyNorms.Table, role))), "--content", folder["content.json"],
     ];
 }

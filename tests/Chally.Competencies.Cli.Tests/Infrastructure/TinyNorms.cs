@@ -1,3 +1,5 @@
+using Chally.Competencies.Input;
+using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
@@ -35,6 +37,6 @@ internal static class TinyNorms
         using TempFolder folder = new();
         CompetencyCatalog catalog = CompetencyCatalog.Default.WithFiles(folder.File("content.json", TinyRole.Content));
         NormSet norms = For(catalog.GetBenchmark(TinyRole.Id), Table, [KeyValuePair.Create("steady", Table)]) with { RaterRole = role };
-        return TinyRole.Run(command, "ratings.csv", ratings, ["--norms", folder.File("norms.json", NormSetJson.Write(norms)), .. args]);
+        return TinyRole.Run(command, "ratings.csv", ratings, ["--norms", folder.File("norms.json", CompetencyJson.Write(norms)), .. args]);
     }
 }

@@ -1,6 +1,8 @@
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Tests.Output;
@@ -14,7 +16,7 @@ public sealed class NormFileTests
         using MemoryStream output = new();
         using StringWriter error = new();
         Terminal terminal = new(Stream.Null, output, error, IsStyled: false, Terminal.PlainWidth);
-        NormTable table = Even(NormSetJson.MaxFrequencies);
+        NormTable table = Even(NormTable.MaxFrequencies);
         NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry => KeyValuePair.Create(entry.Id, table))) with { N = table.N };
 
         InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null, format: "json"), norms));

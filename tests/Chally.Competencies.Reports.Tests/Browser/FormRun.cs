@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Chally.Competencies.Input;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 using Microsoft.Playwright;
@@ -70,7 +72,7 @@ internal sealed class FormRun(RatingForm form, OpenedPage opened) : IAsyncDispos
     });
 
     /// <summary>The one sheet of a saved file, read as the library reads it.</summary>
-    public static RatingSheet Read(string json) => Assert.Single(RatingSheetJson.Read(json));
+    public static RatingSheet Read(string json) => Assert.Single(CompetencyJson.ReadList<RatingSheet>(json));
 
     public ValueTask DisposeAsync() => opened.DisposeAsync();
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
@@ -140,7 +141,7 @@ public sealed class RatingFormTests
     public void Role_Asked_OffersWhatASheetTakes(RaterRole role, string word)
     {
         Assert.NotNull(Parse(RatingForm.Of(Small)).QuerySelector($"#role option[value={word}]"));
-        Assert.Equal(role, Assert.Single(RatingSheetJson.Read($$"""{"subject": "A", "ratings": {}, "role": "{{word}}"}""")).Role);
+        Assert.Equal(role, Assert.Single(CompetencyJson.ReadList<RatingSheet>($$"""{"subject": "A", "ratings": {}, "role": "{{word}}"}""")).Role);
     }
 
     [Fact]

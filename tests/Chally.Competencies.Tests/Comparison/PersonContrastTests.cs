@@ -1,4 +1,5 @@
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
@@ -161,6 +162,6 @@ public sealed class PersonContrastTests
 
         Assert.Equal(
             PersonContrast.Of(generated.Benchmark, score),
-            PersonContrast.Of(generated.Benchmark, BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(score))));
+            PersonContrast.Of(generated.Benchmark, CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(score))));
     });
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
@@ -19,11 +20,11 @@ public sealed class RankingJsonTests
     {
         BenchmarkScore first = Person("Zoë \"x\"", 35) with { Rater = "m", Role = RaterRole.DirectReport, Purpose = "selection", Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero) };
         Ranking ranking = Ranking.Of(One, [Person("q", null) with { Role = RaterRole.DirectReport }, first], norms: Set with { RaterRole = RaterRole.DirectReport });
-        JsonElement json = Parse(RankingJson.Write(ranking));
+        JsonElement json = Parse(CompetencyJson.Write(ranking));
         JsonElement person = json.GetProperty("people")[0];
         JsonElement notScored = json.GetProperty("people")[1];
 
-        Assert.Equal(["benchmark", "by", "scoringHash", "policyHash", "normSet", "confidenceLevel", "people"], Members(json));
+        Assert.Equal(["formatVersion", "benchmark", "by", "scoringHash", "policyHash", "normSet", "confidenceLevel", "people"], Members(json));
         Assert.Equal(("small", "overall", "norms-2026"), (Text(json, "benchmark"), Text(json, "by"), Text(json, "normSet")));
         Assert.Equal((ranking.ScoringHash, ranking.PolicyHash), (Text(json, "scoringHash"), Text(json, "policyHash")));
         Assert.Equal((0.95, 5), (Number(json, "confidenceLevel"), Number(person, "sem")));
@@ -38,14 +39,14 @@ public sealed class RankingJsonTests
     [Fact]
     public void Write_WithoutNorms_SaysSo()
     {
-        JsonElement json = Parse(RankingJson.Write(Ranking.Of(One, [Person("p", 35)], "a")));
+        JsonElement json = Parse(CompetencyJson.Write(Ranking.Of(One, [Person("p", 35)], "a")));
 
         Assert.Equal("a", Text(json, "by"));
         Assert.Equal(JsonValueKind.Null, json.GetProperty("confidenceLevel").ValueKind);
         Assert.False(json.TryGetProperty("normSet", out _));
         Assert.Equal("order-may-be-noise", Text(json.GetProperty("flags")[0], "code"));
         Assert.Equal("one-pole", Text(json.GetProperty("people")[0].GetProperty("flags")[0], "code"));
-        Assert.Equal(JsonValueKind.Null, Parse(RankingJson.Write(Ranking.Of(One, []))).GetProperty("policyHash").ValueKind);
+        Assert.Equal(JsonValueKind.Null, Parse(CompetencyJson.Write(Ranking.Of(One, []))).GetProperty("policyHash").ValueKind);
     }
 
     [Fact]
@@ -53,9 +54,9 @@ public sealed class RankingJsonTests
     {
         using Utf8JsonWriter json = new(Stream.Null);
 
-        Assert.Throws<ArgumentNullException>(() => RankingJson.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => RankingJson.Write(json, null!));
-        Assert.Throws<ArgumentNullException>(() => RankingJson.Write(null!, Ranking.Of(One, [])));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<Ranking>(null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<Ranking>(json, null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write((Utf8JsonWriter)null!, Ranking.Of(One, [])));
     }
 
     private static JsonElement Parse(string text)

@@ -1,4 +1,5 @@
 using Chally.Competencies.Development;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
@@ -194,7 +195,7 @@ public sealed class DevelopmentPlanTests
     [Fact]
     public void For_SameScore_GivesEqualPlan() => Property.ForAll(SheetGenerators.Cases, generated =>
         DevelopmentPlan.For(generated.Benchmark, generated.Score())
-        == DevelopmentPlan.For(generated.Benchmark, BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(generated.Score()))));
+        == DevelopmentPlan.For(generated.Benchmark, CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(generated.Score()))));
 
     private static BenchmarkCompetency Single(string id, double weight) => Entry(Rated(id, High($"{id}1")), weight);
 }

@@ -57,11 +57,11 @@ public sealed class FuzzTests
         ["bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), bytes => Bundle.Read(bytes)),
         ["sources"] = (Embedded("sources"), bytes => Bundle.Read(bytes)),
         ["overlay"] = (Encoding.UTF8.GetBytes(Overlay), bytes => CompetencyCatalog.Default.With([new ContentFile("damaged", bytes)]).In("de-AT")),
-        ["sheet"] = (Encoding.UTF8.GetBytes(RatingSheetJson.Write(Sheets[0])), bytes => Score(RatingSheetJson.Read(Text(bytes)))),
-        ["policy"] = (Encoding.UTF8.GetBytes(ScoringPolicyJson.Write(ScoringPolicy.Default)), bytes => ScoringPolicyJson.Read(new MemoryStream(bytes))),
-        ["norm set"] = (Encoding.UTF8.GetBytes(NormSetJson.Write(SampleNorms.For(Role, SampleNorms.TinyTies, (Role.Competencies[0].Id, SampleNorms.TinyTies)))), bytes => NormSetJson.Read(bytes)),
-        ["score"] = (Encoding.UTF8.GetBytes(BenchmarkScoreJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => BenchmarkScoreJson.Read(Text(bytes))),
-        ["combined score"] = (Encoding.UTF8.GetBytes(MultiRaterScoreJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => MultiRaterScoreJson.Read(Text(bytes))),
+        ["sheet"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(Sheets[0], isIndented: false)), bytes => Score(CompetencyJson.ReadList<RatingSheet>(Text(bytes)))),
+        ["policy"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(ScoringPolicy.Default)), bytes => CompetencyJson.Read<ScoringPolicy>(new MemoryStream(bytes))),
+        ["norm set"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(SampleNorms.For(Role, SampleNorms.TinyTies, (Role.Competencies[0].Id, SampleNorms.TinyTies)))), bytes => CompetencyJson.Read<NormSet>(bytes)),
+        ["score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => CompetencyJson.Read<BenchmarkScore>(Text(bytes))),
+        ["combined score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => CompetencyJson.Read<MultiRaterScore>(Text(bytes))),
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
@@ -100,7 +100,7 @@ public sealed class FuzzTests
     {
         CompetencyContentException content => content.Problems,
         RatingSheetException sheet => sheet.Problems,
-        ScoringFileException file => file.Problems,
+        CompetencyInputException file => file.Problems,
         _ => null,
     };
 

@@ -35,12 +35,12 @@ public sealed class PlantedNameTests
 
     private static readonly Dictionary<string, (string Whole, Action<string> Use)> Files = new()
     {
-        ["sheet"] = (RatingSheetJson.Write(Sheet), json => Use(Scorer.Score(Assert.Single(RatingSheetJson.Read(json))))),
-        ["sheets"] = ($"[{RatingSheetJson.Write(Sheet)}]", json => new MultiRaterScorer(Scorer).Score(RatingSheetJson.Read(json))),
-        ["score"] = (BenchmarkScoreJson.Write(Score), json => Use(BenchmarkScoreJson.Read(json))),
-        ["combined score"] = (MultiRaterScoreJson.Write(new MultiRaterScorer(Scorer).Score([Sheet])), json => MultiRaterScoreJson.Read(json)),
-        ["norm set"] = (NormSetJson.Write(Set), json => NormComparison.Of(Score, NormSetJson.Read(Encoding.UTF8.GetBytes(json)))),
-        ["normed score"] = (ScoreWithNormsJson.Write(new ScoreWithNorms(Score, NormComparison.Of(Score, Set))), json => Use(ScoreWithNormsJson.Read(json).Score)),
+        ["sheet"] = (CompetencyJson.Write(Sheet, isIndented: false), json => Use(Scorer.Score(Assert.Single(CompetencyJson.ReadList<RatingSheet>(json))))),
+        ["sheets"] = ($"[{CompetencyJson.Write(Sheet, isIndented: false)}]", json => new MultiRaterScorer(Scorer).Score(CompetencyJson.ReadList<RatingSheet>(json))),
+        ["score"] = (CompetencyJson.Write(Score), json => Use(CompetencyJson.Read<BenchmarkScore>(json))),
+        ["combined score"] = (CompetencyJson.Write(new MultiRaterScorer(Scorer).Score([Sheet])), json => CompetencyJson.Read<MultiRaterScore>(json)),
+        ["norm set"] = (CompetencyJson.Write(Set), json => NormComparison.Of(Score, CompetencyJson.Read<NormSet>(Encoding.UTF8.GetBytes(json)))),
+        ["normed score"] = (CompetencyJson.Write(new ScoreWithNorms(Score, NormComparison.Of(Score, Set))), json => Use(CompetencyJson.Read<ScoreWithNorms>(json).Score)),
     };
 
     public static TheoryData<string> Names => [.. Files.Keys];
@@ -58,7 +58,7 @@ public sealed class PlantedNameTests
             {
                 use(planted);
             }
-            catch (Exception e) when (e is RatingSheetException or ScoringFileException or ArgumentException)
+            catch (Exception e) when (e is CompetencyInputException or ArgumentException)
             {
                 refused++;
                 Planted.IsNotIn(e);
@@ -73,8 +73,8 @@ public sealed class PlantedNameTests
     {
         const string json = """{"subject":"x","ratings":{"a1":"Zyxwova says 4","Zyxwova":3}}""";
 
-        RatingSheetJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out InputProblems without);
-        RatingSheetJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out InputProblems with, Role);
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems without);
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems with, new JsonReadOptions { KnownIds = Role.Items().Select(item => item.Id).ToHashSet() });
 
         Assert.Equal("$.ratings.#1: RS0002 expected a whole number, or null for not observed, found text of 14 characters", without.ToString());
         Assert.Equal("$.ratings.a1: RS0002 expected a whole number, or null for not observed, found text of 14 characters", with.ToString());
@@ -88,7 +88,7 @@ public sealed class PlantedNameTests
     [InlineData("{\n\"subject\":\"x\",\nZyxwova:1}", 3)]
     public void Read_TextThatIsNotJson_SaysWhereAndQuotesNothing(string json, long line)
     {
-        InputProblem problem = Assert.Single(Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read(json)).Problems);
+        InputProblem problem = Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json)).Problems);
 
         Assert.Equal(line, problem.Line);
         Assert.StartsWith("text that is not JSON (byte ", problem.Found, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
@@ -10,7 +11,7 @@ public sealed class PresentedOrderTests
     public void Presented_NotSet_IsNullAndNotWritten()
     {
         Assert.Null(Sheet(("a1", 1)).Presented);
-        Assert.DoesNotContain("presented", RatingSheetJson.Write(Sheet(("a1", 1))), StringComparison.Ordinal);
+        Assert.DoesNotContain("presented", CompetencyJson.Write(Sheet(("a1", 1))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,8 +26,8 @@ public sealed class PresentedOrderTests
     {
         RatingSheet sheet = Sheet(("a1", 1)) with { Presented = ["b1", "a1"] };
 
-        Assert.Equal(sheet, Assert.Single(RatingSheetJson.Read("""{"subject":"A. Person","presented":["b1","a1"],"ratings":{"a1":1}}""")));
-        Assert.Contains("\"presented\":[\"b1\",\"a1\"]", RatingSheetJson.Write(sheet), StringComparison.Ordinal);
+        Assert.Equal(sheet, Assert.Single(CompetencyJson.ReadList<RatingSheet>("""{"subject":"A. Person","presented":["b1","a1"],"ratings":{"a1":1}}""")));
+        Assert.Contains("\"presented\":[\"b1\",\"a1\"]", CompetencyJson.Write(sheet, isIndented: false), StringComparison.Ordinal);
         Assert.NotEqual(sheet, sheet with { Presented = ["a1", "b1"] });
     }
 
@@ -38,7 +39,7 @@ public sealed class PresentedOrderTests
     [InlineData("[\"a1\",\"b1\",\"a1\"]", "$.presented")]
     public void Read_BrokenPresented_IsNamed(string json, string path)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read($$"""{"subject":"A","presented":{{json}},"ratings":{} }"""));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$"""{"subject":"A","presented":{{json}},"ratings":{} }"""));
 
         Assert.Equal(path, Assert.Single(e.Problems).Path);
     }

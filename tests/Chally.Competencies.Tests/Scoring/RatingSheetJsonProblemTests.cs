@@ -56,7 +56,7 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("""{"subject":"A","ratings":{},"notes":{"x":"a","x":"b"}}""", ProblemCodes.ItemTwice, "$.notes.#2")]
     public void Read_Problem_HasItsCodeAndPath(string json, string code, string? path)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read(json));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json));
 
         InputProblem problem = Assert.Single(e.Problems);
         Assert.Equal((code, path), (problem.Code, problem.Path));
@@ -78,8 +78,8 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("٢٠٢٦-٠٣-٠١")]
     public void Read_BadTime_HasItsCodeAndPath(string time)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(
-            () => RatingSheetJson.Read($$"""{"ratings":{},"subject":"A","completed":"{{time}}"}"""));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(
+            () => CompetencyJson.ReadList<RatingSheet>($$"""{"ratings":{},"subject":"A","completed":"{{time}}"}"""));
 
         InputProblem problem = Assert.Single(e.Problems);
         Assert.Equal((ProblemCodes.Time, "$.completed"), (problem.Code, problem.Path));
@@ -88,7 +88,7 @@ public sealed class RatingSheetJsonProblemTests
     [Fact]
     public void Read_SeveralProblems_ListsAllAtOnce()
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read("""
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>("""
             [
               {"rater":"", "role":"boss", "completed":"soon", "ratings":{"x":9.5,"y":"3"}, "notes":{"x":1}, "extra":1},
               {"subject":"B", "ratings":{"x":1}},
@@ -108,7 +108,7 @@ public sealed class RatingSheetJsonProblemTests
     public void Read_OverHundredProblems_ListsHundredAndCountsAll()
     {
         string ratings = string.Join(',', Enumerable.Range(1, 250).Select(i => $"\"x{i}\":\"?\""));
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read($$$"""{"subject":"A","ratings":{{{{ratings}}}}}"""));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$$"""{"subject":"A","ratings":{{{{ratings}}}}}"""));
 
         Assert.Equal(100, e.Problems.Count);
         Assert.Equal(250, e.Problems.Total);
@@ -122,7 +122,7 @@ public sealed class RatingSheetJsonProblemTests
     [InlineData("""{"subject":true,"ratings":{},"rater":"Zoltan"}""")]
     public void Read_Problem_KeepsSubjectOutOfMessage(string json)
     {
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read(json));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json));
 
         Assert.DoesNotContain("Quux", e.ToString(), StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class RatingSheetJsonProblemTests
     public void Read_NumberForSubject_KeepsItOutOfMessage()
     {
         // A personnel number identifies a person as a name does.
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read("""{"subject":4711,"ratings":{}}"""));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>("""{"subject":4711,"ratings":{}}"""));
 
         Assert.DoesNotContain("4711", e.Message, StringComparison.Ordinal);
     }
@@ -141,13 +141,13 @@ public sealed class RatingSheetJsonProblemTests
     {
         string json = """{"subject":"A","ratings":""" + string.Concat(Enumerable.Repeat("""{"x":""", 50)) + "1" + new string('}', 51);
 
-        Assert.Equal(ProblemCodes.NotJson, Assert.Single(Assert.Throws<RatingSheetException>(() => RatingSheetJson.Read(json)).Problems).Code);
+        Assert.Equal(ProblemCodes.NotJson, Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json)).Problems).Code);
     }
 
     [Fact]
     public void TryRead_TooLarge_IsRefusedUnread()
     {
-        Assert.False(RatingSheetJson.TryRead(new byte[RatingSheetJson.MaxBytes + 1], out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.False(CompetencyJson.TryReadList<RatingSheet>(new byte[256 * 1024 * 1024 + 1], out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
         Assert.Empty(sheets);
         Assert.Equal(ProblemCodes.TooLarge, Assert.Single(problems).Code);
     }
@@ -157,7 +157,7 @@ public sealed class RatingSheetJsonProblemTests
     {
         byte[] latin1 = [.. "{\"subject\":\"J"u8, 0xFC, .. "rgen\",\"ratings\":{}}"u8];
 
-        Assert.False(RatingSheetJson.TryRead(latin1, out _, out InputProblems problems));
+        Assert.False(CompetencyJson.TryReadList<RatingSheet>(latin1, out _, out InputProblems problems));
         InputProblem problem = Assert.Single(problems);
         Assert.Equal((ProblemCodes.NotJson, "text in UTF-8"), (problem.Code, problem.Expected));
         Assert.Contains("save it as UTF-8", problem.Found, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class RatingSheetJsonTests
     [Fact]
     public void Read_EveryMember_IsRead()
     {
-        RatingSheet sheet = Assert.Single(RatingSheetJson.Read("""
+        RatingSheet sheet = Assert.Single(CompetencyJson.ReadList<RatingSheet>("""
             {
               "subject": "A. Person", "rater": "R. Ater", "role": "peer", "purpose": "development",
               "completed": "2026-03-01T09:30:00Z", "benchmark": "account-management", "contentVersion": "1.0.0",
@@ -39,7 +39,7 @@ public sealed class RatingSheetJsonTests
     [Fact]
     public void Read_Null_IsNotObservedAndAbsenceIsNotAnswered()
     {
-        RatingSheet sheet = RatingSheetJson.Read("""{"subject":"A","ratings":{"h1":null}}""")[0];
+        RatingSheet sheet = CompetencyJson.ReadList<RatingSheet>("""{"subject":"A","ratings":{"h1":null}}""")[0];
         CompetencyScore score = new BenchmarkScorer(SmallBenchmark.On(1, 5, SmallBenchmark.Rated("c", SmallBenchmark.High("h1"), SmallBenchmark.High("h2"))))
             .Score(sheet).Competencies[0];
 
@@ -49,10 +49,10 @@ public sealed class RatingSheetJsonTests
     [Fact]
     public void Read_Array_GivesSheetsInOrder()
     {
-        ValueList<RatingSheet> sheets = RatingSheetJson.Read("""[{"subject":"B","ratings":{}},{"subject":"A","ratings":{"x":1}}]""");
+        ValueList<RatingSheet> sheets = CompetencyJson.ReadList<RatingSheet>("""[{"subject":"B","ratings":{}},{"subject":"A","ratings":{"x":1}}]""");
 
         Assert.Equal(["B", "A"], sheets.Select(sheet => sheet.Subject));
-        Assert.Empty(RatingSheetJson.Read("[]"));
+        Assert.Empty(CompetencyJson.ReadList<RatingSheet>("[]"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RatingSheetJsonTests
     {
         byte[] utf8 = [0xEF, 0xBB, 0xBF, .. """{"subject":"A","ratings":{}}"""u8];
 
-        Assert.True(RatingSheetJson.TryRead(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.True(CompetencyJson.TryReadList<RatingSheet>(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
         Assert.Equal("A", Assert.Single(sheets)?.Subject);
         Assert.Empty(problems);
     }
@@ -70,7 +70,7 @@ public sealed class RatingSheetJsonTests
     {
         byte[] utf8 = Encoding.UTF8.GetBytes("""[{"subject":"A","ratings":{}},{"subject":"B"},{"subject":"C","ratings":{}}]""");
 
-        Assert.False(RatingSheetJson.TryRead(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.False(CompetencyJson.TryReadList<RatingSheet>(utf8, out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
         Assert.Equal(["A", null, "C"], sheets.Select(sheet => sheet?.Subject));
         Assert.Equal((ProblemCodes.MissingMember, "$[1]"), (problems[0].Code, problems[0].Path));
     }
@@ -87,7 +87,7 @@ public sealed class RatingSheetJsonTests
     [InlineData("Customer", RaterRole.Customer)]
     [InlineData("interviewer", RaterRole.Interviewer)]
     public void Read_RoleSpelling_IsUnderstood(string word, RaterRole role) =>
-        Assert.Equal(role, RatingSheetJson.Read($$"""{"ratings":{},"subject":"A","role":"{{word}}"}""")[0].Role);
+        Assert.Equal(role, CompetencyJson.ReadList<RatingSheet>($$"""{"ratings":{},"subject":"A","role":"{{word}}"}""")[0].Role);
 
     [Theory]
     [InlineData("2026-03-01", 0, 0)]
@@ -101,7 +101,7 @@ public sealed class RatingSheetJsonTests
     [InlineData("2026-03-01T09:30:15.1234567+01:00", (9.5 * 36_000_000_000) + 151_234_567, 1)]
     public void Read_Time_KeepsOffsetAndFraction(string text, double ticksOfDay, double offsetHours)
     {
-        DateTimeOffset? time = RatingSheetJson.Read($$"""{"ratings":{},"subject":"A","completed":"{{text}}"}""")[0].Completed;
+        DateTimeOffset? time = CompetencyJson.ReadList<RatingSheet>($$"""{"ratings":{},"subject":"A","completed":"{{text}}"}""")[0].Completed;
 
         DateTimeOffset expected = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.FromHours(offsetHours)).AddTicks((long)ticksOfDay);
         Assert.True(expected.EqualsExact(time!.Value), $"expected {expected:O}, was {time:O}");
@@ -110,12 +110,12 @@ public sealed class RatingSheetJsonTests
     [Fact]
     public void Write_AnySheet_ReadsBackEqual() => Property.ForAll(SheetGenerators.AnySheets, sheet =>
     {
-        string json = RatingSheetJson.Write(sheet);
-        RatingSheet read = Assert.Single(RatingSheetJson.Read(json));
+        string json = CompetencyJson.Write(sheet, isIndented: false);
+        RatingSheet read = Assert.Single(CompetencyJson.ReadList<RatingSheet>(json));
 
         Assert.Equal(sheet, read);
         Assert.Equal(sheet.Completed?.Offset, read.Completed?.Offset);
-        Assert.Equal(json, RatingSheetJson.Write(read));
+        Assert.Equal(json, CompetencyJson.Write(read, isIndented: false));
         Assert.DoesNotContain('\n', json);
     });
 
@@ -128,25 +128,25 @@ public sealed class RatingSheetJsonTests
             json.WriteStartArray();
             foreach (RatingSheet sheet in sheets)
             {
-                RatingSheetJson.Write(json, sheet);
+                CompetencyJson.Write(json, sheet);
             }
 
             json.WriteEndArray();
         }
 
-        Assert.True(RatingSheetJson.TryRead(stream.ToArray(), out IReadOnlyList<RatingSheet?> read, out _));
+        Assert.True(CompetencyJson.TryReadList<RatingSheet>(stream.ToArray(), out IReadOnlyList<RatingSheet?> read, out _));
         Assert.Equal(sheets, read);
     });
 
     [Fact]
     public void Write_BlankMembers_AreLeftOut() =>
-        Assert.Equal("""{"subject":"A","ratings":{"x":null}}""", RatingSheetJson.Write(new RatingSheet { Subject = "A", Ratings = [new ItemRating("x", null)] }));
+        Assert.Equal("""{"subject":"A","ratings":{"x":null}}""", CompetencyJson.Write(new RatingSheet { Subject = "A", Ratings = [new ItemRating("x", null)] }, isIndented: false));
 
     [Fact]
     public void ReadWrite_Nulls_Throw()
     {
-        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Read(null!));
-        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => RatingSheetJson.Write(null!, SmallBenchmark.Sheet()));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.ReadList<RatingSheet>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<RatingSheet>((RatingSheet)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write((Utf8JsonWriter)null!, SmallBenchmark.Sheet()));
     }
 }

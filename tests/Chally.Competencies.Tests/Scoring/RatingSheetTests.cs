@@ -154,7 +154,7 @@ public sealed class RatingSheetTests
 
     [Fact]
     public void Equals_WrittenAndReadSheet_HasEqualHash() => Property.ForAll(SheetGenerators.AnySheets, sheet =>
-        RatingSheetJson.Read(RatingSheetJson.Write(sheet))[0].GetHashCode() == sheet.GetHashCode());
+        CompetencyJson.ReadList<RatingSheet>(CompetencyJson.Write(sheet, isIndented: false))[0].GetHashCode() == sheet.GetHashCode());
 
     [Fact]
     public void FromAnswers_WholeNumbers_AreRatings()

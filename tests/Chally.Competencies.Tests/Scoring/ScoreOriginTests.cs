@@ -1,6 +1,7 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Development;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
@@ -31,7 +32,7 @@ public sealed class ScoreOriginTests
 
     [Fact]
     public void RequireExplained_WithoutExplanation_Throws() =>
-        Refused(Two, BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(Scored, explain: false)), "explanation");
+        Refused(Two, CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(Scored.WithoutItems())), "explanation");
 
     [Fact]
     public void RequireExplained_CompetencyMissing_Throws() => Refused(Two, Scored with { Competencies = [Scored.Competencies[0]] }, "competencies");

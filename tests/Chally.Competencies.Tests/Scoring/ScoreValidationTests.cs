@@ -1,8 +1,10 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
+using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -88,19 +90,19 @@ public sealed class ScoreValidationTests
     [Fact]
     public void ReadAll_WrittenArray_GivesEqualScores()
     {
-        string json = $"[{BenchmarkScoreJson.Write(Score)},{BenchmarkScoreJson.Write(Score with { Subject = "Other" })}]";
+        string json = $"[{CompetencyJson.Write(Score)},{CompetencyJson.Write(Score with { Subject = "Other" })}]";
 
-        Assert.Equal([Score, Score with { Subject = "Other" }], BenchmarkScoreJson.ReadAll(json));
-        Assert.Empty(BenchmarkScoreJson.ReadAll("[]"));
+        Assert.Equal([Score, Score with { Subject = "Other" }], CompetencyJson.ReadList<BenchmarkScore>(json));
+        Assert.Empty(CompetencyJson.ReadList<BenchmarkScore>("[]"));
     }
 
     [Fact]
     public void ReadAll_BadElements_ListsAllWithTheirPlaces()
     {
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.ReadAll($"[{BenchmarkScoreJson.Write(Score)},1,[]]"));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<BenchmarkScore>($"[{CompetencyJson.Write(Score)},1,[]]"));
 
         Assert.Equal(["$[1]", "$[2]"], e.Problems.Select(problem => problem.Path));
-        Assert.Equal("$", Assert.Single(Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.ReadAll(BenchmarkScoreJson.Write(Score))).Problems).Path);
+        Assert.Equal([Score], CompetencyJson.ReadList<BenchmarkScore>(CompetencyJson.Write(Score)));
     }
 
     [Theory]
@@ -110,10 +112,10 @@ public sealed class ScoreValidationTests
     [InlineData("\"percent\": 75,\n      \"rawMean\"", "\"percent\": 74,\n      \"rawMean\"", "$.competencies[0].items")]
     public void Read_CountsOrPointsThatDoNotAgree_AreNamed(string written, string changed, string path)
     {
-        string json = BenchmarkScoreJson.Write(Score);
+        string json = CompetencyJson.Write(Score);
         Assert.Contains(written, json, StringComparison.Ordinal);
 
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json.Replace(written, changed, StringComparison.Ordinal)));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json.Replace(written, changed, StringComparison.Ordinal)));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
     }
@@ -121,10 +123,10 @@ public sealed class ScoreValidationTests
     [Fact]
     public void Read_WithoutOverall_SaysThatItIsMissing()
     {
-        string json = BenchmarkScoreJson.Write(Score).Replace("\"overall\"", "\"whole\"", StringComparison.Ordinal);
+        string json = CompetencyJson.Write(Score).Replace("\"overall\"", "\"whole\"", StringComparison.Ordinal);
 
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(json));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json));
 
-        Assert.Equal(["$", "$.#3"], e.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$", "$.#4"], e.Problems.Select(problem => problem.Path));
     }
 }

@@ -1,9 +1,11 @@
 using System.Text;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -77,19 +79,19 @@ public sealed class ScoringPolicyJsonTests
         };
 
     [Fact]
-    public void Read_EveryMember_IsThatPolicy() => Assert.Equal(Expected, ScoringPolicyJson.Read(Whole));
+    public void Read_EveryMember_IsThatPolicy() => Assert.Equal(Expected, CompetencyJson.Read<ScoringPolicy>(Whole));
 
     [Fact]
-    public void Read_OnlyTheFormatVersion_IsTheDefault() => Assert.Equal(ScoringPolicy.Default, ScoringPolicyJson.Read("""{"formatVersion": 1}"""));
+    public void Read_OnlyTheFormatVersion_IsTheDefault() => Assert.Equal(ScoringPolicy.Default, CompetencyJson.Read<ScoringPolicy>("""{"formatVersion": 1}"""));
 
     [Fact]
     public void Read_SomeOfQuality_KeepsTheOtherDefaults() => Assert.Equal(
-        new QualityThresholds { Variability = 0.2 }, ScoringPolicyJson.Read("""{"formatVersion": 1, "quality": {"variability": 0.2}}""").Quality);
+        new QualityThresholds { Variability = 0.2 }, CompetencyJson.Read<ScoringPolicy>("""{"formatVersion": 1, "quality": {"variability": 0.2}}""").Quality);
 
     [Fact]
     public void Write_AnyPolicy_ReadsBackEqualWithTheSameHash() => Property.ForAll(Arb.From(Policies), policy =>
     {
-        ScoringPolicy read = ScoringPolicyJson.Read(ScoringPolicyJson.Write(policy));
+        ScoringPolicy read = CompetencyJson.Read<ScoringPolicy>(CompetencyJson.Write(policy));
 
         Assert.Equal(policy, read);
         Assert.Equal(policy.ComputeHash(), read.ComputeHash());
@@ -100,16 +102,16 @@ public sealed class ScoringPolicyJsonTests
     {
         using MemoryStream stream = new([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Whole)]);
 
-        Assert.Equal(Expected, ScoringPolicyJson.Read(stream));
+        Assert.Equal(Expected, CompetencyJson.Read<ScoringPolicy>(stream));
         Assert.True(stream.CanRead);
     }
 
     [Fact]
     public void Read_TooLarge_IsRefused()
     {
-        using MemoryStream stream = new(new byte[ScoringPolicyJson.MaxBytes + 1]);
+        using MemoryStream stream = new(new byte[1024 * 1024 + 1]);
 
-        Assert.Contains("at most 1048576 bytes", Assert.Throws<ScoringFileException>(() => ScoringPolicyJson.Read(stream)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1048576 bytes", Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(stream)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,7 +163,7 @@ public sealed class ScoringPolicyJsonTests
     [InlineData("""{"formatVersion": 1, "quality": {"variability": 101}}""", "$.quality.variability")]
     public void Read_BrokenPolicy_NamesThePlace(string json, string? path)
     {
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => ScoringPolicyJson.Read(json, "policy.json"));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(json, new JsonReadOptions { Source = "policy.json" }));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
         Assert.All(e.Problems, problem => Assert.Equal("policy.json", problem.Source));
@@ -170,7 +172,7 @@ public sealed class ScoringPolicyJsonTests
     [Fact]
     public void Read_SeveralProblems_ListsAllAtOnce()
     {
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => ScoringPolicyJson.Read(
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(
             """{"formatVersion": 1, "minimumRatedShare": 2, "weights": {"a": -1}, "decision": {"rule": "both"}, "extra": 1}"""));
 
         Assert.Equal(
@@ -182,16 +184,16 @@ public sealed class ScoringPolicyJsonTests
     {
         string members = string.Join(',', Enumerable.Range(0, 1_001).Select(place => $"\"a{place}\":1"));
 
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => ScoringPolicyJson.Read($"{{\"formatVersion\":1,\"weights\":{{{members}}}}}"));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>($"{{\"formatVersion\":1,\"weights\":{{{members}}}}}"));
         Assert.Equal("$.weights", Assert.Single(e.Problems).Path);
     }
 
     [Fact]
     public void ReadWrite_Nulls_Throw()
     {
-        Assert.Throws<ArgumentNullException>(() => ScoringPolicyJson.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => ScoringPolicyJson.Read((Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => ScoringPolicyJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Read<ScoringPolicy>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Read<ScoringPolicy>((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<ScoringPolicy>(null!));
     }
 
     private static BandScheme BandsFrom(IEnumerable<double> rising) =>

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Scoring.Norms;
 /// Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.
 /// Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record NormComparison : PersonalRecord
+public sealed partial record NormComparison : PersonalRecord
 {
     internal const double LowestLevel = 0.5;
     internal const double HighestLevel = 0.9999;

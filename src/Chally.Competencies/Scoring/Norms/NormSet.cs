@@ -8,7 +8,7 @@ namespace Chally.Competencies.Scoring.Norms;
 /// A versioned table. A score is compared with it only when benchmark, scoring hash, rater role and weights are the same. One norm set
 /// serves everyone: there are none by protected group. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record NormSet : PersonalRecord
+public sealed partial record NormSet : PersonalRecord
 {
     /// <summary>Under how many people a norm set is flagged as small: 100.</summary>
     public const int SmallBelow = 100;

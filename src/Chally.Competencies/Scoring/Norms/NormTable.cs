@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>How a population scored on one competency or on the composite.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record NormTable : PersonalRecord
+public sealed partial record NormTable : PersonalRecord
 {
     /// <summary>How many people have this score: 2 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 2.</exception>

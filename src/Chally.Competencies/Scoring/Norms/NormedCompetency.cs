@@ -7,7 +7,7 @@ namespace Chally.Competencies.Scoring.Norms;
 /// <param name="Normed">Where it stands; null when it is not scored, or the norm set has no table for it.</param>
 /// <param name="Reason">Why it is null; null when it is not.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record NormedCompetency(string Id, NormedScore? Normed, string? Reason) : PersonalRecord
+public sealed partial record NormedCompetency(string Id, NormedScore? Normed, string? Reason) : PersonalRecord
 {
     /// <summary>Where it stands; null when it is not scored, or the norm set has no table for it.</summary>
     /// <exception cref="ArgumentException">There is one although there is a reason why there is none.</exception>

@@ -30,7 +30,7 @@ namespace Chally.Competencies.Scoring.Norms;
 /// </param>
 /// <param name="Flags">What to keep in mind.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record NormedScore(
+public sealed partial record NormedScore(
     double? PercentileRank,
     ScoreInterval? PercentileRankInterval,
     double? Z,

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>How many people have a score.</summary>
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
-public sealed record ScoreFrequency : PersonalRecord
+public sealed partial record ScoreFrequency : PersonalRecord
 {
     /// <summary>Creates a frequency.</summary>
     /// <param name="score">The percent score, 0 to 100 scale points.</param>

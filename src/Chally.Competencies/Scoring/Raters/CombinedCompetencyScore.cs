@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How all roles but the person themselves score one competency.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CombinedCompetencyScore : PersonalRecord
+public sealed partial record CombinedCompetencyScore : PersonalRecord
 {
     private readonly ScoreStatus? status;
 

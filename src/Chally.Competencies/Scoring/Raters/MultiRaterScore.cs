@@ -9,9 +9,9 @@ namespace Chally.Competencies.Scoring.Raters;
 /// scored a competency, their score is withheld and stays out of the combined score, so that it cannot be worked out; else it is a whole
 /// number from 5 to 95, and all that follows is computed from that number. Nothing is told of single items, levels and the way in which
 /// single sheets were filled in. Plain results: equal when all members are equal, immutable, and the same after a round trip through JSON
-/// (<see cref="MultiRaterScoreJson"/>).
+/// (<c>JsonSerializer</c>).
 /// </remarks>
-public sealed record MultiRaterScore : PersonalRecord
+public sealed partial record MultiRaterScore : PersonalRecord
 {
     private const string OverallId = "overall";
     private readonly ValueList<CombinedCompetencyScore>? competencies;

@@ -19,6 +19,12 @@ public static class ProtectedScore
     /// <summary>How many protected raters stand at least behind any figure of an item, and how many of their ratings behind one of a score.</summary>
     public const int FewestOfAnItem = 5;
 
+    /// <summary>What is expected of a member that follows from others.</summary>
+    public const string Derived = "what follows from the other members";
+
+    /// <summary>What an end is, for schemas.</summary>
+    public const string EndDescription = "At which end of the scale the score lies: it is 5 or less, or 95 or more. Left out between the ends.";
+
     /// <summary>Whether raters of a role are protected: peers, direct reports, customers, and raters whose role is not known.</summary>
     /// <param name="role">The role; null when it is not known.</param>
     /// <returns>True for a protected role.</returns>

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score one competency.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RoleCompetencyScore : PersonalRecord
+public sealed partial record RoleCompetencyScore : PersonalRecord
 {
     private readonly RoleScoreStatus? status;
 

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score a person.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record RoleScore : PersonalRecord
+public sealed partial record RoleScore : PersonalRecord
 {
     private readonly ValueList<RoleCompetencyScore>? competencies;
     private readonly bool hasRole;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>Whether the raters of one role give a score for a competency.</summary>
+[JsonConverter(typeof(WordConverter<RoleScoreStatus>))]
 public enum RoleScoreStatus
 {
     /// <summary>There is a score.</summary>

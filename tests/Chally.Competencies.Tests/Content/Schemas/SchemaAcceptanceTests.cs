@@ -2,15 +2,16 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
-using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Scoring;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
+using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 
@@ -84,18 +85,18 @@ public sealed class SchemaAcceptanceTests
         Generators.Contents, contents => Keeps("bundle", Bundle.Write(contents.Competencies, contents.Benchmarks)));
 
     [Fact]
-    public void Written_Sheet_KeepsItsSchema() => Property.ForAll(SheetGenerators.AnySheets, sheet => Keeps("rating-sheet", RatingSheetJson.Write(sheet)));
+    public void Written_Sheet_KeepsItsSchema() => Property.ForAll(SheetGenerators.AnySheets, sheet => Keeps("rating-sheet", CompetencyJson.Write(sheet, isIndented: false)));
 
     [Fact]
     public void Written_Policy_KeepsItsSchema() => Property.ForAll(
-        Arb.From(ScoringPolicyJsonTests.Policies), policy => Keeps("policy", ScoringPolicyJson.Write(policy)));
+        Arb.From(ScoringPolicyJsonTests.Policies), policy => Keeps("policy", CompetencyJson.Write(policy)));
 
     [Fact]
-    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(SampleNorms.AnySets, norms => Keeps("norm-set", NormSetJson.Write(norms)));
+    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(SampleNorms.AnySets, norms => Keeps("norm-set", CompetencyJson.Write(norms)));
 
     [Fact]
     public void Written_Score_KeepsItsSchema() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
-        Keeps("score", BenchmarkScoreJson.Write(generated.Score(new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }))));
+        Keeps("score", CompetencyJson.Write(generated.Score(new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }))));
 
     [Fact]
     public void Written_ScoreWithNorms_KeepsItsSchema() => Property.ForAll(
@@ -109,13 +110,13 @@ public sealed class SchemaAcceptanceTests
             BenchmarkScore score = any.scored.Score();
             NormSet norms = SampleNorms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with { RaterRole = score.Role };
             NormComparison comparison = NormComparison.Of(score, norms, 0.9, any.scored.Sheet.IsForDevelopment ? null : 50);
-            Keeps("score-with-norms", ScoreWithNormsJson.Write(new ScoreWithNorms(score, comparison), explain: false));
-            Keeps("norm-comparison", NormComparisonJson.Write(comparison));
+            Keeps("score-with-norms", CompetencyJson.Write(new ScoreWithNorms(score.WithoutItems(), comparison)));
+            Keeps("norm-comparison", CompetencyJson.Write(comparison));
         });
 
     [Fact]
     public void Written_CombinedScore_KeepsItsSchema() => Property.ForAll(
-        RaterSheets.Any, sheets => Keeps("multi-rater-score", MultiRaterScoreJson.Write(sheets.Score())));
+        RaterSheets.Any, sheets => Keeps("multi-rater-score", CompetencyJson.Write(sheets.Score())));
 
     [Fact]
     public void Time_AnyFormOfTheReader_IsAccepted() => Property.ForAll(Times.ToArbitrary(), time =>
@@ -123,7 +124,7 @@ public sealed class SchemaAcceptanceTests
 
     [Fact]
     public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Property.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
-        RatingSheetJson.TryRead(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _), JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _), JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
 
     private static void Keeps(string schema, string json) => Assert.Null(SchemaCases.WhyNot(schema, json, "written"));
 

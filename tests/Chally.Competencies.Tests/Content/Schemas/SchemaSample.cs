@@ -1,4 +1,5 @@
 using System.Text;
+using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
@@ -117,6 +118,12 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     private static readonly ScoreWithNorms Normed = new(
         Scores[0], NormComparison.Of(Scores[0], SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer }, 0.9, 60, ValueMap.Create([KeyValuePair.Create("a", 75.0)])));
 
+    private static readonly Ranking Ranked = Ranking.Of(
+        Role,
+        [Scores[0], new BenchmarkScorer(Role, Strict).Score(SmallBenchmark.Sheet(("c1", 1)) with { Role = RaterRole.Peer })],
+        "a",
+        SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer });
+
     private static readonly MultiRaterScore Combined = new MultiRaterScorer(new BenchmarkScorer(On(0, 10, Rated("a", High("a1")), Rated("b", High("b1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
     [
         SmallBenchmark.Sheet(("a1", 8), ("b1", 6)) with { Role = RaterRole.Self, Purpose = "selection" },
@@ -140,15 +147,17 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
         new("overlay", Translation, json => OfContent(json, AllInOne)),
         new("rating-sheet", Sheet, OfSheets),
         new("rating-sheet", """[{"subject": "x", "ratings": {}}]""", OfSheets),
-        new("policy", Policy, json => OfScoring(() => ScoringPolicyJson.Read(json))),
-        new("policy", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 50, "minimums": {}}}""", json => OfScoring(() => ScoringPolicyJson.Read(json))),
-        new("policy", """{"formatVersion": 1, "decision": {"rule": "conjunctive", "minimums": {"a": 50}}}""", json => OfScoring(() => ScoringPolicyJson.Read(json))),
-        new("norm-set", NormSetText, json => OfScoring(() => NormSetJson.Read(json))),
-        new("score", BenchmarkScoreJson.Write(Scores[0]), OfScore),
-        new("score", $"[{BenchmarkScoreJson.Write(Scores[1])}]", OfScore),
-        new("score-with-norms", ScoreWithNormsJson.Write(Normed, explain: false), OfNormedScore),
-        new("norm-comparison", NormComparisonJson.Write(Normed.Norms), json => OfScoring(() => NormComparisonJson.Read(json))),
-        new("multi-rater-score", MultiRaterScoreJson.Write(Combined), OfCombined),
+        new("policy", Policy, json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
+        new("policy", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 50, "minimums": {}}}""", json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
+        new("policy", """{"formatVersion": 1, "decision": {"rule": "conjunctive", "minimums": {"a": 50}}}""", json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
+        new("norm-set", NormSetText, json => OfScoring(() => CompetencyJson.Read<NormSet>(json))),
+        new("score", CompetencyJson.Write(Scores[0]), OfScore),
+        new("score", $"[{CompetencyJson.Write(Scores[1])}]", OfScore),
+        new("score-with-norms", CompetencyJson.Write(Normed with { Score = Normed.Score.WithoutItems() }), OfNormedScore),
+        new("norm-comparison", CompetencyJson.Write(Normed.Norms), json => OfScoring(() => CompetencyJson.Read<NormComparison>(json))),
+        new("ranking", CompetencyJson.Write(Ranked), json => OfScoring(() => CompetencyJson.Read<Ranking>(json))),
+        new("ranking", CompetencyJson.Write(Ranking.Of(Role, [], "a")), json => OfScoring(() => CompetencyJson.Read<Ranking>(json))),
+        new("multi-rater-score", CompetencyJson.Write(Combined), OfCombined),
     ];
 
     public static SchemaSample Of(string schema) => All.First(sample => sample.Schema == schema);
@@ -168,18 +177,18 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
 
     private static IReadOnlyList<InputProblem> OfSheets(string json)
     {
-        RatingSheetJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out InputProblems problems);
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems problems);
         return problems;
     }
 
     private static IReadOnlyList<InputProblem> OfScore(string json) =>
-        OfScoring(() => _ = IsList(json) ? BenchmarkScoreJson.ReadAll(json) : (object)BenchmarkScoreJson.Read(json));
+        OfScoring(() => _ = IsList(json) ? CompetencyJson.ReadList<BenchmarkScore>(json) : (object)CompetencyJson.Read<BenchmarkScore>(json));
 
     private static IReadOnlyList<InputProblem> OfNormedScore(string json) =>
-        OfScoring(() => _ = IsList(json) ? ScoreWithNormsJson.ReadAll(json) : (object)ScoreWithNormsJson.Read(json));
+        OfScoring(() => _ = IsList(json) ? CompetencyJson.ReadList<ScoreWithNorms>(json) : (object)CompetencyJson.Read<ScoreWithNorms>(json));
 
     private static IReadOnlyList<InputProblem> OfCombined(string json) =>
-        OfScoring(() => _ = IsList(json) ? MultiRaterScoreJson.ReadAll(json) : (object)MultiRaterScoreJson.Read(json));
+        OfScoring(() => _ = IsList(json) ? CompetencyJson.ReadList<MultiRaterScore>(json) : (object)CompetencyJson.Read<MultiRaterScore>(json));
 
     private static IReadOnlyList<InputProblem> OfScoring(Action read)
     {
@@ -188,7 +197,7 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
             read();
             return [];
         }
-        catch (ScoringFileException e)
+        catch (CompetencyInputException e)
         {
             return e.Problems;
         }

@@ -40,7 +40,7 @@ public sealed class NormSetJsonTests
     [Fact]
     public void Read_Whole_HasEveryMember()
     {
-        NormSet norms = NormSetJson.Read(Whole);
+        NormSet norms = CompetencyJson.Read<NormSet>(Whole);
 
         Assert.Equal(
             new NormSet
@@ -69,13 +69,13 @@ public sealed class NormSetJsonTests
                 Overall = new NormTable { N = 4, Mean = 60, Sd = 12.5 },
             },
             norms);
-        Assert.Equal(norms, NormSetJson.Read(Encoding.UTF8.GetBytes("\uFEFF" + Whole)));
+        Assert.Equal(norms, CompetencyJson.Read<NormSet>(Encoding.UTF8.GetBytes("\uFEFF" + Whole)));
     }
 
     [Fact]
     public void Read_WithoutOptionalMembers_HasDefaults()
     {
-        NormSet norms = NormSetJson.Read(With("raterRole", null, With("weights", null, With("overall", null, With("competencies", "{}")))));
+        NormSet norms = CompetencyJson.Read<NormSet>(With("raterRole", null, With("weights", null, With("overall", null, With("competencies", "{}")))));
 
         Assert.Equal((null, null, 0, 0), (norms.RaterRole, norms.Overall, norms.Weights.Count, norms.Competencies.Count));
     }
@@ -83,7 +83,7 @@ public sealed class NormSetJsonTests
     [Fact]
     public void Write_AnySet_ReadsBackEqual() => Property.ForAll(SampleNorms.AnySets, norms =>
     {
-        NormSet read = NormSetJson.Read(NormSetJson.Write(norms));
+        NormSet read = CompetencyJson.Read<NormSet>(CompetencyJson.Write(norms));
 
         Assert.Equal(norms, read);
         Assert.Equal(norms.GetHashCode(), read.GetHashCode());
@@ -92,13 +92,13 @@ public sealed class NormSetJsonTests
     [Fact]
     public void Write_FiguresThatContradict_AreRefused()
     {
-        NormSet norms = NormSetJson.Read(Whole);
+        NormSet norms = CompetencyJson.Read<NormSet>(Whole);
 
-        Assert.Throws<ArgumentException>("a.mean", () => NormSetJson.Write(norms with
+        Assert.Throws<ArgumentException>("a.mean", () => CompetencyJson.Write(norms with
         {
             Competencies = ValueMap.Create([KeyValuePair.Create("a", norms.Competencies["a"] with { Mean = 1 })]),
         }));
-        ArgumentException e = Assert.Throws<ArgumentException>("overall.n", () => NormSetJson.Write(norms with { Overall = norms.Overall! with { N = 5 } }));
+        ArgumentException e = Assert.Throws<ArgumentException>("overall.n", () => CompetencyJson.Write(norms with { Overall = norms.Overall! with { N = 5 } }));
         Assert.StartsWith("overall.n must be at most 4, the n of the norm set, but was 5.", e.Message, StringComparison.Ordinal);
     }
 
@@ -146,7 +146,7 @@ public sealed class NormSetJsonTests
     [InlineData("formatVersion", null, ProblemCodes.FormatVersion, "$")]
     public void Read_Problem_HasItsCodeAndPath(string member, string? json, string code, string path)
     {
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => NormSetJson.Read(With(member, json), "norms.json"));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(With(member, json), new JsonReadOptions { Source = "norms.json" }));
 
         InputProblem problem = Assert.Single(e.Problems);
         Assert.Equal((code, path, "norms.json"), (problem.Code, problem.Path, problem.Source));
@@ -159,12 +159,12 @@ public sealed class NormSetJsonTests
     [InlineData("""{"formatVersion":1,}""", ProblemCodes.NotJson)]
     [InlineData("""{"\ud800":1}""", ProblemCodes.FormatVersion)]
     public void Read_NoNormSet_IsSaid(string json, string code) =>
-        Assert.Equal(code, Assert.Single(Assert.Throws<ScoringFileException>(() => NormSetJson.Read(json)).Problems).Code);
+        Assert.Equal(code, Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(json)).Problems).Code);
 
     [Fact]
     public void Read_ManyProblems_FindsThemAll()
     {
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => NormSetJson.Read(
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(
             """{"formatVersion":1,"id":"A","date":"x","population":"","n":1,"competencies":{"a":{"n":1,"mean":-1},"b":7},"\ud800":1,"n":2}"""));
 
         Assert.Equal(
@@ -179,29 +179,29 @@ public sealed class NormSetJsonTests
     public void Read_TooLarge_IsRefused()
     {
         string manyTables = string.Join(',', Enumerable.Range(0, 1_001).Select(i => $"\"a{i}\":{{}}"));
-        string manyScores = string.Join(',', Enumerable.Repeat("0", NormSetJson.MaxFrequencies + 1));
+        string manyScores = string.Join(',', Enumerable.Repeat("0", NormTable.MaxFrequencies + 1));
 
         Assert.Equal(ProblemCodes.TooLarge, Refused(With("competencies", $"{{{manyTables}}}")));
         Assert.Equal(ProblemCodes.TooLarge, Refused(With("overall", $"{{\"n\":4,\"mean\":1,\"sd\":1,\"frequencies\":[{manyScores}]}}")));
-        Assert.Equal(ProblemCodes.TooLarge, Refused(new string(' ', NormSetJson.MaxBytes) + "{}"));
+        Assert.Equal(ProblemCodes.TooLarge, Refused(new string(' ', NormSet.MaxBytes) + "{}"));
 
-        static string Refused(string json) => Assert.Single(Assert.Throws<ScoringFileException>(() => NormSetJson.Read(json)).Problems).Code;
+        static string Refused(string json) => Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(json)).Problems).Code;
     }
 
     [Fact]
     public void Read_MoreFrequenciesThanOtherListsHave_IsRead()
     {
         ValueList<ScoreFrequency> frequencies = [.. Enumerable.Range(0, 5_000).Select(place => new ScoreFrequency(place / 50.0, 2))];
-        NormSet norms = NormSetJson.Read(Whole) with { N = 10_000, Overall = SampleNorms.TableOf(frequencies) };
+        NormSet norms = CompetencyJson.Read<NormSet>(Whole) with { N = 10_000, Overall = SampleNorms.TableOf(frequencies) };
 
-        Assert.Equal(norms, NormSetJson.Read(NormSetJson.Write(norms)));
+        Assert.Equal(norms, CompetencyJson.Read<NormSet>(CompetencyJson.Write(norms)));
     }
 
     [Fact]
     public void Write_ToStream_LeavesItOpen()
     {
         using MemoryStream stream = new();
-        NormSetJson.Write(stream, NormSetJson.Read(Whole));
+        CompetencyJson.Write(stream, CompetencyJson.Read<NormSet>(Whole));
 
         Assert.True(stream.CanWrite);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Whole), JsonNode.Parse(stream.ToArray())));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
@@ -23,10 +24,10 @@ public sealed class ScoreWithNormsJsonTests
     [Fact]
     public void Read_WhatWasWritten_IsEqual()
     {
-        Assert.Equal(Sample, ScoreWithNormsJson.Read(ScoreWithNormsJson.Write(Sample)));
-        Assert.Equal(Sample.Norms, NormComparisonJson.Read(NormComparisonJson.Write(Sample.Norms)));
-        Assert.Equal([Sample, Sample], ScoreWithNormsJson.ReadAll($"[{ScoreWithNormsJson.Write(Sample)},{ScoreWithNormsJson.Write(Sample)}]"));
-        Assert.Empty(ScoreWithNormsJson.Read(ScoreWithNormsJson.Write(Sample, explain: false)).Score.Competencies[0].Items);
+        Assert.Equal(Sample, CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample)));
+        Assert.Equal(Sample.Norms, CompetencyJson.Read<NormComparison>(CompetencyJson.Write(Sample.Norms)));
+        Assert.Equal([Sample, Sample], CompetencyJson.ReadList<ScoreWithNorms>($"[{CompetencyJson.Write(Sample)},{CompetencyJson.Write(Sample)}]"));
+        Assert.Empty(CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample with { Score = Sample.Score.WithoutItems() })).Score.Competencies[0].Items);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class ScoreWithNormsJsonTests
             ScoreWithNorms normed = new(
                 score, any.scored.Sheet.IsForDevelopment ? NormComparison.Of(score, fitting, 0.9) : NormComparison.Of(score, fitting, 0.9, 50, minimums));
 
-            Assert.Equal(normed, ScoreWithNormsJson.Read(ScoreWithNormsJson.Write(normed)));
+            Assert.Equal(normed, CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(normed)));
         });
 
     [Theory]
@@ -73,33 +74,33 @@ public sealed class ScoreWithNormsJsonTests
     [InlineData("subject", "null", "$.subject")]
     public void Read_BrokenMember_IsAProblemAtItsPlace(string member, string found, string place)
     {
-        JsonNode json = JsonNode.Parse(ScoreWithNormsJson.Write(Sample))!;
+        JsonNode json = JsonNode.Parse(CompetencyJson.Write(Sample))!;
         string[] steps = member.Split('/');
         JsonNode parent = steps[..^1].Aggregate(json, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out int index) ? node[index]! : node[step]!);
         parent[steps[^1]] = JsonNode.Parse(found);
 
         Assert.Contains(
-            Assert.Throws<ScoringFileException>(() => ScoreWithNormsJson.Read(json.ToJsonString())).Problems,
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoreWithNorms>(json.ToJsonString())).Problems,
             problem => problem.Path == place);
     }
 
     [Fact]
     public void Read_WhatIsNoScore_Throws()
     {
-        Assert.Throws<ScoringFileException>(() => ScoreWithNormsJson.Read("[]"));
-        Assert.Throws<ScoringFileException>(() => ScoreWithNormsJson.Read("{"));
-        Assert.Throws<ScoringFileException>(() => ScoreWithNormsJson.Read(BenchmarkScoreJson.Write(Sample.Score)));
-        Assert.Throws<ScoringFileException>(() => BenchmarkScoreJson.Read(ScoreWithNormsJson.Write(Sample)));
-        Assert.Throws<ScoringFileException>(() => NormComparisonJson.Read("[]"));
-        Assert.Throws<ScoringFileException>(() => NormComparisonJson.Read("{"));
-        Assert.Equal(ProblemCodes.WrongType, Assert.Throws<ScoringFileException>(() => ScoreWithNormsJson.ReadAll("{}")).Problems[0].Code);
-        Assert.Throws<ArgumentNullException>(() => ScoreWithNormsJson.Read(null!));
-        Assert.Throws<ArgumentNullException>(() => ScoreWithNormsJson.ReadAll(null!));
-        Assert.Throws<ArgumentNullException>(() => ScoreWithNormsJson.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => ScoreWithNormsJson.Write(null!, Sample));
-        Assert.Throws<ArgumentNullException>(() => NormComparisonJson.Read(null!));
-        Assert.Throws<ArgumentNullException>(() => NormComparisonJson.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => NormComparisonJson.Write(null!, Sample.Norms));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoreWithNorms>("[]"));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoreWithNorms>("{"));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample.Score)));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(Sample)));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormComparison>("[]"));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormComparison>("{"));
+        Assert.Equal(ProblemCodes.WrongType, Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<ScoreWithNorms>("1")).Problems[0].Code);
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Read<ScoreWithNorms>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.ReadList<ScoreWithNorms>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<ScoreWithNorms>(null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write((Utf8JsonWriter)null!, Sample));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Read<NormComparison>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<ScoreWithNorms>(null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write((Utf8JsonWriter)null!, Sample.Norms));
     }
 
     private static ScoreWithNorms Of(BenchmarkScore score, NormSet norms) => new(score, NormComparison.Of(score, norms, Policy));

@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
@@ -178,7 +179,7 @@ public sealed class SheetErrorRuleTests
     {
         NormSet norms = SampleNorms.For(Two, Whole, ("a", Alpha), ("b", Alpha));
         BenchmarkScore missing = Two.Score(Any, ("a1", 3), ("a3", 3), ("b1", 3));
-        BenchmarkScore unexplained = BenchmarkScoreJson.Read(BenchmarkScoreJson.Write(missing, explain: false));
+        BenchmarkScore unexplained = CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(missing.WithoutItems()));
         BenchmarkScore weightless = missing with { Competencies = [.. missing.Competencies.Select(one => one with { Weight = null })] };
         NormSet weighted = norms with { Weights = ValueMap.Create([KeyValuePair.Create("a", 4.0), KeyValuePair.Create("b", 2.0)]) };
 

@@ -69,7 +69,7 @@ public sealed class SheetIdentitiesTests
         Assert.Equal(
             ProblemCodes.OtherSubject,
             Assert.Throws<RatingSheetException>(() => Combined(Peer("p", 1) with { SubjectId = "7" }, Peer("q", 2) with { SubjectId = "8" })).Problems.Single().Code);
-        Assert.Equal(score, MultiRaterScoreJson.Read(MultiRaterScoreJson.Write(score)));
+        Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
     }
 
     [Fact]

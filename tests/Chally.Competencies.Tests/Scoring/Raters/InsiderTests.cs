@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
@@ -37,14 +38,14 @@ public sealed class InsiderTests
     public void Publication_OfAnyGroup_IsTheSameOverTheStatedSpan() => Property.ForAll(Groups, group =>
     {
         MultiRaterScore score = group.Score();
-        string published = MultiRaterScoreJson.Write(score);
+        string published = CompetencyJson.Write(score);
         RatingSheet victim = group.Sheets[0];
         int known = ScoreOf(victim, group.Item)!.Value;
         int[] others = [.. group.Sheets.Skip(1).Where(sheet => sheet.Role == victim.Role).Select(sheet => ScoreOf(sheet, group.Item)).OfType<int>()];
         bool isWithheld = others.Length + 1 < group.Policy.MinimumRatersPerRole;
         foreach (int guess in Enumerable.Range(0, 101).Where(guess => isWithheld || Told(others, guess) == Told(others, known)))
         {
-            Assert.Equal(published, MultiRaterScoreJson.Write(group.With(guess).Score()));
+            Assert.Equal(published, CompetencyJson.Write(group.With(guess).Score()));
         }
     });
 

@@ -5,6 +5,7 @@ using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
+using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 
@@ -24,11 +25,11 @@ public sealed class MultiRaterScoreJsonTests
     [Fact]
     public void Write_Score_HasNullForWhatIsWithheld()
     {
-        using JsonDocument document = JsonDocument.Parse(MultiRaterScoreJson.Write(Sample));
+        using JsonDocument document = JsonDocument.Parse(CompetencyJson.Write(Sample));
         JsonElement json = document.RootElement;
 
         Assert.Equal(
-            ["subject", "benchmark", "purposes", "overall", "competencies", "roles", "selfOtherGap", "decision", "flags", "provenance"],
+            ["formatVersion", "subject", "benchmark", "purposes", "overall", "competencies", "roles", "selfOtherGap", "decision", "flags", "provenance"],
             json.EnumerateObject().Select(member => member.Name));
         JsonElement reports = json.GetProperty("roles")[1];
         Assert.Equal(("directReport", 1), (reports.GetProperty("role").GetString(), reports.GetProperty("raters").GetInt32()));
@@ -45,7 +46,7 @@ public sealed class MultiRaterScoreJsonTests
 
     [Fact]
     public void ReadAll_Array_ReadsEachBack() =>
-        Assert.Equal([Sample, Sample], MultiRaterScoreJson.ReadAll($"[{MultiRaterScoreJson.Write(Sample)},{MultiRaterScoreJson.Write(Sample)}]"));
+        Assert.Equal([Sample, Sample], CompetencyJson.ReadList<MultiRaterScore>($"[{CompetencyJson.Write(Sample)},{CompetencyJson.Write(Sample)}]"));
 
     [Theory]
     [InlineData("subject", "null", "$.subject")]
@@ -78,11 +79,11 @@ public sealed class MultiRaterScoreJsonTests
     [InlineData("selfOtherGap/competencies/0/points", "31", "$.selfOtherGap")]
     [InlineData("selfOtherGap/overall/points", "null", "$.selfOtherGap")]
     [InlineData("purposes/0", "\"development\"", "$.decision")]
-    [InlineData("extra", "1", "$.#11")]
+    [InlineData("extra", "1", "$.#12")]
     [InlineData("provenance", "{}", "$.provenance")]
     public void Read_BrokenMember_IsAProblemAtItsPlace(string member, string found, string place)
     {
-        JsonNode json = JsonNode.Parse(MultiRaterScoreJson.Write(Sample))!;
+        JsonNode json = JsonNode.Parse(CompetencyJson.Write(Sample))!;
         string[] steps = member.Split('/');
         JsonNode parent = steps[..^1].Aggregate(json, (node, step) => int.TryParse(step, out int index) ? node[index]! : node[step]!);
         JsonNode? broken = JsonNode.Parse(found);
@@ -95,27 +96,27 @@ public sealed class MultiRaterScoreJsonTests
             parent[steps[^1]] = broken;
         }
 
-        ScoringFileException e = Assert.Throws<ScoringFileException>(() => MultiRaterScoreJson.Read(json.ToJsonString()));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<MultiRaterScore>(json.ToJsonString()));
         Assert.Contains(e.Problems, problem => problem.Path == place);
     }
 
     [Fact]
     public void Read_SeveralProblems_AreAllReported()
     {
-        string broken = MultiRaterScoreJson.Write(Sample).Replace("\"withheld\"", "\"hidden\"", StringComparison.Ordinal).Replace("\"engineVersion\"", "\"engine\"", StringComparison.Ordinal);
+        string broken = CompetencyJson.Write(Sample).Replace("\"withheld\"", "\"hidden\"", StringComparison.Ordinal).Replace("\"engineVersion\"", "\"engine\"", StringComparison.Ordinal);
 
-        Assert.Equal(4, Assert.Throws<ScoringFileException>(() => MultiRaterScoreJson.Read(broken)).Problems.Count);
+        Assert.Equal(4, Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<MultiRaterScore>(broken)).Problems.Count);
     }
 
     [Fact]
     public void Read_WhatIsNoScore_Throws()
     {
-        Assert.Throws<ScoringFileException>(() => MultiRaterScoreJson.Read("[]"));
-        Assert.Throws<ScoringFileException>(() => MultiRaterScoreJson.Read("{"));
-        Assert.Equal(ProblemCodes.WrongType, Assert.Throws<ScoringFileException>(() => MultiRaterScoreJson.ReadAll("{}")).Problems[0].Code);
-        Assert.Throws<ArgumentNullException>(() => MultiRaterScoreJson.Read(null!));
-        Assert.Throws<ArgumentNullException>(() => MultiRaterScoreJson.ReadAll(null!));
-        Assert.Throws<ArgumentNullException>(() => MultiRaterScoreJson.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => MultiRaterScoreJson.Write(null!, Sample));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<MultiRaterScore>("[]"));
+        Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<MultiRaterScore>("{"));
+        Assert.Equal(ProblemCodes.WrongType, Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<MultiRaterScore>("[1]")).Problems[0].Code);
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Read<MultiRaterScore>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.ReadList<MultiRaterScore>((string)null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write<MultiRaterScore>(null!));
+        Assert.Throws<ArgumentNullException>(() => CompetencyJson.Write((Utf8JsonWriter)null!, Sample));
     }
 }

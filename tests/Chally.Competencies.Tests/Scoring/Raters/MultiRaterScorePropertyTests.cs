@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
@@ -22,7 +23,7 @@ public sealed class MultiRaterScorePropertyTests
             Assert.Equal(score, shuffled.Score());
 
             // The shortest round-trip text of a double tells its bits apart, but for the sign of 0.
-            Assert.Equal(MultiRaterScoreJson.Write(score), MultiRaterScoreJson.Write(shuffled.Score()));
+            Assert.Equal(CompetencyJson.Write(score), CompetencyJson.Write(shuffled.Score()));
         });
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class MultiRaterScorePropertyTests
     {
         MultiRaterScore score = sheets.Score();
 
-        Assert.Equal(score, MultiRaterScoreJson.Read(MultiRaterScoreJson.Write(score)));
+        Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
     });
 
     [Fact]

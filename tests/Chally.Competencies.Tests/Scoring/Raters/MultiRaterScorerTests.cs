@@ -3,6 +3,7 @@ using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
+using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 
@@ -110,7 +111,7 @@ public sealed class MultiRaterScorerTests
         MultiRaterScore high = Score(Self, Boss, Of(RaterRole.Peer, "p", 100, 90), Of(RaterRole.Peer, "q", 80, 70));
 
         Assert.Equal(low, high);
-        Assert.Equal(MultiRaterScoreJson.Write(low), MultiRaterScoreJson.Write(high));
+        Assert.Equal(CompetencyJson.Write(low), CompetencyJson.Write(high));
     }
 
     [Fact]

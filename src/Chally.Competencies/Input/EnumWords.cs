@@ -1,0 +1,23 @@
+namespace Chally.Competencies.Input;
+
+/// <summary>The words of an enumeration in JSON: its names in camel case.</summary>
+internal static class EnumWords<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+
+    public static readonly string[] All = [.. Enum.GetNames<T>().Select(name => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1)))];
+
+    public static string Of(T value)
+    {
+        int place = Array.IndexOf(Values, value);
+        return place >= 0 ? All[place] : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+    }
+
+    /// <summary>What a word means; null for another word.</summary>
+    public static T? Find(string? word)
+    {
+        int place = Array.IndexOf(All, word);
+        return place >= 0 ? Values[place] : null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
+namespace Chally.Competencies;
+
+[JsonConverter(typeof(MemberTableConverter<AcceptedWarning>))]
+public sealed partial record AcceptedWarning : IMemberTable<AcceptedWarning>
+{
+    private static readonly TextForm WarningCode =
+        new("warningCode", """{ "type": "string", "pattern": "^CC1[0-9]{3}$" }""", ModelRules.WarningCode, ProblemCodes.NotAllowed) { IsWholeRule = true };
+
+    static AcceptedWarning? IMemberTable<AcceptedWarning>.Members(MemberPass pass, AcceptedWarning? value)
+    {
+        string code = pass.Text("code", value?.Code, WarningCode);
+        string? element = pass.OptionalText("element", value?.Element, TextForm.Id, "The element that is warned of; left out: the whole.");
+        string reason = pass.Text("reason", value?.Reason);
+        return pass.IsSound ? new AcceptedWarning { Code = code, Element = element, Reason = reason } : null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
+namespace Chally.Competencies.Scoring;
+
+[JsonConverter(typeof(MemberTableConverter<Decision>))]
+public sealed partial record Decision : IMemberTable<Decision>
+{
+    private const string ReasonsUnlessReached = """
+        {
+          "if": { "properties": { "outcome": { "const": "reached" } } },
+          "then": { "properties": { "reasons": { "maxItems": 0 } } },
+          "else": { "required": ["reasons"], "properties": { "reasons": { "minItems": 1 } } }
+        }
+        """;
+
+    static Decision? IMemberTable<Decision>.Members(MemberPass pass, Decision? value)
+    {
+        DecisionOutcome outcome = pass.Word("outcome", value?.Outcome);
+        DecisionRule rule = pass.Word("rule", value?.Rule);
+        ValueList<string> reasons = pass.OptionalTexts("reasons", value?.Reasons);
+        pass.SchemaRule(ReasonsUnlessReached);
+        if (!pass.IsSound)
+        {
+            return null;
+        }
+
+        bool needsReasons = outcome != DecisionOutcome.Reached;
+        string expected = needsReasons ? "at least one reason, going by 'outcome'" : "no reasons, going by 'outcome'";
+        pass.Check(needsReasons == reasons.Count > 0, "reasons", expected, reasons.Count.ToString(CultureInfo.InvariantCulture));
+        return pass.IsSound ? new Decision(outcome, rule, reasons) : null;
+    }
+}
