@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;

@@ -4,10 +4,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Commands;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli;

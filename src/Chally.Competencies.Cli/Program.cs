@@ -1,4 +1,5 @@
 using Chally.Competencies.Cli;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 
 _ = TemporaryFiles.RemoveOnSignals();

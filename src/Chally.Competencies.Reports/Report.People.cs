@@ -6,6 +6,7 @@ using Chally.Competencies.Reports.Indexes;
 using Chally.Competencies.Reports.Rankings;
 using Chally.Competencies.Reports.Raters;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Reports;

@@ -5,7 +5,7 @@ using Chally.Competencies.Reports.Impact;
 using Chally.Competencies.Reports.Norms;
 using Chally.Competencies.Reports.Reliabilities;
 using Chally.Competencies.Reports.Studies;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports;
 

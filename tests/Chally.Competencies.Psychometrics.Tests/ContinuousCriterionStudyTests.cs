@@ -1,5 +1,5 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

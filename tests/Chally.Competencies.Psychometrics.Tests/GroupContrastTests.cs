@@ -1,3 +1,4 @@
+using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 
 namespace Chally.Competencies.Psychometrics.Tests;

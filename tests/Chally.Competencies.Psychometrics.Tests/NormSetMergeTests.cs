@@ -1,5 +1,6 @@
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

@@ -1,4 +1,4 @@
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

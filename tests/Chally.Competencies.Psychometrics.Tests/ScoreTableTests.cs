@@ -1,4 +1,5 @@
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Chally.Competencies.Reports.Documents;
 
 namespace Chally.Competencies.Reports.Tests;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;

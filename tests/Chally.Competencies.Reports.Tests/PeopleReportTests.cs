@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 

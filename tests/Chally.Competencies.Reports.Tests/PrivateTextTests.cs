@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests;
 

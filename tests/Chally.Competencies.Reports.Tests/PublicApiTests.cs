@@ -1,4 +1,5 @@
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests;
 

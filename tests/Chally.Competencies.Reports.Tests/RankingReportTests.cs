@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests;
 

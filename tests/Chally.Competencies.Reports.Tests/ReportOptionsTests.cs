@@ -1,3 +1,5 @@
+using Chally.Competencies.Reports.Documents;
+
 namespace Chally.Competencies.Reports.Tests;
 
 public sealed class ReportOptionsTests

@@ -2,8 +2,10 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Tests;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests;
 

@@ -1,10 +1,9 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Validation;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests;
 
@@ -28,8 +27,6 @@ public sealed class NullElementTests
         ["Catalog.WithFiles"] = () => CompetencyCatalog.Default.WithFiles([null!]),
         ["WriteBundle competencies"] = () => ContentWriter.WriteBundle(new MemoryStream(), [null!], []),
         ["WriteBundle benchmarks"] = () => ContentWriter.WriteBundle(new MemoryStream(), [], [null!]),
-        ["Validate files"] = () => ContentValidator.Validate(new ContentFile[] { null! }),
-        ["Validate paths"] = () => ContentValidator.Validate(new string[] { null! }),
         ["Table header"] = () => RatingTable.Open(["subject", null!], Role),
         ["Table row"] = () => RatingTable.Open(["subject", "a1"], Role).Read(["x", null!]),
         ["FromRatings"] = () => RatingSheet.FromRatings("x", [new KeyValuePair<string, int>("a1", 4), new KeyValuePair<string, int>(null!, 4)]),

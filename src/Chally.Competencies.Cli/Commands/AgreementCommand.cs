@@ -1,56 +1,50 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 
-using Chally.Competencies.Reports;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally agreement</c>: how far several raters of the same people agree.</summary>
-internal sealed class AgreementCommand : Command
+internal sealed class AgreementCommand : ToolCommand
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets;
     private readonly NormInput norms = new("its stated reliabilities beside those of the same kind found");
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public AgreementCommand(Terminal terminal)
-        : base("agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.")
+        : base(terminal, "agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.", "text", "json", "html", "markdown")
     {
         sheets = new SheetInput(terminal);
-        Add(file);
-        sheets.AddTo(this);
-        norms.AddTo(this);
-        Add(level);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            BenchmarkScorer scorer = sheets.Scorer(parsed);
-            ScoredNorms? set = norms.Read(parsed, scorer);
-            SheetIdentities identities = new(sheets.Names(parsed));
-            IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
-            RequireOnce(read, identities.Names);
+        Takes(file, sheets, norms, level);
+    }
 
-            // That sheets are equal is what agreement is about.
-            sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => placed.Place)]);
-            ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
-            BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
-            NormReliabilityReport? beside = set is null ? null
-                : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(
-                parsed.GetValue(format),
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        BenchmarkScorer scorer = sheets.Scorer(parsed);
+        ScoredNorms? set = norms.Read(parsed, scorer);
+        SheetIdentities identities = new(sheets.Names(parsed));
+        IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
+        RequireOnce(read, identities.Names);
+
+        // That sheets are equal is what agreement is about.
+        sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => placed.Place)]);
+        ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
+        NormReliabilityReport? beside = set is null ? null
+            : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
+        output.Write(
                 json => AgreementJson.WriteJson(json, agreement, options, beside?.Reliability),
-                () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
+            () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
-            return ExitCode.Done;
-        });
+        return ExitCode.Done;
     }
 
     /// <exception cref="InputException">A rater has two sheets of a person, or a sheet is a copy of another.</exception>

@@ -1,45 +1,43 @@
 using System.CommandLine;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
-
 using Chally.Competencies.Reports;
+
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally benchmarks</c>: lists the benchmarks.</summary>
-internal sealed class BenchmarksCommand : Command
+internal sealed class BenchmarksCommand : ToolCommand
 {
-    private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly ContentOptions content = new();
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public BenchmarksCommand(Terminal terminal)
-        : base("benchmarks", "List the benchmarks.")
+        : base(terminal, "benchmarks", "List the benchmarks.", "text", "json")
     {
-        content.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CompetencyCatalog catalog = content.Catalog(parsed);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                WriteJson(target, catalog);
-            }
-            else
-            {
-                target.Text([Report.Listing("Benchmarks", CountOf(catalog), [new ListedSection(string.Empty, []) { Columns = ["Benchmark", "Title", "Contents"], Rows = [.. catalog.Benchmarks.Select(Row)] }])]);
-            }
+        Takes(content);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        CompetencyCatalog catalog = content.Catalog(parsed);
+        if (output.Format == "json")
+        {
+            WriteJson(output, catalog);
+        }
+        else
+        {
+            output.Text([Report.Listing("Benchmarks", CountOf(catalog), [new ListedSection(string.Empty, []) { Columns = ["Benchmark", "Title", "Contents"], Rows = [.. catalog.Benchmarks.Select(Row)] }])]);
+        }
+
+        return ExitCode.Done;
     }
 
     private static string CountOf(CompetencyCatalog catalog) => string.Create(CultureInfo.InvariantCulture, $"{catalog.Benchmarks.Count}");
 
     private static ValueList<string> Row(Benchmark benchmark) => [benchmark.Id, benchmark.Title, Describe(BenchmarkContents.Of(benchmark))];
 
-    /// <summary>One cell, as a column for each number would leave the title no room on a terminal of 80 columns.</summary>
+    /// <summary>One cell, as a column for each number would leave the title no room on a Terminal of 80 columns.</summary>
     private static string Describe(BenchmarkContents contents)
     {
         (int Count, string What)[] parts =

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -103,7 +104,7 @@ internal static class CommonOptions
     /// <summary>Holds an option to the form of language tags.</summary>
     public static void RequireLanguage(Option option) => option.Validators.Add(result =>
     {
-        foreach (string tag in result.Tokens.Select(token => token.Value).Where(tag => !ContentValidationOptions.IsLanguage(tag)))
+        foreach (string tag in result.Tokens.Select(token => token.Value).Where(tag => !LanguageTag.IsValid(tag)))
         {
             result.AddError($"--language needs a language tag such as de or pt-BR, not '{InputProblem.Shorten(tag)}'.");
         }

@@ -1,55 +1,49 @@
 using System.CommandLine;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally compare</c>: where people stand between high performers and low producers, and how two of them differ.</summary>
-internal sealed class CompareCommand : Command
+internal sealed class CompareCommand : ToolCommand
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new($"{NormInput.Places}; with two rows also the error of their differences, and whether these are reliable");
     private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, by id or name, as A,B; with two rows, their differences follow." };
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public CompareCommand(Terminal terminal)
-        : base("compare", "Show which behaviors pull each person to the high and to the low pole.")
+        : base(terminal, "compare", "Show which behaviors pull each person to the high and to the low pole.", "text", "json", "html", "markdown")
     {
         input = new ScoringInput(terminal);
-        input.AddTo(this);
-        norms.AddTo(this);
-        Add(subjects);
-        Add(against);
-        input.Raters.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CheckUsage(parsed);
-            BenchmarkScorer scorer = input.Scorer(parsed);
-            Benchmark benchmark = scorer.Benchmark;
-            Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
-            NotedScore[] noted = [.. input.Chosen(parsed, scorer, scores => Chosen(scores, parsed.GetValue(subjects), input.Names(parsed)), parsed.GetValue(format))];
-            BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
-            ScoredNorms? set = norms.Read(parsed, scorer);
-            PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
-            DifferenceJson? difference = scores.Length == 2 ? DifferenceJson.Of(scores[0], scores[1], set?.Set) : null;
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(
-                parsed.GetValue(format),
-                json => ContrastJson.WriteJson(json, benchmark, people, difference),
-                () => TextOf(scorer, people, set?.Set, other, input.Reports(parsed)),
-                () => PageOf(scorer, noted, set?.Set, other, input.Reports(parsed)));
+        Takes(input, norms, subjects, against, input.Raters);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        CheckUsage(parsed);
+        BenchmarkScorer scorer = input.Scorer(parsed);
+        Benchmark benchmark = scorer.Benchmark;
+        Benchmark? other = parsed.GetValue(against) is string id ? input.Find(parsed, id) : null;
+        NotedScore[] noted = [.. input.Chosen(parsed, scorer, scores => Chosen(scores, parsed.GetValue(subjects), input.Names(parsed)), output.Format)];
+        BenchmarkScore[] scores = [.. noted.Select(one => one.Score)];
+        ScoredNorms? set = norms.Read(parsed, scorer);
+        PersonView[] people = [.. People(parsed, benchmark, scores, set, other)];
+        DifferenceJson? difference = scores.Length == 2 ? DifferenceJson.Of(scores[0], scores[1], set?.Set) : null;
+        output.Write(
+                json => ContrastJson.WriteJson(json, benchmark, people, difference),
+            () => TextOf(scorer, people, set?.Set, other, input.Reports(parsed)),
+            () => PageOf(scorer, noted, set?.Set, other, input.Reports(parsed)));
+
+        return ExitCode.Done;
     }
 
     /// <summary>What pulls each person to the poles and what another job needs of each; of two also their differences.</summary>
@@ -90,8 +84,8 @@ internal sealed class CompareCommand : Command
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)
     {
-        input.Raters.CheckFormat(parsed, parsed.GetValue(format));
-        if (parsed.GetValue(format) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
+        input.Raters.CheckFormat(parsed, FormatOf(parsed));
+        if (FormatOf(parsed) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
         {
             throw new UsageException("--norms does not go with --against in the formats html and markdown: a norm set is of one role, and the page is about another.");
         }

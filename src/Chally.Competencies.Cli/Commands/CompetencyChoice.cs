@@ -1,10 +1,11 @@
 using System.CommandLine;
-using Chally.Competencies.Content;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>Which score counts: that of one competency, or the composite.</summary>
-internal sealed class CompetencyChoice
+internal sealed class CompetencyChoice : IOptionGroup
 {
     public const string Overall = "overall";
 

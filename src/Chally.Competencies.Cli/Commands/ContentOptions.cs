@@ -4,7 +4,7 @@ using Chally.Competencies.Reports;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>Which content a command works with, and in which language its texts are shown.</summary>
-internal sealed class ContentOptions
+internal sealed class ContentOptions : IOptionGroup
 {
     private readonly Option<string[]> paths = new("--content")
     {

@@ -1,16 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
-using Chally.Competencies.Reports;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally correlate</c>: how scores go with a continuous criterion, and what a cut would yield.</summary>
-internal sealed class CorrelateCommand : Command
+internal sealed class CorrelateCommand : ToolCommand
 {
     /// <summary>Beyond this a sum of squares of many people would leave the range of doubles.</summary>
     private const double LargestCriterion = 1e12;
@@ -28,11 +30,9 @@ internal sealed class CorrelateCommand : Command
     private readonly Option<double?> cut = CommonOptions.Share("--cut", 0, 100);
     private readonly Option<double?> baseRate = CommonOptions.Share("--base-rate", 0, 1);
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public CorrelateCommand(Terminal terminal)
-        : base("correlate", "Show how scores go with a continuous criterion, such as sales, and what a cut would yield.")
+        : base(terminal, "correlate", "Show how scores go with a continuous criterion, such as sales, and what a cut would yield.", "text", "json", "html", "markdown")
     {
         this.terminal = terminal;
         criterion.Validators.Add(CommonOptions.RequirePath);
@@ -40,27 +40,18 @@ internal sealed class CorrelateCommand : Command
         cut.Description = "A proposed cut, 0 to 100 points: adds its yield by Taylor and Russell. Refuses sheets that were collected for development.";
         baseRate.Description = "The share of people who would be successful without the cut, 0 to 1; that of FILE by --success-from when left out.";
         sheets = new SheetInput(terminal);
-        Add(file);
-        Add(criterion);
-        sheets.AddTo(this);
-        Add(successFrom);
-        Add(cut);
-        Add(baseRate);
-        Add(level);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CheckUsage(parsed);
-            CorrelationReport report = Correlate(parsed);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(
-                parsed.GetValue(format),
-                json => CorrelationJson.Write(json, report),
-                () => Report.Correlation(report.Benchmark, report.Study, new CorrelationReportOptions { Study = report.Options, Warnings = [.. report.Warnings] }, sheets.Reports(parsed)));
+        Takes(file, criterion, sheets, successFrom, cut, baseRate, level);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        CheckUsage(parsed);
+        CorrelationReport report = Correlate(parsed);
+        output.Write(
+                json => CorrelationJson.Write(json, report),
+            () => Report.Correlation(report.Benchmark, report.Study, new CorrelationReportOptions { Study = report.Options, Warnings = [.. report.Warnings] }, sheets.Reports(parsed)));
+
+        return ExitCode.Done;
     }
 
     private static Criterion? ReadCriterion(string?[] fields, Action<InputProblem> note)

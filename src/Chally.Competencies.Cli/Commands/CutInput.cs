@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
@@ -9,7 +10,7 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>A proposed cut, and the groups of the people who would stand under it.</summary>
-internal sealed class CutInput
+internal sealed class CutInput : IOptionGroup
 {
     private readonly Terminal terminal;
     private readonly SheetInput sheets;

@@ -1,44 +1,42 @@
 using System.CommandLine;
 using System.Reflection;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
 using Chally.Competencies.Development;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally demo</c>: scores, compares and plans on the bundled example.</summary>
-internal sealed class DemoCommand : Command
+internal sealed class DemoCommand : ToolCommand
 {
     private const string ExampleBenchmark = "customer-service-representative";
     private const string ExampleRatings = "Example/team.csv";
 
-    private readonly Option<string> format = CommonOptions.Format("text", "html");
-    private readonly Option<string?> output = CommonOptions.Output();
-
     public DemoCommand(Terminal terminal)
-        : base("demo", "Score, compare and plan on a bundled example of several people; with html, a report on each.")
+        : base(terminal, "demo", "Score, compare and plan on a bundled example of several people; with html, a report on each.", "text", "html")
     {
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            BenchmarkScorer scorer = new(CompetencyCatalog.Default.GetBenchmark(ExampleBenchmark));
-            NotedScore[] scores = [.. Sheets(scorer.Benchmark).Select(sheet => new NotedScore(scorer.Score(sheet), sheet.Notes))];
-            if (parsed.GetValue(format) == "html")
-            {
-                new CandidatePages(scorer.Benchmark, scorer.Policy, Norms: null, ReportOptions.Default).WriteHtml(target, scores);
-            }
-            else
-            {
-                target.Text(Reports(scorer.Benchmark, [.. scores.Select(noted => noted.Score)]));
-            }
+        Takes();
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        BenchmarkScorer scorer = new(CompetencyCatalog.Default.GetBenchmark(ExampleBenchmark));
+        NotedScore[] scores = [.. Sheets(scorer.Benchmark).Select(sheet => new NotedScore(scorer.Score(sheet), sheet.Notes))];
+        if (output.Format == "html")
+        {
+            new CandidatePages(scorer.Benchmark, scorer.Policy, Norms: null, ReportOptions.Default).WriteHtml(output, scores);
+        }
+        else
+        {
+            output.Text(Reports(scorer.Benchmark, [.. scores.Select(noted => noted.Score)]));
+        }
+
+        return ExitCode.Done;
     }
 
     private static IEnumerable<Report> Reports(Benchmark benchmark, BenchmarkScore[] scores)

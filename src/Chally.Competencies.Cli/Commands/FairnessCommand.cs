@@ -1,14 +1,16 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally fairness</c>: how the selection of groups of applicants differs, as screening statistics.</summary>
-internal sealed class FairnessCommand : Command
+internal sealed class FairnessCommand : ToolCommand
 {
     private readonly Argument<string> file = new("FILE")
     {
@@ -24,37 +26,29 @@ internal sealed class FairnessCommand : Command
     };
 
     private readonly Option<double?> level = CommonOptions.Level("0.95");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public FairnessCommand(Terminal terminal)
-        : base("fairness", "Compare how groups of applicants were selected, or would be by a cut: screening statistics, not a legal verdict.")
+        : base(terminal, "fairness", "Compare how groups of applicants were selected, or would be by a cut: screening statistics, not a legal verdict.", "text", "json", "html", "markdown")
     {
         this.terminal = terminal;
         file.Validators.Add(CommonOptions.RequirePath);
         cut = new CutInput(terminal);
-        Add(file);
-        cut.AddTo(this);
-        Add(reference);
-        Add(level);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            AdverseImpactOptions options = new()
-            {
-                Reference = Reference(parsed),
-                ConfidenceLevel = parsed.GetValue(level) ?? AdverseImpactOptions.Default.ConfidenceLevel,
-            };
-            (AdverseImpact impact, AppliedCut? applied) = cut.IsGiven(parsed) ? AtCut(parsed, options) : (OfCounts(parsed, options), null);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(
-                parsed.GetValue(format),
-                json => ImpactJson.WriteJson(json, impact, options.ConfidenceLevel, applied),
-                () => Report.Impact(impact, ShownOf(applied), cut.Reports(parsed)));
+        Takes(file, cut, reference, level);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        AdverseImpactOptions options = new()
+        {
+            Reference = Reference(parsed),
+            ConfidenceLevel = parsed.GetValue(level) ?? AdverseImpactOptions.Default.ConfidenceLevel,
+        };
+        (AdverseImpact impact, AppliedCut? applied) = cut.IsGiven(parsed) ? AtCut(parsed, options) : (OfCounts(parsed, options), null);
+        output.Write(
+                json => ImpactJson.WriteJson(json, impact, options.ConfidenceLevel, applied),
+            () => Report.Impact(impact, ShownOf(applied), cut.Reports(parsed)));
+
+        return ExitCode.Done;
     }
 
     private static ImpactReportOptions ShownOf(AppliedCut? cut) => cut is null

@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally form</c>: a page in which people rate a person, and which prints as a paper form.</summary>
-internal sealed class FormCommand : Command
+internal sealed class FormCommand : ToolCommand
 {
     private const string RoleWords = "self, manager, peer, directReport, customer, interviewer";
 
@@ -39,25 +41,19 @@ internal sealed class FormCommand : Command
     };
 
     private readonly ContentOptions content = new();
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public FormCommand(Terminal terminal)
-        : base("form", "Write a rating form: a web page that works from a file, saves rating sheets, and prints.")
+        : base(terminal, "form", "Write a rating form: a web page that works from a file, saves rating sheets, and prints.")
     {
-        Add(benchmark);
-        Add(competencies);
-        Add(seed);
-        Add(purpose);
-        Add(role);
-        content.AddTo(this);
-        Add(output);
         purpose.Validators.Add(RequireLabel);
-        SetAction(parsed =>
-        {
-            RatingForm form = FormOf(parsed);
-            new CommandOutput(terminal, parsed.GetValue(output)).Plain(form.ToHtml());
-            return ExitCode.Done;
-        });
+        Takes(benchmark, competencies, seed, purpose, role, content);
+    }
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        RatingForm form = FormOf(parsed);
+        output.Plain(form.ToHtml());
+        return ExitCode.Done;
     }
 
     /// <exception cref="UsageException">The options name what a form cannot have.</exception>

@@ -1,12 +1,14 @@
 using System.CommandLine;
+using Chally.Competencies.Authoring.Importing;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content.Importing;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally import</c>: makes a bundle of a document, and says how it was read.</summary>
-internal sealed class ImportCommand : Command
+internal sealed class ImportCommand : ToolCommand
 {
     private readonly Argument<string> kind = new("kind")
     {
@@ -15,7 +17,7 @@ internal sealed class ImportCommand : Command
 
     private readonly Argument<string> file = new("FILE") { Description = "The document as plain text in UTF-8; - for standard input." };
 
-    private readonly Option<string> output = new("--output", "-o")
+    private readonly Option<string> bundle = new("--output", "-o")
     {
         Description = "Write the bundle to this file, all or nothing; the report goes to standard output.",
         Required = true,
@@ -24,28 +26,24 @@ internal sealed class ImportCommand : Command
     private readonly Option<string?> id = new("--id") { Description = "The id of the benchmark, with which all ids begin; made of the title when left out." };
     private readonly Option<string?> title = new("--title") { Description = "The title of the role; the document's own when left out." };
     private readonly Option<string?> source = new("--source") { Description = "The document's own id: every text then names its statement, such as doc.1.high.2." };
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
 
     public ImportCommand(Terminal terminal)
-        : base("import", "Make a bundle of benchmark content of a document, and report what was found, inferred, missing and not read.")
+        : base(terminal, "import", "Make a bundle of benchmark content of a document, and report what was found, inferred, missing and not read.", "text", "json", "html", "markdown")
     {
         kind.AcceptOnlyFromAmong("toolkit", "profile", "levels");
         file.Validators.Add(CommonOptions.RequirePath);
-        output.Validators.Add(CommonOptions.RequirePath);
-        Add(kind);
-        Add(file);
-        Add(output);
-        Add(id);
-        Add(title);
-        Add(source);
-        Add(format);
-        SetAction(parsed =>
-        {
-            ImportedContent imported = Import(parsed, terminal.Input);
-            new CommandOutput(terminal, parsed.GetRequiredValue(output)).Whole(imported.WriteTo);
-            new CommandOutput(terminal, null).Write(parsed.GetValue(format), json => ImportJson.WriteJson(json, imported), () => ContentListings.Of(imported));
-            return ExitCode.Done;
-        });
+        bundle.Validators.Add(CommonOptions.RequirePath);
+        Takes(kind, file, bundle, id, title, source);
+    }
+
+    protected override bool WritesToFiles => false;
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        ImportedContent imported = Import(parsed, Terminal.Input);
+        new CommandOutput(Terminal, parsed.GetRequiredValue(bundle)).Whole(imported.WriteTo);
+        output.Write(json => ImportJson.WriteJson(json, imported), () => ContentListings.Of(imported));
+        return ExitCode.Done;
     }
 
     private ImportedContent Import(ParseResult parsed, Stream standardInput)

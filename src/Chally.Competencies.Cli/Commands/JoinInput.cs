@@ -1,5 +1,6 @@
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 

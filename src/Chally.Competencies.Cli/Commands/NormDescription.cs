@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Input;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>The options that describe a norm set.</summary>
 /// <param name="otherwise">What a description is when it is left out, for the help.</param>
-internal sealed class NormDescription(string otherwise)
+internal sealed class NormDescription(string otherwise) : IOptionGroup
 {
     private readonly Option<string?> id = new("--id") { Description = $"The id of the norm set, in kebab-case; {otherwise} when left out." };
     private readonly Option<string?> population = new("--population") { Description = "Who was rated, in words." };

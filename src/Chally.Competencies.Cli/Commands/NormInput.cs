@@ -1,14 +1,16 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>The norm set that scores are compared with, where the user gives one.</summary>
 /// <param name="adds">What the norm set adds to the command, for its help.</param>
-internal sealed class NormInput(string adds = NormInput.Places)
+internal sealed class NormInput(string adds = NormInput.Places) : IOptionGroup
 {
     /// <summary>What a norm set adds to a score.</summary>
     public const string Places = "percentile ranks, standard scores and intervals";

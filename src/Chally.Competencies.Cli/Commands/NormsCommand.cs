@@ -1,14 +1,17 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally norms</c>: makes a norm set of how people scored.</summary>
-internal sealed class NormsCommand : Command
+internal sealed class NormsCommand : ToolCommand
 {
     private readonly Argument<string[]> files = new("FILE")
     {
@@ -19,29 +22,22 @@ internal sealed class NormsCommand : Command
     private readonly SheetInput sheets;
     private readonly Option<string?> role = new("--role") { Description = "Take only the rows of this rater role; without it all rows must be of one." };
     private readonly NormDescription description = new("the benchmark's with -norms");
-    private readonly Option<string> format = CommonOptions.Format("json", "text", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public NormsCommand(Terminal terminal)
-        : base("norms", "Make a norm set of how people scored, or merge norm sets; 'chally score --norms' compares with it.")
+        : base(terminal, "norms", "Make a norm set of how people scored, or merge norm sets; 'chally score --norms' compares with it.", "json", "text", "html", "markdown")
     {
         role.AcceptOnlyFromAmong([.. Enum.GetValues<RaterRole>().Select(Word)]);
         files.Validators.Add(CommonOptions.RequirePath);
         sheets = new SheetInput(terminal, keysPeople: false);
-        Add(files);
-        sheets.AddTo(this);
-        Add(role);
-        description.AddTo(this);
-        Add(format);
-        Add(output);
-        Add(new NormsMergeCommand(terminal));
-        SetAction(parsed =>
-        {
-            BenchmarkScorer scorer = sheets.Scorer(parsed);
-            NormSet made = Build(parsed, scorer, DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime));
-            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), made, parsed.GetValue(format));
-            return ExitCode.Done;
-        });
+        Takes(files, sheets, role, description, new NormsMergeCommand(terminal));
+    }
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        BenchmarkScorer scorer = sheets.Scorer(parsed);
+        NormSet made = Build(parsed, scorer, DateOnly.FromDateTime(Terminal.Clock.GetUtcNow().UtcDateTime));
+        NormFile.Write(Terminal, output, made);
+        return ExitCode.Done;
     }
 
     private static string Word(RaterRole role) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(role.ToString());

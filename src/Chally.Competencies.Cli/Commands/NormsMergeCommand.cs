@@ -1,14 +1,16 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally norms merge</c>: puts norm sets of different people together.</summary>
-internal sealed class NormsMergeCommand : Command
+internal sealed class NormsMergeCommand : ToolCommand
 {
     private readonly Argument<string[]> files = new("FILE")
     {
@@ -17,22 +19,18 @@ internal sealed class NormsMergeCommand : Command
     };
 
     private readonly NormDescription description = new("that of the first one with -merged");
-    private readonly Option<string> format = CommonOptions.Format("json", "text", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public NormsMergeCommand(Terminal terminal)
-        : base("merge", "Merge norm sets of different people: the same result in any order, as if all whom they table had been in one.")
+        : base(terminal, "merge", "Merge norm sets of different people: the same result in any order, as if all whom they table had been in one.", "json", "text", "html", "markdown")
     {
         files.Validators.Add(CommonOptions.RequirePath);
-        Add(files);
-        description.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            NormFile.Write(terminal, new CommandOutput(terminal, parsed.GetValue(output)), Merged(parsed), parsed.GetValue(format));
-            return ExitCode.Done;
-        });
+        Takes(files, description);
+    }
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        NormFile.Write(Terminal, output, Merged(parsed));
+        return ExitCode.Done;
     }
 
     private static NormSet Read(string path)

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Unicode;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;
@@ -12,7 +13,7 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary>What was published earlier of the same people, which the present scores must not tell apart.</summary>
 /// <param name="terminal">Where a file that is about nobody of the present ones is noted.</param>
 /// <param name="sheets">Scores earlier ratings.</param>
-internal sealed class PreviousInput(Terminal terminal, SheetInput sheets)
+internal sealed class PreviousInput(Terminal terminal, SheetInput sheets) : IOptionGroup
 {
     private readonly Option<string[]> files = new("--previous")
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
@@ -7,50 +9,42 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally rank</c>: people in the order of their scores, ties and what error does not tell apart included.</summary>
-internal sealed class RankCommand : Command
+internal sealed class RankCommand : ToolCommand
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new("to each person the ranks that error of measurement does not tell apart");
     private readonly CompetencyChoice by = new("rank");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public RankCommand(Terminal terminal)
-        : base("rank", "Rank the people of a file by their scores. Refuses sheets that were collected for development.")
+        : base(terminal, "rank", "Rank the people of a file by their scores. Refuses sheets that were collected for development.", "text", "json", "csv", "html", "markdown")
     {
         input = new ScoringInput(terminal);
-        input.AddTo(this);
-        norms.AddTo(this);
-        by.AddTo(this);
-        input.Raters.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
+        Takes(input, norms, by, input.Raters);
+    }
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        input.Raters.CheckFormat(parsed, output.Format);
+        BenchmarkScorer scorer = input.Scorer(parsed);
+        Ranking ranking = Rank(parsed, scorer);
+        if (output.Format == "csv")
         {
-            input.Raters.CheckFormat(parsed, parsed.GetValue(format));
-            BenchmarkScorer scorer = input.Scorer(parsed);
-            Ranking ranking = Rank(parsed, scorer);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "csv")
-            {
-                target.Csv(csv => RankCsv.WriteCsv(csv, ranking));
-                return ExitCode.Done;
-            }
-
-            target.Write(
-                parsed.GetValue(format),
-                json => RankingJson.Write(json, ranking),
-                () => Report.Ranking(scorer.Benchmark, ranking, input.Reports(parsed)));
-
+            output.Csv(csv => RankCsv.WriteCsv(csv, ranking));
             return ExitCode.Done;
-        });
+        }
+
+        output.Write(
+                json => RankingJson.Write(json, ranking),
+            () => Report.Ranking(scorer.Benchmark, ranking, input.Reports(parsed)));
+
+        return ExitCode.Done;
     }
 
     private Ranking Rank(ParseResult parsed, BenchmarkScorer scorer)
     {
         string? competency = by.Of(parsed, scorer.Benchmark);
         ScoredNorms? set = norms.Read(parsed, scorer);
-        IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer, parsed.GetValue(format));
+        IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer, FormatOf(parsed));
         return Ranking.Of(
             scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel, input.Names(parsed));
     }

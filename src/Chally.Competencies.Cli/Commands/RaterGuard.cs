@@ -1,12 +1,13 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary>Keeps pages of single sheets, which show who said what, from being written of several raters of one person unless that is asked for.</summary>
-internal sealed class RaterGuard
+internal sealed class RaterGuard : IOptionGroup
 {
     private readonly Option<bool> showRaters = new("--show-raters")
     {

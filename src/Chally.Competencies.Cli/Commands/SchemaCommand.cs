@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
-
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
+
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally schema</c>: lists the JSON Schemas of the files, or writes them out.</summary>
-internal sealed class SchemaCommand : Command
+internal sealed class SchemaCommand : ToolCommand
 {
     private readonly Argument<string?> name = new("name")
     {
@@ -17,36 +19,38 @@ internal sealed class SchemaCommand : Command
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> output = new("--output", "-o")
+    private readonly Option<string?> target = new("--output", "-o")
     {
         Description = "Write to this file, or into this folder as NAME.schema.json; all schemas go into a folder.",
     };
 
     public SchemaCommand(Terminal terminal)
-        : base("schema", "List or write the JSON Schemas (2020-12) of content, rating sheets, policies, norm sets and scores.")
+        : base(terminal, "schema", "List or write the JSON Schemas (2020-12) of content, rating sheets, policies, norm sets and scores.")
     {
-        output.Validators.Add(CommonOptions.RequirePath);
-        Add(name);
-        Add(output);
-        SetAction(parsed =>
-        {
-            string? path = parsed.GetValue(output);
-            if (parsed.GetValue(name) is string one)
-            {
-                string schema = Find(one);
-                WriteOne(terminal, Directory.Exists(path) ? FileIn(path, one) : path, schema);
-            }
-            else if (path is not null)
-            {
-                WriteAll(path);
-            }
-            else
-            {
-                new CommandOutput(terminal, path).Text([Report.Listing("Schemas", "JSON Schema 2020-12", [new ListedSection(string.Empty, []) { Columns = ["Schema", "Describes"], Rows = [.. ContentSchema.Names.Select(Row)] }])]);
-            }
+        target.Validators.Add(CommonOptions.RequirePath);
+        Takes(name, target);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override bool WritesToFiles => false;
+
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        string? path = parsed.GetValue(target);
+        if (parsed.GetValue(name) is string one)
+        {
+            string schema = Find(one);
+            WriteOne(Terminal, Directory.Exists(path) ? FileIn(path, one) : path, schema);
+        }
+        else if (path is not null)
+        {
+            WriteAll(path);
+        }
+        else
+        {
+            output.Text([Report.Listing("Schemas", "JSON Schema 2020-12", [new ListedSection(string.Empty, []) { Columns = ["Schema", "Describes"], Rows = [.. ContentSchema.Names.Select(Row)] }])]);
+        }
+
+        return ExitCode.Done;
     }
 
     /// <exception cref="UsageException">There is no such schema.</exception>

@@ -1,14 +1,15 @@
 using System.CommandLine;
-using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 
-using Chally.Competencies.Reports;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally score</c>: scores every sheet of a file against a benchmark.</summary>
-internal sealed class ScoreCommand : Command
+internal sealed class ScoreCommand : ToolCommand
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new();
@@ -18,68 +19,58 @@ internal sealed class ScoreCommand : Command
         Description = "Put the rows of each person together: a score by role, and all roles but self combined. Holds all scores in memory.",
     };
 
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
-
     public ScoreCommand(Terminal terminal)
-        : base("score", "Score every rating sheet of a file against a benchmark.")
+        : base(terminal, "score", "Score every rating sheet of a file against a benchmark.", "text", "json", "csv", "html", "markdown")
     {
         input = new ScoringInput(terminal);
-        input.AddTo(this);
-        norms.AddTo(this);
-        Add(explain);
-        Add(combine);
-        input.Previous.AddTo(this);
-        input.Raters.AddTo(this);
-        format.Description += " In csv the 5 and 95 of protected roles (--combine-raters) stand for 5 or less and 95 or more.";
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CheckUsage(parsed);
-            BenchmarkScorer scorer = input.Scorer(parsed);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(combine))
-            {
-                WriteCombined(target, parsed, scorer.Benchmark, input.Combined(parsed, scorer));
-            }
-            else
-            {
-                Write(target, parsed, scorer);
-            }
-
-            return ExitCode.Done;
-        });
+        FormatNote = "In csv the 5 and 95 of protected roles (--combine-raters) stand for 5 or less and 95 or more.";
+        Takes(input, norms, explain, combine, input.Previous, input.Raters);
     }
 
-    private void WriteCombined(CommandOutput target, ParseResult parsed, Benchmark benchmark, IReadOnlyList<MultiRaterScore> scores)
+    protected override int Run(ParseResult parsed, CommandOutput output)
     {
-        switch (parsed.GetValue(format))
+        CheckUsage(parsed);
+        BenchmarkScorer scorer = input.Scorer(parsed);
+        if (parsed.GetValue(combine))
+        {
+            WriteCombined(output, parsed, scorer.Benchmark, input.Combined(parsed, scorer));
+        }
+        else
+        {
+            Write(output, parsed, scorer);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void WriteCombined(CommandOutput output, ParseResult parsed, Benchmark benchmark, IReadOnlyList<MultiRaterScore> scores)
+    {
+        switch (output.Format)
         {
             case "json":
-                target.Json(json => MultiRaterJson.WriteJson(json, scores));
+                output.Json(json => MultiRaterJson.WriteJson(json, scores));
                 break;
             case "csv":
-                target.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
+                output.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
                 break;
             case "html":
-                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(target, scores);
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(output, scores);
                 break;
             case "markdown":
-                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(target, scores);
+                new MultiRaterPages(benchmark, input.Reports(parsed)).WriteMarkdown(output, scores);
                 break;
             default:
-                target.Text(scores.Select(score => Report.Raters(benchmark, score, input.Reports(parsed))));
+                output.Text(scores.Select(score => Report.Raters(benchmark, score, input.Reports(parsed))));
                 break;
         }
     }
 
-    private void Write(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer)
+    private void Write(CommandOutput output, ParseResult parsed, BenchmarkScorer scorer)
     {
         ScoredNorms? set = norms.Read(parsed, scorer);
-        if (parsed.GetValue(format) is "html" or "markdown")
+        if (output.Format is "html" or "markdown")
         {
-            WritePages(target, parsed, scorer, set);
+            WritePages(output, parsed, scorer, set);
             return;
         }
 
@@ -90,22 +81,22 @@ internal sealed class ScoreCommand : Command
         }
 
         bool isExplained = parsed.GetValue(explain);
-        switch (parsed.GetValue(format))
+        switch (output.Format)
         {
             case "json":
-                target.Json(json => ScoreJson.WriteJson(json, scores, isExplained, set));
+                output.Json(json => ScoreJson.WriteJson(json, scores, isExplained, set));
                 break;
             case "csv":
-                target.Csv(csv => ScoreCsv.Write(csv, scorer.Benchmark, scores));
+                output.Csv(csv => ScoreCsv.Write(csv, scorer.Benchmark, scores));
                 break;
             default:
                 CandidateReportOptions shown = new() { Policy = scorer.Policy, Norms = set?.Set, ExplainsItems = isExplained };
-                target.Text(scores.Select(score => Report.Candidate(scorer.Benchmark, score, shown, input.Reports(parsed))));
+                output.Text(scores.Select(score => Report.Candidate(scorer.Benchmark, score, shown, input.Reports(parsed))));
                 break;
         }
     }
 
-    private void WritePages(CommandOutput target, ParseResult parsed, BenchmarkScorer scorer, ScoredNorms? set)
+    private void WritePages(CommandOutput output, ParseResult parsed, BenchmarkScorer scorer, ScoredNorms? set)
     {
         IReadOnlyList<NotedScore> scores = input.ForPages(parsed, scorer);
         if (set is not null)
@@ -114,21 +105,21 @@ internal sealed class ScoreCommand : Command
         }
 
         CandidatePages pages = new(scorer.Benchmark, scorer.Policy, set?.Set, input.Reports(parsed));
-        if (parsed.GetValue(format) == "html")
+        if (output.Format == "html")
         {
-            pages.WriteHtml(target, scores);
+            pages.WriteHtml(output, scores);
         }
         else
         {
-            pages.WriteMarkdown(target, scores);
+            pages.WriteMarkdown(output, scores);
         }
     }
 
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)
     {
-        bool isCsv = parsed.GetValue(format) == "csv";
-        bool isPage = parsed.GetValue(format) is "html" or "markdown";
+        bool isCsv = FormatOf(parsed) == "csv";
+        bool isPage = FormatOf(parsed) is "html" or "markdown";
         bool isCombined = parsed.GetValue(combine);
         string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
             : !isCombined && input.Previous.IsGiven(parsed) ? "--previous goes with --combine-raters: it compares the scores of groups."

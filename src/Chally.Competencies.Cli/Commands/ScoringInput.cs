@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
@@ -12,7 +13,7 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary>The arguments of every command that scores a file of ratings, and the scores that follow.</summary>
 /// <param name="terminal">Where standard input comes from.</param>
 /// <param name="keysPeople">Whether the command asks which sheets are of one person.</param>
-internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true)
+internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true) : IOptionGroup
 {
     private readonly Argument<string> file = CommonOptions.Ratings();
     private readonly SheetInput sheets = new(terminal, keysPeople: keysPeople);

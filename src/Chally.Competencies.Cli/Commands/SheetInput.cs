@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
@@ -12,7 +13,7 @@ namespace Chally.Competencies.Cli.Commands;
 /// <param name="terminal">Where standard input comes from.</param>
 /// <param name="needsBenchmark">Whether the command has no use without a benchmark.</param>
 /// <param name="keysPeople">Whether the command asks which sheets are of one person.</param>
-internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, bool keysPeople = true)
+internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, bool keysPeople = true) : IOptionGroup
 {
     private readonly Option<string> benchmark = CommonOptions.Benchmark(needsBenchmark);
     private readonly ContentOptions content = new();

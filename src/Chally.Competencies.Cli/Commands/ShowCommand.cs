@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports;
@@ -6,44 +8,36 @@ using Chally.Competencies.Reports;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally show</c>: what good looks like in a role, or how two roles differ.</summary>
-internal sealed class ShowCommand : Command
+internal sealed class ShowCommand : ToolCommand
 {
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
     private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two roles differ." };
     private readonly ContentOptions content = new();
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public ShowCommand(Terminal terminal)
-        : base("show", "Show a benchmark: high against low, tips and tactics.")
+        : base(terminal, "show", "Show a benchmark: high against low, tips and tactics.", "text", "json", "html", "markdown")
     {
-        Add(benchmark);
-        Add(against);
-        content.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CompetencyCatalog catalog = content.Catalog(parsed);
-            Benchmark here = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(against) is string other)
-            {
-                Benchmark there = CommonOptions.Find(catalog, other);
-                target.Write(
-                    parsed.GetValue(format),
-                    json => RoleContrastJson.WriteJson(json, RoleContrast.Between(here, there)),
-                    () => Report.Benchmarks(here, there, content.Reports(parsed)));
-            }
-            else
-            {
-                target.Write(
-                    parsed.GetValue(format),
-                    json => BenchmarkJson.WriteJson(json, here),
-                    () => Report.Benchmark(here, content.Reports(parsed)));
-            }
+        Takes(benchmark, against, content);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        CompetencyCatalog catalog = content.Catalog(parsed);
+        Benchmark here = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
+        if (parsed.GetValue(against) is string other)
+        {
+            Benchmark there = CommonOptions.Find(catalog, other);
+            output.Write(
+                json => RoleContrastJson.WriteJson(json, RoleContrast.Between(here, there)),
+                () => Report.Benchmarks(here, there, content.Reports(parsed)));
+        }
+        else
+        {
+            output.Write(
+                json => BenchmarkJson.WriteJson(json, here),
+                () => Report.Benchmark(here, content.Reports(parsed)));
+        }
+
+        return ExitCode.Done;
     }
 }

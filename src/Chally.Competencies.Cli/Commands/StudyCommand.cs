@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
@@ -13,7 +15,7 @@ using StudyReport = Chally.Competencies.Cli.Output.StudyReport;
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally study</c>: which competencies separate high performers from low producers.</summary>
-internal sealed class StudyCommand : Command
+internal sealed class StudyCommand : ToolCommand
 {
     private readonly SheetInput sheets;
     private readonly Option<string> high = Group("--high", "high performers");
@@ -32,34 +34,23 @@ internal sealed class StudyCommand : Command
     };
 
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public StudyCommand(Terminal terminal)
-        : base("study", "Study which competencies separate high performers from low producers, how surely, and at which cut.")
+        : base(terminal, "study", "Study which competencies separate high performers from low producers, how surely, and at which cut.", "text", "json", "html", "markdown")
     {
         baseRate.Description = "The share of high performers in the population that scores will be used in, 0 to 1; without it no expectancy or predictive value.";
         origin.AcceptOnlyFromAmong([.. Enum.GetValues<GroupOrigin>().Select(Word)]);
         sheets = new SheetInput(terminal);
-        Add(high);
-        Add(low);
-        sheets.AddTo(this);
-        norms.AddTo(this);
-        Add(baseRate);
-        Add(origin);
-        Add(cutTable);
-        Add(level);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            CheckUsage(parsed);
-            StudyReport report = Study(parsed);
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            target.Write(parsed.GetValue(format), json => StudyJson.Write(json, report), () => PageOf(report, sheets.Reports(parsed)));
+        Takes(high, low, sheets, norms, baseRate, origin, cutTable, level);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        CheckUsage(parsed);
+        StudyReport report = Study(parsed);
+        output.Write(json => StudyJson.Write(json, report), () => PageOf(report, sheets.Reports(parsed)));
+
+        return ExitCode.Done;
     }
 
     private static Option<string> Group(string name, string who)
@@ -101,7 +92,7 @@ internal sealed class StudyCommand : Command
     /// <exception cref="UsageException">The options do not go together.</exception>
     private void CheckUsage(ParseResult parsed)
     {
-        if (parsed.GetValue(cutTable) && parsed.GetValue(format) is ("html" or "markdown"))
+        if (parsed.GetValue(cutTable) && FormatOf(parsed) is ("html" or "markdown"))
         {
             throw new UsageException("--cut-table goes with the formats text and json; pages show the cuts of the overall score without it.");
         }

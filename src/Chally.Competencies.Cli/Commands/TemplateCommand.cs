@@ -1,40 +1,37 @@
 using System.CommandLine;
 using System.Text.Json;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally template</c>: a blank rating sheet to fill in.</summary>
-internal sealed class TemplateCommand : Command
+internal sealed class TemplateCommand : ToolCommand
 {
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
     private readonly ContentOptions content = new();
-    private readonly Option<string> format = CommonOptions.Format("csv", "json");
-    private readonly Option<string?> output = CommonOptions.Output();
 
     public TemplateCommand(Terminal terminal)
-        : base("template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.")
+        : base(terminal, "template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.", "csv", "json")
     {
-        Add(benchmark);
-        content.AddTo(this);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            Benchmark role = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "json")
-            {
-                target.Json(json => WriteJson(json, role));
-            }
-            else
-            {
-                target.Csv(csv => csv.WriteRecord([.. RatingTable.ColumnsOf(role)]));
-            }
+        Takes(benchmark, content);
+    }
 
-            return ExitCode.Done;
-        });
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        Benchmark role = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
+        if (output.Format == "json")
+        {
+            output.Json(json => WriteJson(json, role));
+        }
+        else
+        {
+            output.Csv(csv => csv.WriteRecord([.. RatingTable.ColumnsOf(role)]));
+        }
+
+        return ExitCode.Done;
     }
 
     /// <summary>Every item with null, which means "not observed" until it is filled in; the subject is left to be filled in.</summary>

@@ -1,12 +1,14 @@
 using System.CommandLine;
+using Chally.Competencies.Authoring.Validation;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Validation;
 
 namespace Chally.Competencies.Cli.Commands;
 
 /// <summary><c>chally validate</c>: what is wrong with benchmark content, and how to mend it.</summary>
-internal sealed class ValidateCommand : Command
+internal sealed class ValidateCommand : ToolCommand
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
@@ -29,42 +31,33 @@ internal sealed class ValidateCommand : Command
         DefaultValueFactory = _ => ContentValidationOptions.Default.Language,
     };
 
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "sarif", "html", "markdown");
-    private readonly Option<string?> output = CommonOptions.Output();
-
     public ValidateCommand(Terminal terminal)
-        : base("validate", "Validate benchmark content: every error and warning with its place and how to mend it.")
+        : base(terminal, "validate", "Validate benchmark content: every error and warning with its place and how to mend it.", "text", "json", "sarif", "html", "markdown")
     {
         paths.Validators.Add(CommonOptions.RequirePath);
         earlier.Validators.Add(CommonOptions.RequirePath);
         CommonOptions.RequireLanguage(language);
-        Add(paths);
-        Add(warningsAsErrors);
-        Add(alone);
-        Add(earlier);
-        Add(language);
-        Add(format);
-        Add(output);
-        SetAction(parsed =>
-        {
-            ContentValidation validation = ContentValidator.Validate(parsed.GetRequiredValue(paths), new ContentValidationOptions
-            {
-                Beside = parsed.GetValue(alone) ? null : CompetencyCatalog.Default,
-                Earlier = [.. (parsed.GetValue(earlier) ?? []).Select(path => CompetencyCatalog.Read(ContentFile.FromPath(path)))],
-                Language = parsed.GetValue(language)!,
-            });
-            CommandOutput target = new(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == "sarif")
-            {
-                target.Json(json => SarifLog.Write(json, validation));
-            }
-            else
-            {
-                target.Write(parsed.GetValue(format), json => ValidationJson.Write(json, validation), () => ContentListings.Of(validation));
-            }
+        Takes(paths, warningsAsErrors, alone, earlier, language);
+    }
 
-            bool fails = validation.Errors > 0 || (validation.Warnings > 0 && parsed.GetValue(warningsAsErrors));
-            return fails ? ExitCode.BadInput : ExitCode.Done;
+    protected override int Run(ParseResult parsed, CommandOutput output)
+    {
+        ContentValidation validation = ContentValidator.Validate(parsed.GetRequiredValue(paths), new ContentValidationOptions
+        {
+            Beside = parsed.GetValue(alone) ? null : CompetencyCatalog.Default,
+            Earlier = [.. (parsed.GetValue(earlier) ?? []).Select(path => CompetencyCatalog.Read(ContentFile.FromPath(path)))],
+            Language = parsed.GetValue(language)!,
         });
+        if (output.Format == "sarif")
+        {
+            output.Json(json => SarifLog.Write(json, validation));
+        }
+        else
+        {
+            output.Write(json => ValidationJson.Write(json, validation), () => ContentListings.Of(validation));
+        }
+
+        bool fails = validation.Errors > 0 || (validation.Warnings > 0 && parsed.GetValue(warningsAsErrors));
+        return fails ? ExitCode.BadInput : ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Input;
 

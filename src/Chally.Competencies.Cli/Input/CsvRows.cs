@@ -1,5 +1,5 @@
 using System.Text.Unicode;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using CsvHelper;
 
 namespace Chally.Competencies.Cli.Input;

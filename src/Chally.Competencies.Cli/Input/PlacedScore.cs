@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Input;

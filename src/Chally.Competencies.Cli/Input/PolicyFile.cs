@@ -1,4 +1,5 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Input;

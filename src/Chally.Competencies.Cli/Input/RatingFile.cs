@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Input;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 
 namespace Chally.Competencies.Cli.Input;

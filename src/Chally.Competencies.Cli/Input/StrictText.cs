@@ -1,6 +1,7 @@
 using System.Text;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Input;
 

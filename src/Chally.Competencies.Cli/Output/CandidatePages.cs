@@ -1,6 +1,7 @@
-using Chally.Competencies.Cli.Input;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 

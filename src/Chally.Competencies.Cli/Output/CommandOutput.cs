@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>Opens the writers for the output forms of the commands.</summary>
-internal sealed class CommandOutput(Terminal terminal, string? path)
+internal sealed class CommandOutput(Terminal terminal, string? path, string? format = null)
 {
     private static readonly JsonWriterOptions JsonOptions = new()
     {
@@ -15,11 +16,14 @@ internal sealed class CommandOutput(Terminal terminal, string? path)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The form of the output that was asked for; null where the command has one form alone.</summary>
+    public string? Format => format;
+
     /// <summary>The report as a page when the format is "html", as Markdown when it is "markdown", JSON when it is "json", else as brief text.</summary>
-    public void Write(string? format, Action<Utf8JsonWriter> json, Func<Report> report) => Write(format, json, () => [report()], report);
+    public void Write(Action<Utf8JsonWriter> json, Func<Report> report) => Write(json, () => [report()], report);
 
     /// <summary>The same, where the text is not that of the page.</summary>
-    public void Write(string? format, Action<Utf8JsonWriter> json, Func<IEnumerable<Report>> text, Func<Report> page)
+    public void Write(Action<Utf8JsonWriter> json, Func<IEnumerable<Report>> text, Func<Report> page)
     {
         switch (format)
         {

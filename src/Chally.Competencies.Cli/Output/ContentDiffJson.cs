@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Chally.Competencies.Content.Changes;
+using Chally.Competencies.Authoring.Changes;
 
 namespace Chally.Competencies.Cli.Output;
 

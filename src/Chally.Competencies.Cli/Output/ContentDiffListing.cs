@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content.Changes;
+using Chally.Competencies.Authoring.Changes;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Output;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Chally.Competencies.Content.Importing;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Authoring.Importing;
+using Chally.Competencies.Authoring.Validation;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Output;

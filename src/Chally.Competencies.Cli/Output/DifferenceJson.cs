@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 

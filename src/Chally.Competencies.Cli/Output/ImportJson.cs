@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Chally.Competencies.Content.Importing;
+using Chally.Competencies.Authoring.Importing;
 
 namespace Chally.Competencies.Cli.Output;
 

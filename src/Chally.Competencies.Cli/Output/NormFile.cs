@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
-
+using Chally.Competencies.Cli.Base;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
+using Chally.Competencies.Scoring.Norms;
+
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>A norm set as its file, or as a report for people.</summary>
@@ -11,11 +12,11 @@ internal static class NormFile
 {
     /// <summary>Writes the norm set, with a table less where its frequencies would not read back: the message says which.</summary>
     /// <exception cref="InputException">The file would be larger than what is read.</exception>
-    public static void Write(Terminal terminal, CommandOutput target, NormSet norms, string? format)
+    public static void Write(Terminal terminal, CommandOutput target, NormSet norms)
     {
-        if (format != "json")
+        if (target.Format != "json")
         {
-            target.Write(format, static _ => { }, () => Report.Norms(norms));
+            target.Write(static _ => { }, () => Report.Norms(norms));
             return;
         }
 

@@ -1,5 +1,5 @@
 using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Output;
 

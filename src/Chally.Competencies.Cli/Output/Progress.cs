@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Cli.Base;
 
 namespace Chally.Competencies.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Authoring.Validation;
 
 namespace Chally.Competencies.Cli.Output;
 

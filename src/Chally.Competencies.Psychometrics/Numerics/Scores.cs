@@ -1,6 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Scoring;
-using MathNet.Numerics.Statistics;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Psychometrics.Numerics;
 
@@ -37,17 +36,6 @@ internal static class Scores
                 string.Create(CultureInfo.InvariantCulture, $"A score must be a number from {-Largest} to {Largest}, or NaN where there is none, but the one at place {place} was {score}."),
                 parameter);
         }
-    }
-
-    public static GroupSummary Summary(double[] present, int all)
-    {
-        if (present.Length == 0)
-        {
-            return new GroupSummary(0, all, null, null);
-        }
-
-        (double mean, double sd) = ArrayStatistics.MeanStandardDeviation(present);
-        return new GroupSummary(present.Length, all - present.Length, mean, present.Length > 1 ? sd : null);
     }
 
     /// <summary>Whether a standard deviation is above 0 after rounding to 10 decimals: the last bits of equal scores are no variance.</summary>

@@ -1,3 +1,4 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Reports.Documents;
 
 namespace Chally.Competencies.Reports.Benchmarks;
@@ -42,7 +43,7 @@ internal static class SheetOpening
         [
             ("Benchmark", benchmark.Id),
             ("Content version", benchmark.ContentVersion),
-            ("Content hash", benchmark.ComputeContentHash()),
+            ("Content hash", ContentHash.Of(benchmark)),
             ("Scoring hash", benchmark.ComputeScoringHash()),
             ("Report made", options.Made is DateTimeOffset made ? new Wording(options).Date(made) : null),
         ];

@@ -1,5 +1,6 @@
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Candidates;
 

@@ -1,6 +1,6 @@
 using Chally.Competencies.Reports.Documents;
-using Chally.Competencies.Scoring;
-using Column = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Scoring.NormedScore?>;
+using Chally.Competencies.Scoring.Norms;
+using Column = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Scoring.Norms.NormedScore?>;
 
 namespace Chally.Competencies.Reports.Candidates;
 

@@ -1,5 +1,5 @@
 using Chally.Competencies.Reports.Markup;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Charts;
 

@@ -1,6 +1,7 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Comparisons;
 

@@ -1,5 +1,5 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports;
 

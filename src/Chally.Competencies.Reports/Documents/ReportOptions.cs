@@ -1,6 +1,6 @@
 using System.Globalization;
+using Chally.Competencies.Content;
 using Chally.Competencies.Reports.Documents;
-using Chally.Competencies.Reports.Markup;
 
 namespace Chally.Competencies.Reports;
 
@@ -25,7 +25,7 @@ public sealed record ReportOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = LanguageTag.IsShaped(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(value));
+            field = LanguageTag.IsValid(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(value));
         }
     } = "en";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Reports.Documents;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports.Forms;
@@ -64,7 +65,7 @@ internal static class FormSheet
         string identity = string.Join(
             '\n',
             [
-                form.Benchmark.ComputeContentHash(), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
+                ContentHash.Of(form.Benchmark), form.Options.Seed.ToString(CultureInfo.InvariantCulture), form.Options.Purpose ?? string.Empty,
                 form.Options.Role?.ToString() ?? string.Empty, .. form.Items.Select(item => item.Id),
             ]);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));

@@ -1,4 +1,4 @@
-using Chally.Competencies.Reports.Markup;
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports.Forms;
@@ -48,7 +48,7 @@ public sealed record RatingFormOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = LanguageTag.IsShaped(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
+            field = LanguageTag.IsValid(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
         }
     } = "en";
 }

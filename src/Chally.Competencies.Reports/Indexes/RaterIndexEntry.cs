@@ -1,4 +1,4 @@
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Raters;
 
 namespace Chally.Competencies.Reports;

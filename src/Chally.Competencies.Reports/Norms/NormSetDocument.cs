@@ -1,6 +1,7 @@
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
-using Column = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Scoring.NormTable>;
+using Chally.Competencies.Scoring.Norms;
+using Column = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Scoring.Norms.NormTable>;
 
 namespace Chally.Competencies.Reports.Norms;
 

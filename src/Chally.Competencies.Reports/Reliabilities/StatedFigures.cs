@@ -1,6 +1,6 @@
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports.Documents;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Column = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Psychometrics.StatedReliability>;
 
 namespace Chally.Competencies.Reports.Reliabilities;

@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports.Charts;
 using Chally.Competencies.Reports.Documents;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports.Studies;
 

@@ -1,5 +1,6 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Reports;
 

@@ -1,4 +1,4 @@
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Comparison;
 

@@ -1,4 +1,6 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Comparison;
 

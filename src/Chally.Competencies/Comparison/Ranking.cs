@@ -1,6 +1,7 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;
@@ -155,7 +156,7 @@ public sealed record Ranking : PersonalRecord
     private static InputProblems ProblemsOf(BenchmarkScore score, string benchmark, string scoringHash, string policyHash, string[] competencies)
     {
         InputProblems log = new();
-        if (PurposeRule.IsDevelopment(score.Purpose))
+        if (RatingPurpose.IsDevelopment(score.Purpose))
         {
             log.Add(ProblemCodes.ForDevelopment, "purpose", "a sheet that was not collected for development, as those are not ranked", "'development'");
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Comparison;

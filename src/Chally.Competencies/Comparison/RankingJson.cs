@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Comparison;
@@ -30,7 +30,7 @@ public static class RankingJson
         json.WriteString("by", ranking.Competency ?? "overall");
         json.WriteString("scoringHash", ranking.ScoringHash);
         json.WriteString("policyHash", ranking.PolicyHash);
-        ContentWriter.WriteOptional(json, "normSet", ranking.NormSet);
+        JsonText.WriteOptional(json, "normSet", ranking.NormSet);
         BenchmarkScoreJson.WriteNumber(json, "confidenceLevel", ranking.ConfidenceLevel);
         json.WriteStartArray("people");
         foreach (RankedPerson person in ranking.People)
@@ -52,7 +52,7 @@ public static class RankingJson
         BenchmarkScoreJson.WriteNumber(json, "percent", person.Percent);
         BenchmarkScoreJson.WriteNumber(json, "sem", person.Sem);
         json.WriteString("band", person.Band);
-        ContentWriter.WriteOptional(json, "reason", person.Reason);
+        JsonText.WriteOptional(json, "reason", person.Reason);
         if (person.WithinError is RankSpan span)
         {
             json.WriteStartObject("withinError");

@@ -1,4 +1,5 @@
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Comparison;
 

@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 

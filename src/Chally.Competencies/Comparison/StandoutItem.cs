@@ -1,4 +1,4 @@
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Comparison;
 

@@ -11,7 +11,7 @@ namespace Chally.Competencies.Content;
 /// <param name="Facts">Its facts.</param>
 /// <param name="NotPublished">What its source does not publish.</param>
 /// <param name="AcceptedWarnings">The warnings that its authors accept.</param>
-internal sealed record BenchmarkDraft(
+public sealed record BenchmarkDraft(
     ContentPlace Place,
     bool IsWhole,
     string Id,
@@ -24,7 +24,7 @@ internal sealed record BenchmarkDraft(
     ValueList<AcceptedWarning> AcceptedWarnings)
 {
     /// <summary>The benchmark with its competencies; only for a whole draft.</summary>
-    public Benchmark Create(ValueList<BenchmarkCompetency> competencies, string? contentVersion) => new()
+    internal Benchmark Create(ValueList<BenchmarkCompetency> competencies, string? contentVersion) => new()
     {
         Id = Id,
         Title = Title,

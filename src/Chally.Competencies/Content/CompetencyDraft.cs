@@ -13,7 +13,7 @@ namespace Chally.Competencies.Content;
 /// <param name="NotPublished">What its source does not publish.</param>
 /// <param name="Caution">What can do harm in it; null for nothing.</param>
 /// <param name="AcceptedWarnings">The warnings that its authors accept.</param>
-internal sealed record CompetencyDraft(
+public sealed record CompetencyDraft(
     ContentPlace Place,
     bool IsWhole,
     string Id,

@@ -1,4 +1,5 @@
 using System.Text;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -35,6 +36,10 @@ public sealed class ContentFile
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ContentFile FromText(string name, string json) => new(name, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>The files of the content that the library holds, in ordinal order of their names.</summary>
+    /// <returns>The files, named as they are in the repository.</returns>
+    public static IEnumerable<ContentFile> Embedded() => EmbeddedContent.Files();
 
     /// <summary>Reads a stream to its end, or to just beyond <see cref="MaxBytes"/>, which the content reader then refuses.</summary>
     /// <param name="name">A name for messages.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -26,7 +27,7 @@ internal sealed partial class ContentReader
         BenchmarkDraft benchmark = new(
             new ContentPlace(log.Source, path), json.Close(), id, title, description, scale, entries, facts, notPublished, accepted);
         pending.Add(benchmark);
-        drafts?.Benchmarks.Add(benchmark);
+        drafts?.Add(benchmark);
         return benchmark;
     }
 
@@ -39,11 +40,11 @@ internal sealed partial class ContentReader
         ValueList<string> anchors = json.Texts("anchors");
         if (min is int from && max is int to)
         {
-            string? broken = ContentRules.ScaleEnds(from, to);
+            string? broken = ModelRules.ScaleEnds(from, to);
             json.Check(broken, "max", string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"));
             if (broken is null && anchors.Count == CountOf(anchorList))
             {
-                json.Check(ContentRules.AnchorCount(anchors.Count, from, to), "anchors", anchors.Count.ToString(CultureInfo.InvariantCulture));
+                json.Check(ModelRules.AnchorCount(anchors.Count, from, to), "anchors", anchors.Count.ToString(CultureInfo.InvariantCulture));
             }
         }
 
@@ -54,8 +55,8 @@ internal sealed partial class ContentReader
     {
         JsonObjectReader json = Open(element, path);
         string competency = json.Id("competency");
-        double weight = json.Number(json.Optional("weight"), "weight", ContentRules.CompetencyWeight) ?? 1;
-        int? required = json.Whole(json.Optional("requiredLevel"), "requiredLevel", ContentRules.Rank);
+        double weight = json.Number(json.Optional("weight"), "weight", ModelRules.CompetencyWeight) ?? 1;
+        int? required = json.Whole(json.Optional("requiredLevel"), "requiredLevel", ModelRules.Rank);
         string? name = json.OptionalText("name");
         NameStatus? status = NameStatusOf(json);
         SourcedText? definition = json.Object(json.Optional("definition"), "definition", ReadSourcedText);

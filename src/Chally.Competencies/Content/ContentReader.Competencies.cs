@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -20,7 +21,7 @@ internal sealed partial class ContentReader
         ValueList<ProficiencyLevel> levels = json.List(levelList, "levels", ReadLevel);
         if (levels.Count == CountOf(levelList))
         {
-            string? expected = ContentRules.Ranks(levels.AsSpan());
+            string? expected = ModelRules.Ranks(levels.AsSpan());
             json.Check(expected, "levels", expected is null ? string.Empty : "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
         }
 
@@ -28,7 +29,7 @@ internal sealed partial class ContentReader
         string? caution = json.OptionalText("caution");
         ValueList<AcceptedWarning> accepted = json.List(json.Optional("acceptedWarnings"), "acceptedWarnings", ReadAcceptedWarning);
         bool isWhole = json.Close();
-        drafts?.Competencies.Add(new CompetencyDraft(
+        drafts?.Add(new CompetencyDraft(
             new ContentPlace(log.Source, path), isWhole, id, name, definition, indicators, tips, tactics, levels, notPublished, caution, accepted));
         if (!isWhole)
         {
@@ -75,14 +76,14 @@ internal sealed partial class ContentReader
         Pole? pole = json.OneOf(json.Required("pole"), "pole", ("high", Pole.High), ("low", Pole.Low));
         string text = json.Text("text");
         ValueList<string> sources = json.Texts("sources");
-        int weight = json.Whole(json.Optional("weight"), "weight", ContentRules.ItemWeight) ?? 1;
+        int weight = json.Whole(json.Optional("weight"), "weight", ModelRules.ItemWeight) ?? 1;
         bool inferred = json.Flag("inferred");
         string? caution = json.OptionalText("caution");
         if (!json.Close() || pole is not Pole known)
         {
             if (text.Length > 0 && pole is Pole stated)
             {
-                drafts?.BrokenIndicators.Add(new BrokenIndicator(competencyId, id, stated, text, new ContentPlace(log.Source, path)));
+                drafts?.Add(new BrokenIndicator(competencyId, id, stated, text, new ContentPlace(log.Source, path)));
             }
 
             return null;
@@ -113,10 +114,10 @@ internal sealed partial class ContentReader
     private ProficiencyLevel? ReadLevel(JsonElement element, string path)
     {
         JsonObjectReader json = Open(element, path);
-        int? rank = json.Whole(json.Required("rank"), "rank", ContentRules.Rank);
+        int? rank = json.Whole(json.Required("rank"), "rank", ModelRules.Rank);
         string name = json.Text("name");
         ValueList<string> sources = json.Texts("sources");
-        int? inSource = json.Whole(json.Optional("behaviorsInSource"), "behaviorsInSource", ContentRules.BehaviorCount);
+        int? inSource = json.Whole(json.Optional("behaviorsInSource"), "behaviorsInSource", ModelRules.BehaviorCount);
         ValueList<ProficiencyBehavior> behaviors = json.List(json.Required("behaviors"), "behaviors", ReadBehavior);
         return json.Close()
             ? Placed(new ProficiencyLevel { Rank = rank!.Value, Name = name, Sources = sources, BehaviorsInSource = inSource, Behaviors = behaviors }, path)
@@ -135,8 +136,8 @@ internal sealed partial class ContentReader
     private AcceptedWarning? ReadAcceptedWarning(JsonElement element, string path)
     {
         JsonObjectReader json = Open(element, path);
-        string code = json.Text(json.Required("code"), "code", ContentRules.WarningCode, ProblemCodes.NotAllowed) ?? string.Empty;
-        string? accepted = json.Text(json.Optional("element"), "element", ContentRules.Id, ProblemCodes.IdShape);
+        string code = json.Text(json.Required("code"), "code", ModelRules.WarningCode, ProblemCodes.NotAllowed) ?? string.Empty;
+        string? accepted = json.Text(json.Optional("element"), "element", ValueRules.Id, ProblemCodes.IdShape);
         string reason = json.Text("reason");
         return json.Close() ? Placed(new AcceptedWarning { Code = code, Element = accepted, Reason = reason }, path) : null;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chally.Competencies.Content.Overlays;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -20,7 +21,7 @@ internal sealed partial class ContentReader
             ids.Take(id, "$", "overlay");
         }
 
-        string? language = json.Text(json.Optional("language"), "language", ContentRules.Language, ProblemCodes.NotAllowed);
+        string? language = json.Text(json.Optional("language"), "language", ValueRules.Language, ProblemCodes.NotAllowed);
         string? baseVersion = json.OptionalText("baseVersion");
         ValueList<object> changes = json.List(json.Required("changes"), "changes", ReadChange);
         if (language is not null && changes.OfType<WeightOverride>().FirstOrDefault() is WeightOverride weight)
@@ -45,7 +46,7 @@ internal sealed partial class ContentReader
                 AcceptedWarnings = accepted,
             };
             overlays.Add(overlay);
-            drafts?.Overlays.Add(overlay);
+            drafts?.Add(overlay);
         }
     }
 
@@ -73,13 +74,13 @@ internal sealed partial class ContentReader
     private object? ReadChange(JsonElement element, string path)
     {
         JsonObjectReader json = Open(element, path);
-        string target = json.Text(json.Required("element"), "element", ContentRules.ElementPath, ProblemCodes.IdShape) ?? string.Empty;
-        string member = json.Text(json.Required("member"), "member", ContentRules.OverlayMember, ProblemCodes.NotAllowed) ?? string.Empty;
+        string target = json.Text(json.Required("element"), "element", ModelRules.ElementPath, ProblemCodes.IdShape) ?? string.Empty;
+        string member = json.Text(json.Required("member"), "member", ModelRules.OverlayMember, ProblemCodes.NotAllowed) ?? string.Empty;
         object? change;
-        if (member == ContentRules.WeightMember)
+        if (member == ModelRules.WeightMember)
         {
-            double? was = json.Number(json.Required("was"), "was", ContentRules.CompetencyWeight);
-            double? now = json.Number(json.Required("now"), "now", ContentRules.CompetencyWeight);
+            double? was = json.Number(json.Required("was"), "was", ModelRules.CompetencyWeight);
+            double? now = json.Number(json.Required("now"), "now", ModelRules.CompetencyWeight);
             change = json.Close() ? new WeightOverride { Element = target, Was = was!.Value, Now = now!.Value } : null;
         }
         else
@@ -119,7 +120,7 @@ internal sealed partial class ContentReader
         {
             if (overlay.Language is not null)
             {
-                drafts?.StaleTranslations.Add((overlay, (TextOverride)change, present));
+                drafts?.Add(new StaleTranslation(overlay, (TextOverride)change, present));
                 continue;
             }
 
@@ -140,7 +141,7 @@ internal sealed partial class ContentReader
     }
 
     private static (string Element, string Member) TargetOf(object change) =>
-        change is TextOverride text ? (text.Element, text.Member) : (((WeightOverride)change).Element, ContentRules.WeightMember);
+        change is TextOverride text ? (text.Element, text.Member) : (((WeightOverride)change).Element, ModelRules.WeightMember);
 
     private static string WrittenAgainst(object change) =>
         change is TextOverride text ? $"'{InputProblem.Shorten(text.Was)}'" : FormattableString.Invariant($"{((WeightOverride)change).Was}");

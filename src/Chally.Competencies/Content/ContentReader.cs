@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -18,9 +19,9 @@ internal sealed partial class ContentReader
     private string competencyId = string.Empty;
 
     private readonly Func<Competency, Competency> keep;
-    private readonly ContentDrafts? drafts;
+    private readonly ContentDocument? drafts;
 
-    private ContentReader(Func<Competency, Competency>? keep, ContentDrafts? drafts = null)
+    private ContentReader(Func<Competency, Competency>? keep, ContentDocument? drafts = null)
     {
         log = drafts?.Problems ?? new InputProblems { QuotesText = true };
         ids = new ElementIds(log);
@@ -43,9 +44,9 @@ internal sealed partial class ContentReader
     /// <summary>Reads the files as far as they can be read, with the place of every element; problems are logged, not thrown.</summary>
     /// <param name="files">The files.</param>
     /// <param name="beside">The catalog; null for none.</param>
-    public static ContentDrafts Examine(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
+    public static ContentDocument Examine(IEnumerable<ContentFile> files, CompetencyCatalog? beside)
     {
-        ContentDrafts drafts = new();
+        ContentDocument drafts = new();
         ContentReader reader = new(keep: null, drafts);
         reader.ReadFiles(files, beside);
         reader.Compose(beside);
@@ -200,7 +201,7 @@ internal sealed partial class ContentReader
             {
                 log.Add(ProblemCodes.UnknownCompetency, $"{path}.competency", "the id of a competency in the catalog", $"'{entry.Competency}'");
             }
-            else if (ContentRules.RequiredLevel(entry.RequiredLevel, entry.Competency, levels) is string expected)
+            else if (ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency, levels) is string expected)
             {
                 log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
             }

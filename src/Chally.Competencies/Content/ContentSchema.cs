@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 

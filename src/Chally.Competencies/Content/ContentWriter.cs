@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
@@ -10,8 +10,6 @@ namespace Chally.Competencies.Content;
 /// </remarks>
 public static class ContentWriter
 {
-    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes competencies and benchmarks as one bundle.</summary>
     /// <param name="stream">Where the UTF-8 goes; it stays open.</param>
     /// <param name="competencies">The competencies that the bundle defines.</param>
@@ -21,7 +19,7 @@ public static class ContentWriter
         ArgumentNullException.ThrowIfNull(stream);
         Competency[] allCompetencies = Require.Elements(competencies, nameof(competencies));
         Benchmark[] allBenchmarks = Require.Elements(benchmarks, nameof(benchmarks));
-        using Utf8JsonWriter json = new(stream, Indented);
+        using Utf8JsonWriter json = new(stream, JsonText.Indented);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
         json.WriteStartArray("competencies");
@@ -31,28 +29,9 @@ public static class ContentWriter
         }
 
         json.WriteEndArray();
-        WriteList(json, "benchmarks", [.. allBenchmarks], WriteBenchmark);
+        JsonText.WriteList(json, "benchmarks", [.. allBenchmarks], WriteBenchmark);
         json.WriteEndObject();
     }
-
-    internal static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
-    }
-
-    internal static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts) =>
-        WriteList(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
 
     private static void WriteCompetency(Utf8JsonWriter json, Competency competency)
     {
@@ -65,13 +44,13 @@ public static class ContentWriter
         }
 
         WriteSourcedText(json, "definition", competency.Definition);
-        WriteList(json, "indicators", competency.Indicators, WriteIndicator);
-        WriteList(json, "mindsetTips", competency.MindsetTips, static (writer, tip) => WriteAdvice(writer, tip.Id, tip.Text, tip.Sources, tip.Caution));
-        WriteList(json, "successTactics", competency.SuccessTactics, static (writer, tactic) => WriteAdvice(writer, tactic.Id, tactic.Text, tactic.Sources, tactic.Caution));
-        WriteList(json, "levels", competency.Levels, WriteLevel);
-        WriteTexts(json, "notPublished", competency.NotPublished);
-        WriteOptional(json, "caution", competency.Caution);
-        WriteList(json, "acceptedWarnings", competency.AcceptedWarnings, WriteAcceptedWarning);
+        JsonText.WriteList(json, "indicators", competency.Indicators, WriteIndicator);
+        JsonText.WriteList(json, "mindsetTips", competency.MindsetTips, static (writer, tip) => WriteAdvice(writer, tip.Id, tip.Text, tip.Sources, tip.Caution));
+        JsonText.WriteList(json, "successTactics", competency.SuccessTactics, static (writer, tactic) => WriteAdvice(writer, tactic.Id, tactic.Text, tactic.Sources, tactic.Caution));
+        JsonText.WriteList(json, "levels", competency.Levels, WriteLevel);
+        JsonText.WriteTexts(json, "notPublished", competency.NotPublished);
+        JsonText.WriteOptional(json, "caution", competency.Caution);
+        JsonText.WriteList(json, "acceptedWarnings", competency.AcceptedWarnings, WriteAcceptedWarning);
         json.WriteEndObject();
     }
 
@@ -81,7 +60,7 @@ public static class ContentWriter
         json.WriteString("id", indicator.Id);
         json.WriteString("pole", indicator.Pole == Pole.High ? "high" : "low");
         json.WriteString("text", indicator.Text);
-        WriteTexts(json, "sources", indicator.Sources);
+        JsonText.WriteTexts(json, "sources", indicator.Sources);
         if (indicator.Weight != 1)
         {
             json.WriteNumber("weight", indicator.Weight);
@@ -92,7 +71,7 @@ public static class ContentWriter
             json.WriteBoolean("inferred", true);
         }
 
-        WriteOptional(json, "caution", indicator.Caution);
+        JsonText.WriteOptional(json, "caution", indicator.Caution);
         json.WriteEndObject();
     }
 
@@ -101,8 +80,8 @@ public static class ContentWriter
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("text", text);
-        WriteTexts(json, "sources", sources);
-        WriteOptional(json, "caution", caution);
+        JsonText.WriteTexts(json, "sources", sources);
+        JsonText.WriteOptional(json, "caution", caution);
         json.WriteEndObject();
     }
 
@@ -111,7 +90,7 @@ public static class ContentWriter
         json.WriteStartObject();
         json.WriteNumber("rank", level.Rank);
         json.WriteString("name", level.Name);
-        WriteTexts(json, "sources", level.Sources);
+        JsonText.WriteTexts(json, "sources", level.Sources);
         if (level.BehaviorsInSource is int count)
         {
             json.WriteNumber("behaviorsInSource", count);
@@ -136,12 +115,12 @@ public static class ContentWriter
         json.WriteStartObject("ratingScale");
         json.WriteNumber("min", benchmark.RatingScale.Min);
         json.WriteNumber("max", benchmark.RatingScale.Max);
-        WriteTexts(json, "anchors", benchmark.RatingScale.Anchors);
+        JsonText.WriteTexts(json, "anchors", benchmark.RatingScale.Anchors);
         json.WriteEndObject();
-        WriteList(json, "competencies", benchmark.Competencies, WriteEntry);
-        WriteList(json, "facts", benchmark.Facts, WriteFact);
-        WriteTexts(json, "notPublished", benchmark.NotPublished);
-        WriteList(json, "acceptedWarnings", benchmark.AcceptedWarnings, WriteAcceptedWarning);
+        JsonText.WriteList(json, "competencies", benchmark.Competencies, WriteEntry);
+        JsonText.WriteList(json, "facts", benchmark.Facts, WriteFact);
+        JsonText.WriteTexts(json, "notPublished", benchmark.NotPublished);
+        JsonText.WriteList(json, "acceptedWarnings", benchmark.AcceptedWarnings, WriteAcceptedWarning);
         json.WriteEndObject();
     }
 
@@ -149,7 +128,7 @@ public static class ContentWriter
     {
         json.WriteStartObject();
         json.WriteString("code", warning.Code);
-        WriteOptional(json, "element", warning.Element);
+        JsonText.WriteOptional(json, "element", warning.Element);
         json.WriteString("reason", warning.Reason);
         json.WriteEndObject();
     }
@@ -168,15 +147,15 @@ public static class ContentWriter
             json.WriteNumber("requiredLevel", level);
         }
 
-        WriteOptional(json, "name", entry.NameOverride);
+        JsonText.WriteOptional(json, "name", entry.NameOverride);
         if (entry.NameStatusOverride is NameStatus status)
         {
             WriteNameStatus(json, status);
         }
 
         WriteSourcedText(json, "definition", entry.DefinitionOverride);
-        WriteTexts(json, "sources", entry.Sources);
-        WriteTexts(json, "notPublished", entry.NotPublished);
+        JsonText.WriteTexts(json, "sources", entry.Sources);
+        JsonText.WriteTexts(json, "notPublished", entry.NotPublished);
         json.WriteEndObject();
     }
 
@@ -186,7 +165,7 @@ public static class ContentWriter
         json.WriteString("id", fact.Id);
         json.WriteString("label", fact.Label);
         json.WriteString("text", fact.Text);
-        WriteTexts(json, "sources", fact.Sources);
+        JsonText.WriteTexts(json, "sources", fact.Sources);
         json.WriteEndObject();
     }
 
@@ -202,15 +181,7 @@ public static class ContentWriter
 
         json.WriteStartObject(name);
         json.WriteString("text", text.Text);
-        WriteTexts(json, "sources", text.Sources);
+        JsonText.WriteTexts(json, "sources", text.Sources);
         json.WriteEndObject();
-    }
-
-    internal static void WriteOptional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Chally.Competencies.Content.Overlays;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 

@@ -4,13 +4,13 @@ namespace Chally.Competencies.Content;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Competency">The id of the competency.</param>
 /// <param name="Weight">Its weight in the benchmark.</param>
-/// <param name="RequiredLevel">The level that the role requires; null for none.</param>
+/// <param name="RequiredLevel">The level that the benchmark requires; null for none.</param>
 /// <param name="Name">Its name in the benchmark; null for its own.</param>
 /// <param name="NameStatus">Where that name comes from; null when there is none.</param>
 /// <param name="Definition">Its definition in the benchmark; null for its own.</param>
 /// <param name="Sources">What it is made after.</param>
 /// <param name="NotPublished">What its source does not publish.</param>
-internal sealed record EntryDraft(
+public sealed record EntryDraft(
     ContentPlace Place,
     string Competency,
     double Weight,
@@ -21,7 +21,7 @@ internal sealed record EntryDraft(
     ValueList<string> Sources,
     ValueList<string> NotPublished)
 {
-    public BenchmarkCompetency Create(Competency competency) => new()
+    internal BenchmarkCompetency Create(Competency competency) => new()
     {
         Competency = competency,
         Weight = Weight,

@@ -1,4 +1,5 @@
 using Chally.Competencies;
+using Chally.Competencies.DependencyInjection;
 using Chally.Competencies.Scoring;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

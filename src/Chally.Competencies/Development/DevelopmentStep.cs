@@ -1,5 +1,4 @@
-using Chally.Competencies.Content;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Development;
 

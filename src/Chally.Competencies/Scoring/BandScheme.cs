@@ -1,5 +1,6 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Scoring;
 

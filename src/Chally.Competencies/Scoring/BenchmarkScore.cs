@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -40,13 +40,13 @@ public sealed record BenchmarkScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(Decision is not null, PurposeRule.IsDevelopment(value) ? false : null, nameof(Purpose), nameof(Decision));
+            Require.Follow(Decision is not null, RatingPurpose.IsDevelopment(value) ? false : null, nameof(Purpose), nameof(Decision));
             field = Require.OptionalPrivateLabel(value);
         }
     }
 
     /// <summary>Whether the ratings were collected for development, as in <see cref="RatingSheet.IsForDevelopment"/>: then they are not ranked, cut or decided on.</summary>
-    public bool IsForDevelopment => PurposeRule.IsDevelopment(Purpose);
+    public bool IsForDevelopment => RatingPurpose.IsDevelopment(Purpose);
 
     /// <summary>When the sheet was completed; null when not stated.</summary>
     public DateTimeOffset? Completed { get; init; }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -93,7 +93,7 @@ public static class BenchmarkScoreJson
         }
 
         json.WriteString("status", SheetFields.Word(competency.Status));
-        ContentWriter.WriteOptional(json, "reason", competency.Reason);
+        JsonText.WriteOptional(json, "reason", competency.Reason);
         WriteNumber(json, "percent", competency.Percent);
         WriteNumber(json, "rawMean", competency.RawMean);
         json.WriteNumber("rated", competency.Rated);
@@ -107,7 +107,7 @@ public static class BenchmarkScoreJson
         WriteFlags(json, competency.Flags);
         if (explain)
         {
-            ContentWriter.WriteList(json, "items", competency.Items, WriteItem);
+            JsonText.WriteList(json, "items", competency.Items, WriteItem);
         }
 
         json.WriteEndObject();
@@ -127,7 +127,7 @@ public static class BenchmarkScoreJson
             json.WriteEndObject();
         }
 
-        ContentWriter.WriteOptional(json, "overallReason", reason);
+        JsonText.WriteOptional(json, "overallReason", reason);
     }
 
     internal static void WriteDecision(Utf8JsonWriter json, Decision decision)
@@ -135,7 +135,7 @@ public static class BenchmarkScoreJson
         json.WriteStartObject("decision");
         json.WriteString("outcome", SheetFields.Word(decision.Outcome));
         json.WriteString("rule", SheetFields.Word(decision.Rule));
-        ContentWriter.WriteTexts(json, "reasons", decision.Reasons);
+        JsonText.WriteTexts(json, "reasons", decision.Reasons);
         json.WriteEndObject();
     }
 
@@ -202,7 +202,7 @@ public static class BenchmarkScoreJson
         json.WriteEndObject();
     }
 
-    internal static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => ContentWriter.WriteList(json, "flags", flags, WriteFlag);
+    internal static void WriteFlags(Utf8JsonWriter json, ValueList<ScoreFlag> flags) => JsonText.WriteList(json, "flags", flags, WriteFlag);
 
     internal static void WriteFlag(Utf8JsonWriter json, ScoreFlag flag)
     {
@@ -215,7 +215,7 @@ public static class BenchmarkScoreJson
     internal static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteStartObject("provenance");
-        ContentWriter.WriteOptional(json, "contentVersion", provenance.ContentVersion);
+        JsonText.WriteOptional(json, "contentVersion", provenance.ContentVersion);
         json.WriteString("contentHash", provenance.ContentHash);
         json.WriteString("scoringHash", provenance.ScoringHash);
         json.WriteString("policyHash", provenance.PolicyHash);

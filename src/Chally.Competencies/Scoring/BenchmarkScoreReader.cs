@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -20,7 +20,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         (CompositeScore? overall, string? reason) = ReadOverall(json);
         ValueList<CompetencyScore> competencies = json.List(json.Required("competencies"), "competencies", ReadCompetency);
         Decision? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
-        json.Check(decision is null || !PurposeRule.IsDevelopment(context.Purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
+        json.Check(decision is null || !RatingPurpose.IsDevelopment(context.Purpose) ? null : "no decision on a sheet collected for development", "decision", "one");
         ResponseQuality? quality = json.Object(json.Optional("quality"), "quality", ReadQuality);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", ReadProvenance);
@@ -116,14 +116,14 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
     {
         JsonObjectReader json = new(element, path, log);
         string id = json.Id("id");
-        double? weight = json.Number(json.Optional("weight"), "weight", ContentRules.CompetencyWeight);
+        double? weight = json.Number(json.Optional("weight"), "weight", ModelRules.CompetencyWeight);
         ScoreStatus? status = Word<ScoreStatus>(json, "status");
         string? reason = json.OptionalLabel("reason");
         double? percent = Percent(json, json.Nullable("percent"));
         double? rawMean = json.Number(json.Nullable("rawMean"), "rawMean", value => value >= 0 ? null : "a number, 0 or more");
         int? rated = json.Whole(json.Required("rated"), "rated", NotNegative);
         int? expected = json.Whole(json.Required("expected"), "expected", NotNegative);
-        string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);
+        string? band = json.Text(json.Nullable("band"), "band", ValueRules.Text, ProblemCodes.Text);
         LevelScore? level = json.Object(json.Optional("level"), "level", ReadLevel);
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", ReadFlag);
         ValueList<ItemContribution> items = json.List(json.Optional("items"), "items", ReadItem);
@@ -166,7 +166,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         JsonObjectReader json = new(element, path, log);
         LevelStatus? status = Word<LevelStatus>(json, "status");
         int? achieved = json.Whole(json.Nullable("achieved"), "achieved", NotNegative);
-        int? required = json.Whole(json.Nullable("required"), "required", ContentRules.Rank);
+        int? required = json.Whole(json.Nullable("required"), "required", ModelRules.Rank);
         int? gap = json.Whole(json.Nullable("gap"), "gap", NotNegative);
         bool lowerBound = json.Flag("lowerBound");
         JsonElement? inconsistencies = json.Optional("inconsistencies");
@@ -194,7 +194,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
     private LevelEvidence? ReadEvidence(JsonElement element, string path)
     {
         JsonObjectReader json = new(element, path, log);
-        int? rank = json.Whole(json.Required("rank"), "rank", ContentRules.Rank);
+        int? rank = json.Whole(json.Required("rank"), "rank", ModelRules.Rank);
         bool? shown = json.NullableFlag("demonstrated");
         int? published = json.Whole(json.Required("publishedBehaviors"), "publishedBehaviors", NotNegative);
         int? inSource = json.Whole(json.Required("behaviorsInSource"), "behaviorsInSource", NotNegative);
@@ -206,7 +206,7 @@ internal sealed partial class BenchmarkScoreReader(InputProblems log)
         JsonObjectReader json = new(element, path, log);
         string id = json.Id("id");
         Pole? pole = Word<Pole>(json, "pole");
-        int? weight = json.Whole(json.Required("weight"), "weight", ContentRules.ItemWeight);
+        int? weight = json.Whole(json.Required("weight"), "weight", ModelRules.ItemWeight);
         ItemStatus? status = Word<ItemStatus>(json, "status");
         int? rating = json.Whole(json.Nullable("rating"), "rating", NotNegative);
         int? keyed = json.Whole(json.Nullable("keyedRating"), "keyedRating", NotNegative);

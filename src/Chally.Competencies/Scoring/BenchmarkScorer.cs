@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -41,7 +42,7 @@ public sealed class BenchmarkScorer
         }
 
         provenance = new Provenance(
-            benchmark.ContentVersion, benchmark.ComputeContentHash(), benchmark.ComputeScoringHash(), Policy.ComputeHash(), EngineVersion);
+            benchmark.ContentVersion, ContentHash.Of(benchmark), benchmark.ComputeScoringHash(), Policy.ComputeHash(), EngineVersion);
     }
 
     /// <summary>The benchmark.</summary>

@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring.Arithmetic;
+
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Scores one competency from its answers: sums, the rules for missing answers, the level, the explanation.</summary>

@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -20,7 +20,7 @@ public sealed record CompetencyScore : PersonalRecord
     /// <summary>How much the competency counts in the composite, 0.001 to 100.</summary>
     /// <value>Null by default: not stated, as in a score that was read from a file written without it.</value>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0.001–100 or not a number.</exception>
-    public double? Weight { get; init => field = value is double weight ? Require.CompetencyWeight(weight, nameof(Weight)) : null; }
+    public double? Weight { get; init => field = value is double weight ? Require.InRange(ModelRules.CompetencyWeight(weight), weight, nameof(Weight)) : null; }
 
     /// <summary>Whether there is a score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not defined.</exception>

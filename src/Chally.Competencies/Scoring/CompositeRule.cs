@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Scoring.Kernels;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Scoring;
 
@@ -30,7 +30,7 @@ internal static class CompositeRule
         }
 
         int needed = ScoreBoundary.Needed(rateable, policy.MinimumScoredShare);
-        double composite = ScalarKernel.Composite(percents, weights, needed);
+        double composite = CompositeMean.Of(percents, weights, needed);
         if (double.IsNaN(composite))
         {
             return (null, string.Create(CultureInfo.InvariantCulture, $"{Counts(scored, rateable)}, at least {needed} needed."));

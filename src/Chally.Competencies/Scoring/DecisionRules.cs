@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Scoring;
 

@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -23,7 +23,7 @@ public sealed record ItemContribution(
 
     /// <summary>The item's whole-number weight within the competency.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside 1–100.</exception>
-    public int Weight { get; init => field = Require.ItemWeight(value); } = Require.ItemWeight(Weight);
+    public int Weight { get; init => field = Require.InRange(ModelRules.ItemWeight(value), value); } = Require.InRange(ModelRules.ItemWeight(Weight), Weight);
 
     /// <summary>The scale points that the item adds; null when not rated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>

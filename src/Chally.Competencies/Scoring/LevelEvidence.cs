@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -15,7 +15,7 @@ public sealed record LevelEvidence(int Rank, bool? IsDemonstrated, int Published
 {
     /// <summary>The rank of the level, from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rank is outside 1–20.</exception>
-    public int Rank { get; init => field = Require.Rank(value); } = Require.Rank(Rank);
+    public int Rank { get; init => field = Require.InRange(ModelRules.Rank(value), value); } = Require.InRange(ModelRules.Rank(Rank), Rank);
 
     /// <summary>How many behaviours of the level are in the content.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

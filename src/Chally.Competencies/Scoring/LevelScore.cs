@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -40,7 +40,7 @@ public sealed record LevelScore : PersonalRecord
 
     /// <summary>The level that the benchmark requires; null when it states none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is outside 1–20.</exception>
-    public required int? Required { get; init => field = value is int rank ? Require.Rank(rank) : null; }
+    public required int? Required { get; init => field = value is int rank ? Require.InRange(ModelRules.Rank(rank), rank) : null; }
 
     /// <summary>
     /// Whether the achieved level is only a lower bound: the level above it is not fully rated, so the person may stand higher.

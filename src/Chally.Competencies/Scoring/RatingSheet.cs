@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -80,7 +80,7 @@ public sealed record RatingSheet : PersonalRecord
     /// True when the letters of <see cref="Purpose"/> hold "develop" other than in "developer", or one of its words is "dev": "for development", "Development (360)" and "DEV" are
     /// development, however they are spaced and whichever invisible characters they hold.
     /// </remarks>
-    public bool IsForDevelopment => PurposeRule.IsDevelopment(Purpose);
+    public bool IsForDevelopment => RatingPurpose.IsDevelopment(Purpose);
 
     /// <summary>Builds a sheet from ratings by item id.</summary>
     /// <param name="subject">Who was rated.</param>

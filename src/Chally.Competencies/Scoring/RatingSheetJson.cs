@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -16,7 +16,7 @@ public static class RatingSheetJson
     /// <summary>The largest JSON text that is read at once: 256 MiB.</summary>
     public const int MaxBytes = 256 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = ContentWriter.Indented.Encoder };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonText.Indented.Encoder };
 
     /// <summary>Reads one sheet or an array of sheets.</summary>
     /// <param name="json">The JSON text.</param>
@@ -87,8 +87,8 @@ public static class RatingSheetJson
         ArgumentNullException.ThrowIfNull(sheet);
         json.WriteStartObject();
         WriteContext(json, ContextOf(sheet));
-        ContentWriter.WriteOptional(json, "benchmark", sheet.Benchmark);
-        ContentWriter.WriteOptional(json, "contentVersion", sheet.ContentVersion);
+        JsonText.WriteOptional(json, "benchmark", sheet.Benchmark);
+        JsonText.WriteOptional(json, "contentVersion", sheet.ContentVersion);
         if (sheet.Presented is ValueList<string> presented)
         {
             json.WriteStartArray("presented");
@@ -132,13 +132,13 @@ public static class RatingSheetJson
     internal static void WriteContext(Utf8JsonWriter json, SheetContext context)
     {
         json.WriteString("subject", context.Subject);
-        ContentWriter.WriteOptional(json, "subjectId", context.SubjectId);
-        ContentWriter.WriteOptional(json, "rater", context.Rater);
-        ContentWriter.WriteOptional(json, "raterId", context.RaterId);
-        ContentWriter.WriteOptional(json, "responseId", context.ResponseId);
-        ContentWriter.WriteOptional(json, "role", context.Role is RaterRole known ? SheetFields.Word(known) : null);
-        ContentWriter.WriteOptional(json, "purpose", context.Purpose);
-        ContentWriter.WriteOptional(json, "completed", context.Completed is DateTimeOffset time ? SheetFields.Text(time) : null);
+        JsonText.WriteOptional(json, "subjectId", context.SubjectId);
+        JsonText.WriteOptional(json, "rater", context.Rater);
+        JsonText.WriteOptional(json, "raterId", context.RaterId);
+        JsonText.WriteOptional(json, "responseId", context.ResponseId);
+        JsonText.WriteOptional(json, "role", context.Role is RaterRole known ? SheetFields.Word(known) : null);
+        JsonText.WriteOptional(json, "purpose", context.Purpose);
+        JsonText.WriteOptional(json, "completed", context.Completed is DateTimeOffset time ? SheetFields.Text(time) : null);
     }
 
     internal static SheetContext ReadContext(JsonObjectReader json)
@@ -237,7 +237,7 @@ public static class RatingSheetJson
             {
                 log.Add(ProblemCodes.ItemTwice, itemPlace, "each item once", "it again");
             }
-            else if (ContentRules.Label(itemId) is string expected)
+            else if (ValueRules.Label(itemId) is string expected)
             {
                 log.Add(ProblemCodes.Text, itemPlace, expected, "the name of the member");
             }
@@ -269,7 +269,7 @@ public static class RatingSheetJson
     private static EvidenceNote? ReadNote(string itemId, JsonElement element, string place, InputProblems log)
     {
         string? text = element.ValueKind == JsonValueKind.String ? JsonObjectReader.StringOf(element) : null;
-        string? expected = text is null ? "text" : ContentRules.Label(text);
+        string? expected = text is null ? "text" : ValueRules.Label(text);
         if (expected is not null)
         {
             log.Add(ProblemCodes.Text, place, expected, "something else");

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -124,7 +124,7 @@ public sealed class RatingTable
             return false;
         }
 
-        if (ContentRules.Label(fields[subject]) is string expected)
+        if (ValueRules.Label(fields[subject]) is string expected)
         {
             problems.Add(ProblemCodes.Text, SubjectColumn, expected, "something else");
         }
@@ -174,7 +174,7 @@ public sealed class RatingTable
     private static string Ordinal(int column) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
 
     private string? SubjectOf(IReadOnlyList<string> fields) =>
-        fields.Count == columns.Length && ContentRules.Label(fields[subject]) is null ? fields[subject] : null;
+        fields.Count == columns.Length && ValueRules.Label(fields[subject]) is null ? fields[subject] : null;
 
     private string? Context(IReadOnlyList<string> fields, string column, InputProblems log)
     {
@@ -184,7 +184,7 @@ public sealed class RatingTable
             return null;
         }
 
-        if (ContentRules.Label(fields[place]) is string expected)
+        if (ValueRules.Label(fields[place]) is string expected)
         {
             log.Add(ProblemCodes.Text, column, expected, "something else");
             return null;

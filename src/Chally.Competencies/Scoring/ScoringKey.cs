@@ -9,7 +9,7 @@ namespace Chally.Competencies.Scoring;
 /// <see cref="BenchmarkScorer"/>, so the same doubles, whatever the number of rows, their order or the machine.
 /// </summary>
 /// <remarks>Compiled once, then immutable: safe to share between threads, which may each score a part of the rows.</remarks>
-public sealed class ScoringKey
+public sealed partial class ScoringKey
 {
     private readonly KeyLayout layout;
     private readonly RowKernel? rowKernel;
@@ -24,7 +24,7 @@ public sealed class ScoringKey
         ArgumentNullException.ThrowIfNull(benchmark);
         policy ??= ScoringPolicy.Default;
         policy.RequireFor(benchmark);
-        layout = KeyLayout.Of(benchmark, policy);
+        layout = LayoutOf(benchmark, policy);
         ScoreTable?[] tables = [.. Enumerable.Range(0, layout.Competencies).Select(c => ScoreTable.TryCreate(layout, c))];
         rowKernel = RowKernel.TryCreate(layout, tables);
         blockKernel = BlockKernel.TryCreate(layout, tables);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -71,7 +71,7 @@ public sealed record ScoringPolicy
     {
         using MemoryStream canonical = new();
         ScoringPolicyJson.Write(canonical, policy);
-        return ContentFingerprint.Hash(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
+        return Fingerprint.Of(canonical.GetBuffer().AsSpan(0, (int)canonical.Length));
     });
 
     /// <summary>What keeps the policy from being used with a benchmark.</summary>
@@ -100,8 +100,11 @@ public sealed record ScoringPolicy
         return problems;
     }
 
-    /// <summary>Throws on a policy that does not go with a benchmark.</summary>
-    internal void RequireFor(Benchmark benchmark)
+    /// <summary>Throws when the policy does not go with a benchmark.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <exception cref="ArgumentNullException">The benchmark is null.</exception>
+    /// <exception cref="ArgumentException">The policy has problems with the benchmark (<see cref="ProblemsWith"/>); all are in the message.</exception>
+    public void RequireFor(Benchmark benchmark)
     {
         InputProblems problems = ProblemsWith(benchmark);
         if (problems.Count > 0)
@@ -110,8 +113,11 @@ public sealed record ScoringPolicy
         }
     }
 
-    /// <summary>How much a competency counts in the composite.</summary>
-    internal double WeightOf(BenchmarkCompetency entry) => Weights.TryGetValue(entry.Id, out double weight) ? weight : entry.Weight;
+    /// <summary>How much a competency counts in the composite under this policy, 0.001 to 100.</summary>
+    /// <param name="entry">The competency in its benchmark.</param>
+    /// <returns>The weight of the policy; where it has none, that of the benchmark.</returns>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    public double WeightOf(BenchmarkCompetency entry) => Weights.TryGetValue(Require.NotNull(entry).Id, out double weight) ? weight : entry.Weight;
 
     /// <summary>The rating at which a behaviour counts as demonstrated on a scale.</summary>
     internal int DemonstratedOn(RatingScale scale) => DemonstratedFrom ?? scale.Max - (scale.Range / 4);
@@ -129,7 +135,7 @@ public sealed record ScoringPolicy
         foreach ((string competency, double weight) in Require.NotNull(weights, nameof(Weights)))
         {
             Require.Id(competency, nameof(Weights));
-            Require.CompetencyWeight(weight, $"{nameof(Weights)}['{competency}']");
+            Require.InRange(ModelRules.CompetencyWeight(weight), weight, $"{nameof(Weights)}['{competency}']");
         }
 
         return weights;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -50,13 +50,13 @@ public static class ScoringPolicyJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(policy);
-        using Utf8JsonWriter json = new(stream, ContentWriter.Indented);
+        using Utf8JsonWriter json = new(stream, JsonText.Indented);
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
         WriteNumber(json, "minimumRatedShare", policy.MinimumRatedShare);
         json.WriteNumber("minimumRatedPerPole", policy.MinimumRatedPerPole);
         WriteNumber(json, "minimumScoredShare", policy.MinimumScoredShare);
-        ContentWriter.WriteList(json, "bands", policy.Bands.Bands, static (writer, band) =>
+        JsonText.WriteList(json, "bands", policy.Bands.Bands, static (writer, band) =>
         {
             writer.WriteStartObject();
             writer.WriteString("name", band.Name);

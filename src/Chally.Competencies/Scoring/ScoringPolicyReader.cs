@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
@@ -27,7 +27,7 @@ internal sealed class ScoringPolicyReader(InputProblems log)
             json.Check(broken?.Expected, "bands", InputProblem.Shorten(broken?.Found ?? string.Empty));
         }
 
-        ValueMap<double> weights = json.Map("weights", ContentRules.CompetencyWeight);
+        ValueMap<double> weights = json.Map("weights", ModelRules.CompetencyWeight);
         DecisionPolicy? decision = json.Object(json.Optional("decision"), "decision", ReadDecision);
         double confidence = json.Number(json.Optional("confidenceLevel"), "confidenceLevel", value => Within(value, 0.5, 0.9999)) ?? defaults.ConfidenceLevel;
         int? demonstrated = json.Whole(json.Optional("demonstratedFrom"), "demonstratedFrom", NotNegative);

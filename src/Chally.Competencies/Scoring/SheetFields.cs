@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 

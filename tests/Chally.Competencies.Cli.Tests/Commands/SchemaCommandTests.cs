@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
-using Chally.Competencies.Tests.Infrastructure;
-using TempFolder = Chally.Competencies.Cli.Tests.Infrastructure.TempFolder;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Tests.Shared;
+using TempFolder = Chally.Competencies.Tests.Shared.TempFolder;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

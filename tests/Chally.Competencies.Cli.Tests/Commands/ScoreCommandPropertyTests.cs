@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

@@ -1,3 +1,6 @@
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Tests.Shared;
+
 namespace Chally.Competencies.Cli.Tests.Infrastructure;
 
 /// <summary>Runs the tool from a shell, as "chally", in a folder with the tiny role's content and a file of ratings.</summary>

@@ -2,9 +2,11 @@ using System.Text;
 using System.Text.Json;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Input;
 

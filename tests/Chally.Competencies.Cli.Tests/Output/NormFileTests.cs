@@ -1,6 +1,9 @@
+using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Reports.Documents;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Tests.Output;
 

@@ -1,5 +1,4 @@
-using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Psychometrics.Tests.Infrastructure;
 

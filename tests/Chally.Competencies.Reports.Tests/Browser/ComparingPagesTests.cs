@@ -1,4 +1,5 @@
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 

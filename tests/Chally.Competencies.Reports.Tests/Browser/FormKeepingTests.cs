@@ -1,6 +1,7 @@
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace Chally.Competencies.Reports.Tests.Browser;

@@ -1,3 +1,4 @@
+using Chally.Competencies.Reports.Documents;
 using Xunit.Sdk;
 
 namespace Chally.Competencies.Reports.Tests.Browser;

@@ -1,4 +1,5 @@
 using Chally.Competencies.Reports.Charts;
+using Chally.Competencies.Reports.Documents;
 
 namespace Chally.Competencies.Reports.Tests.Charts;
 

@@ -1,6 +1,7 @@
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Reports.Tests.Forms;
 

@@ -1,3 +1,4 @@
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 

@@ -4,9 +4,10 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests.Forms;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Markup;
 
 namespace Chally.Competencies.Reports.Tests.Markup;

@@ -1,7 +1,9 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 
@@ -11,7 +13,7 @@ public sealed class ChangeReportTests
 
     /// <summary>s₁ = 7.5, r = .80.</summary>
     private static readonly NormTable JacobsonTruax = new() { N = 200, Mean = 40, Sd = 7.5, Reliability = new ScoreReliability(0.8, "retest") };
-    private static readonly NormSet Set = Norms.For(Forty, null, ("a", JacobsonTruax), ("b", JacobsonTruax with { Reliability = null }));
+    private static readonly NormSet Set = SampleNorms.For(Forty, null, ("a", JacobsonTruax), ("b", JacobsonTruax with { Reliability = null }));
 
     /// <summary>Jacobson and Truax 1991: from 47.5 to 32.5, SEM = 7.5·√0.2, S = SEM·√2, RC = −15/S.</summary>
     [Fact]
@@ -81,7 +83,7 @@ public sealed class ChangeReportTests
         NormTable alpha = new() { N = 200, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
         BenchmarkScore whole = four.Score(("a1", 4), ("a2", 4), ("a3", 6), ("a4", 6));
         BenchmarkScore half = four.Score(("a1", 7), ("a3", 3));
-        ChangeReport report = ChangeReport.Between(whole, half, Norms.For(four, alpha, ("a", alpha)));
+        ChangeReport report = ChangeReport.Between(whole, half, SampleNorms.For(four, alpha, ("a", alpha)));
 
         Assert.All(report.Competencies.Append(report.Overall), change =>
         {
@@ -91,7 +93,7 @@ public sealed class ChangeReportTests
         });
         Assert.Equal([ScoreFlagCodes.ItemErrorOnly, ScoreFlagCodes.ItemsMissing, ScoreFlagCodes.ItemsMissing], report.Flags.Select(flag => flag.Code));
         Assert.StartsWith("The second sheet, a: 2 of 4 items are rated", report.Flags[1].Rule, StringComparison.Ordinal);
-        Assert.Equal(-report.Overall.Index, ChangeReport.Between(half, whole, Norms.For(four, alpha, ("a", alpha))).Overall.Index);
+        Assert.Equal(-report.Overall.Index, ChangeReport.Between(half, whole, SampleNorms.For(four, alpha, ("a", alpha))).Overall.Index);
     }
 
     [Fact]
@@ -125,7 +127,7 @@ public sealed class ChangeReportTests
 
         Assert.Equal(
             [ScoreFlagCodes.SmallNorm, ScoreFlagCodes.ItemErrorOnly],
-            ChangeReport.Between(score, score, Norms.For(Forty, alpha, ("a", alpha), ("b", alpha))).Flags.Select(flag => flag.Code));
+            ChangeReport.Between(score, score, SampleNorms.For(Forty, alpha, ("a", alpha), ("b", alpha))).Flags.Select(flag => flag.Code));
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 

@@ -1,15 +1,17 @@
 using System.Text.Json;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 
 public sealed class RankingJsonTests
 {
     private static readonly Benchmark One = On(0, 50, Rated("a", High("a1")));
-    private static readonly NormSet Set = Norms.For(
+    private static readonly NormSet Set = SampleNorms.For(
         One, new NormTable { N = 200, Mean = 50, Sd = 10, Reliability = new ScoreReliability(0.75, "retest") });
 
     [Fact]

@@ -1,17 +1,19 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Comparison;
 
 public sealed class RankingPropertyTests
 {
     private static readonly Benchmark One = On(0, 20, Rated("a", High("a1", 3), Low("a2")));
-    private static readonly NormSet Set = Norms.For(
+    private static readonly NormSet Set = SampleNorms.For(
         One, new NormTable { N = 200, Mean = 50, Sd = 12, Reliability = new ScoreReliability(0.75, "retest") });
 
     private static readonly Arbitrary<(BenchmarkScore[] Scores, BenchmarkScore[] Shuffled)> Cases = (

@@ -1,8 +1,10 @@
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 
@@ -13,7 +15,7 @@ public sealed class RankingTests
 
     /// <summary>SEM = 10·√0.25 = 5, SE of a difference 5·√2 = 7.0710678, reach 1.959963984540054 times that: 13.859038…</summary>
     private static readonly NormTable Table = new() { N = 200, Mean = 50, Sd = 10, Reliability = new ScoreReliability(0.75, "retest") };
-    private static readonly NormSet Set = Norms.For(Two, Table, ("a", Table with { Sd = 5 }), ("b", Table with { Reliability = null }));
+    private static readonly NormSet Set = SampleNorms.For(Two, Table, ("a", Table with { Sd = 5 }), ("b", Table with { Reliability = null }));
 
     [Fact]
     public void Of_Composites_RanksWithTiesAndTheNotScoredLast()
@@ -79,7 +81,7 @@ public sealed class RankingTests
     public void Of_SheetsWithItemsMissing_AreJudgedByTheErrorsOfBoth()
     {
         Benchmark four = On(0, 50, Rated("a", High("a1"), High("a2"), High("a3"), High("a4")));
-        NormSet norms = Norms.For(four, Table with { Reliability = new ScoreReliability(0.75, "alpha") });
+        NormSet norms = SampleNorms.For(four, Table with { Reliability = new ScoreReliability(0.75, "alpha") });
         ScoringPolicy one = new() { MinimumRatedShare = 0 };
         BenchmarkScore Of(string subject, int points, int rated) =>
             new BenchmarkScorer(four, one).Score(Sheet(Enumerable.Range(1, rated).Select(item => ($"a{item}", (int?)(points / 2)))) with { Subject = subject });

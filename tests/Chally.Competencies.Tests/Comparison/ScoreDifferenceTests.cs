@@ -1,8 +1,9 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Chally.Competencies.Content;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content;
 
@@ -54,32 +55,32 @@ public sealed class ContentFileTests
     public void FromPath_Folder_GivesJsonFilesInOrdinalOrder()
     {
         using TempFolder folder = new();
-        string[] expected = [folder.Write("B.json", "{}"), folder.Write("a.json", "{}"), folder.Write("deep/c.json", "{}")];
-        folder.Write("readme.md", "text");
+        string[] expected = [folder.File("B.json", "{}"), folder.File("a.json", "{}"), folder.File("deep/c.json", "{}")];
+        folder.File("readme.md", "text");
 
-        Assert.Equal(expected, ContentFile.FromPath(folder.Root).Select(file => file.Name));
+        Assert.Equal(expected, ContentFile.FromPath(folder.Path).Select(file => file.Name));
     }
 
     [Fact]
     public void FromPath_NothingToRead_ThrowsUnreadable()
     {
         using TempFolder folder = new();
-        folder.Write("readme.md", "text");
+        folder.File("readme.md", "text");
 
-        AssertUnreadable(folder.Root);
-        AssertUnreadable(Path.Combine(folder.Root, "missing.json"));
-        AssertUnreadable(Path.Combine(folder.Root, "missing", "missing.json"));
-        AssertUnreadable(Path.Combine(folder.Root, new string('x', 5_000)));
+        AssertUnreadable(folder.Path);
+        AssertUnreadable(Path.Combine(folder.Path, "missing.json"));
+        AssertUnreadable(Path.Combine(folder.Path, "missing", "missing.json"));
+        AssertUnreadable(Path.Combine(folder.Path, new string('x', 5_000)));
     }
 
     [Fact]
     public void FromPath_EmptyFileBesideOthers_LeavesTheOthersReadable()
     {
         using TempFolder folder = new();
-        folder.Write("a.json", string.Empty);
-        folder.Write("b.json", Bundle.Complete);
+        folder.File("a.json", string.Empty);
+        folder.File("b.json", Bundle.Complete);
 
-        IReadOnlyList<ContentFile> files = ContentFile.FromPath(folder.Root);
+        IReadOnlyList<ContentFile> files = ContentFile.FromPath(folder.Path);
 
         Assert.Equal([0, Bundle.Complete.Length], files.Select(file => file.Utf8Json.Length));
         Assert.Equal([ProblemCodes.NotJson], Assert.Throws<CompetencyContentException>(() => CompetencyCatalog.Read(files)).Problems.Select(problem => problem.Code));
@@ -90,8 +91,8 @@ public sealed class ContentFileTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
         using TempFolder folder = new();
-        string pipe = Path.Combine(folder.Root, "pipe.json");
-        string link = Path.Combine(folder.Root, "link.json");
+        string pipe = Path.Combine(folder.Path, "pipe.json");
+        string link = Path.Combine(folder.Path, "link.json");
         using (Process made = Process.Start("mkfifo", [pipe]))
         {
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -99,7 +100,7 @@ public sealed class ContentFileTests
 
         File.CreateSymbolicLink(link, pipe);
 
-        IReadOnlyList<ContentFile> files = await Task.Run(() => ContentFile.FromPath(folder.Root), TestContext.Current.CancellationToken)
+        IReadOnlyList<ContentFile> files = await Task.Run(() => ContentFile.FromPath(folder.Path), TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal([(link, true), (pipe, true)], files.Select(file => (file.Name, file.Utf8Json.IsEmpty)));
@@ -109,8 +110,8 @@ public sealed class ContentFileTests
     public void FromPath_LinkToAFile_IsRead()
     {
         using TempFolder folder = new();
-        string link = Path.Combine(folder.Root, "link.json");
-        File.CreateSymbolicLink(link, folder.Write("deep/file.json", "{}"));
+        string link = Path.Combine(folder.Path, "link.json");
+        File.CreateSymbolicLink(link, folder.File("deep/file.json", "{}"));
 
         Assert.Equal((link, 2), Assert.Single(ContentFile.FromPath(link).Select(file => (file.Name, file.Utf8Json.Length))));
     }

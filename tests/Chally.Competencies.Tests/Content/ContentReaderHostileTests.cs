@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Chally.Competencies.Content;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content;
 

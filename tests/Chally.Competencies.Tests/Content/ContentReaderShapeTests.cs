@@ -1,5 +1,6 @@
 using Chally.Competencies.Content;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content;
 

@@ -1,6 +1,7 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.DependencyInjection;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chally.Competencies.Tests.DependencyInjection;

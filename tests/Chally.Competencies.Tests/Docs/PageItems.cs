@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Scoring;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;
 
@@ -18,7 +19,7 @@ internal sealed partial record PageItems(ValueList<Indicator> Indicators, ValueL
     }
 
     /// <summary>The benchmark with one competency "a" of the items.</summary>
-    public Benchmark On(RatingScale scale) => Infrastructure.SmallBenchmark.On(scale.Min, scale.Max, Rated("a", Indicators));
+    public Benchmark On(RatingScale scale) => Shared.SmallBenchmark.On(scale.Min, scale.Max, Rated("a", Indicators));
 
     public RatingSheet Sheet() => new() { Subject = "A. Person", Ratings = Ratings };
 

@@ -1,5 +1,6 @@
 using Chally.Competencies.Scoring;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;
 
@@ -12,7 +13,7 @@ internal static class PageScores
         On(0, Top, [.. weights.Select((weight, place) => Entry(Rated(IdOf(place), High($"{IdOf(place)}1")), weight))]);
 
     /// <summary>A sheet that gives these scores, null for none.</summary>
-    public static RatingSheet Sheet(params IEnumerable<double?> percents) => Infrastructure.SmallBenchmark.Sheet(
+    public static RatingSheet Sheet(params IEnumerable<double?> percents) => Shared.SmallBenchmark.Sheet(
         percents.Select((percent, place) => ($"{IdOf(place)}1", percent is double points ? (int?)Rating(points) : null)));
 
     private static int Rating(double points)

@@ -1,7 +1,9 @@
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Docs;
 
@@ -15,7 +17,7 @@ public sealed class ScoringDocNormTests
     {
         Benchmark benchmark = PageScores.Benchmark([.. example.GivenNumbers("v").OfType<double>()]);
         BenchmarkScore score = new BenchmarkScorer(benchmark).Score(PageScores.Sheet(example.GivenNumbers("P")));
-        NormSet norms = Norms.For(benchmark, Any, ("a", Any));
+        NormSet norms = SampleNorms.For(benchmark, Any, ("a", Any));
 
         example.GivesWords("same role, no weights", Differences(score, norms));
         example.GivesWords("another role", Differences(score, norms with { RaterRole = RaterRole.Manager }));
@@ -32,7 +34,7 @@ public sealed class ScoringDocNormTests
             .. example.Given("score: people").Split(", ").Select(pair => pair.Split(": "))
                 .Select(pair => new ScoreFrequency(double.Parse(pair[0], null), int.Parse(pair[1], null))),
         ];
-        NormTable table = Norms.TableOf([.. frequencies]) with { Reliability = new ScoreReliability(example.GivenNumber("r"), "retest") };
+        NormTable table = SampleNorms.TableOf([.. frequencies]) with { Reliability = new ScoreReliability(example.GivenNumber("r"), "retest") };
         NormedScore normed = NormRules.Apply(table, example.GivenNumber("P"), 60, ScoringPolicy.Default.ConfidenceLevel);
 
         example.Gives("N", table.N);
@@ -101,11 +103,11 @@ public sealed class ScoringDocNormTests
         NormTable[] parts = [.. example.GivenNumbers("SEM_c").Select(sem => TableOf(sem!.Value))];
         Benchmark benchmark = SmallBenchmark.On(1, 5, [.. example.GivenNumbers("v").Select((v, c) =>
             SmallBenchmark.Entry(SmallBenchmark.Rated(IdOf(c), Enumerable.Range(1, (int)items[c]!).Select(i => SmallBenchmark.High($"{IdOf(c)}{i}"))), v!.Value))]);
-        NormSet norms = Norms.For(benchmark, TableOf(example.GivenNumber("SEM")), ("a", parts[0]), ("b", parts[1]));
+        NormSet norms = SampleNorms.For(benchmark, TableOf(example.GivenNumber("SEM")), ("a", parts[0]), ("b", parts[1]));
 
         example.Gives("SEM of the sheet", Sem(norms, (int)rated[0]!, (int)rated[1]!));
         example.Gives("SEM without b", Sem(norms, (int)rated[0]!, 0));
-        example.Gives("SEM without that of a", Sem(Norms.For(benchmark, norms.Overall, ("b", parts[1])), (int)rated[0]!, (int)rated[1]!));
+        example.Gives("SEM without that of a", Sem(SampleNorms.For(benchmark, norms.Overall, ("b", parts[1])), (int)rated[0]!, (int)rated[1]!));
         example.Gives("SEM of a whole sheet", Sem(norms, (int)items[0]!, (int)items[1]!));
 
         double? Sem(NormSet set, int ofA, int ofB) => SheetErrorRule.OfComposite(
@@ -132,7 +134,7 @@ public sealed class ScoringDocNormTests
     {
         Benchmark benchmark = PageScores.Benchmark(1);
         NormTable table = Any with { Sd = example.GivenNumber("SD"), Reliability = new ScoreReliability(example.GivenNumber("r"), "retest") };
-        NormSet norms = Norms.For(benchmark, null, ("a", table));
+        NormSet norms = SampleNorms.For(benchmark, null, ("a", table));
         BenchmarkScore Score(string figure, string rater) => new BenchmarkScorer(benchmark).Score(PageScores.Sheet(example.GivenNumber(figure)) with { Rater = rater });
         BenchmarkScore first = Score("P₁", "anna");
         ChangeReport second = ChangeReport.Between(first, Score("P₂", "anna"), norms);

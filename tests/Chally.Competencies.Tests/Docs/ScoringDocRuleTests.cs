@@ -1,6 +1,8 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Scoring.Arithmetic;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;
 

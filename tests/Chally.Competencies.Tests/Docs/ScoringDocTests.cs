@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Scoring.Kernels;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Scoring.Arithmetic;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;
 
@@ -76,7 +77,7 @@ public sealed class ScoringDocTests
         CompetencyScore one = items.Score(OneToFive, policy);
 
         example.Gives("needed high", int.Parse(one.Reason!.Split("at least ")[1].Split(' ')[0], CultureInfo.InvariantCulture));
-        example.Gives("needed low", KeyLayout.Of(items.On(OneToFive), policy).NeededLow[0]);
+        example.Gives("needed low", ScoringKey.LayoutOf(items.On(OneToFive), policy).NeededLow[0]);
         example.Gives("P", one.Percent);
         example.Gives("P with a2 rated 3", items.With("a2", 3).Score(OneToFive, policy).Percent);
     });

@@ -1,15 +1,17 @@
 using System.Text;
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Fuzzing;
 
 /// <summary>
 /// Damaged files of every kind that the library reads: each gives a result or the documented exception, nothing else.
-/// Documents to import are damaged in <see cref="Content.Importing.HostileDocumentTests"/>.
+/// The validator and documents to import have tests of their own beside Authoring.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -55,11 +57,9 @@ public sealed class FuzzTests
         ["bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), bytes => Bundle.Read(bytes)),
         ["sources"] = (Embedded("sources"), bytes => Bundle.Read(bytes)),
         ["overlay"] = (Encoding.UTF8.GetBytes(Overlay), bytes => CompetencyCatalog.Default.With([new ContentFile("damaged", bytes)]).In("de-AT")),
-        ["validated bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), Validate),
-        ["validated competency"] = (Embedded("competencies/ensures-coverage"), Validate),
         ["sheet"] = (Encoding.UTF8.GetBytes(RatingSheetJson.Write(Sheets[0])), bytes => Score(RatingSheetJson.Read(Text(bytes)))),
         ["policy"] = (Encoding.UTF8.GetBytes(ScoringPolicyJson.Write(ScoringPolicy.Default)), bytes => ScoringPolicyJson.Read(new MemoryStream(bytes))),
-        ["norm set"] = (Encoding.UTF8.GetBytes(NormSetJson.Write(Norms.For(Role, Norms.TinyTies, (Role.Competencies[0].Id, Norms.TinyTies)))), bytes => NormSetJson.Read(bytes)),
+        ["norm set"] = (Encoding.UTF8.GetBytes(NormSetJson.Write(SampleNorms.For(Role, SampleNorms.TinyTies, (Role.Competencies[0].Id, SampleNorms.TinyTies)))), bytes => NormSetJson.Read(bytes)),
         ["score"] = (Encoding.UTF8.GetBytes(BenchmarkScoreJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => BenchmarkScoreJson.Read(Text(bytes))),
         ["combined score"] = (Encoding.UTF8.GetBytes(MultiRaterScoreJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => MultiRaterScoreJson.Read(Text(bytes))),
     };
@@ -103,17 +103,6 @@ public sealed class FuzzTests
         ScoringFileException file => file.Problems,
         _ => null,
     };
-
-    /// <summary>The validator never throws: what it finds counts as refused.</summary>
-    private static void Validate(byte[] bytes)
-    {
-        ContentValidation validation = ContentValidator.Validate([new ContentFile("damaged", bytes)], new ContentValidationOptions { Beside = null });
-        Assert.All(validation.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.ToString(), char.IsControl));
-        if (validation.Errors > 0)
-        {
-            Bundle.Read(bytes);
-        }
-    }
 
     private static void Score(IEnumerable<RatingSheet> sheets)
     {

@@ -1,8 +1,9 @@
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Infrastructure;
 

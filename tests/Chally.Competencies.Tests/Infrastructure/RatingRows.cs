@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Infrastructure;
 

@@ -1,4 +1,5 @@
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 

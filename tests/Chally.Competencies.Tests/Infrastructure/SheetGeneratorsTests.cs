@@ -1,3 +1,4 @@
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 
 namespace Chally.Competencies.Tests.Infrastructure;

@@ -1,7 +1,7 @@
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -1,5 +1,7 @@
+using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 
 namespace Chally.Competencies.Tests.Scoring;
@@ -158,14 +160,14 @@ public sealed class BenchmarkScorerPropertyTests
     public void Score_Twice_IsEqualAndLeavesInputsAsTheyWere() => Property.ForAll(SheetGenerators.Cases, generated =>
     {
         RatingSheet copy = new() { Subject = generated.Sheet.Subject, Ratings = [.. generated.Sheet.Ratings.Select(answer => answer with { })] };
-        string hash = generated.Benchmark.ComputeContentHash();
+        string hash = ContentHash.Of(generated.Benchmark);
         BenchmarkScore first = generated.Score();
         BenchmarkScore second = generated.Score();
 
         Assert.True(first == second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.Equal(copy, generated.Sheet);
-        Assert.Equal(hash, generated.Benchmark.ComputeContentHash());
+        Assert.Equal(hash, ContentHash.Of(generated.Benchmark));
     });
 
     [Fact]

@@ -1,7 +1,8 @@
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -39,7 +40,7 @@ public sealed class BenchmarkScorerTests
         Provenance provenance = new BenchmarkScorer(versioned, policy).Score(Sheet()).Provenance;
 
         Assert.Equal("2.1.0", provenance.ContentVersion);
-        Assert.Equal(versioned.ComputeContentHash(), provenance.ContentHash);
+        Assert.Equal(ContentHash.Of(versioned), provenance.ContentHash);
         Assert.Equal(versioned.ComputeScoringHash(), provenance.ScoringHash);
         Assert.Equal(policy.ComputeHash(), provenance.PolicyHash);
         Assert.Matches(@"^\d+\.\d+\.\d+", provenance.EngineVersion);

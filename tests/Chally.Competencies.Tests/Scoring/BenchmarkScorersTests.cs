@@ -1,6 +1,6 @@
 using System.Globalization;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -1,10 +1,12 @@
 using System.Text;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -29,7 +31,7 @@ public sealed class PlantedNameTests
     };
 
     private static readonly BenchmarkScore Score = Scorer.Score(Sheet);
-    private static readonly NormSet Set = Norms.For(Role, Norms.TinyTies, ("a", Norms.TinyTies)) with { RaterRole = RaterRole.Manager };
+    private static readonly NormSet Set = SampleNorms.For(Role, SampleNorms.TinyTies, ("a", SampleNorms.TinyTies)) with { RaterRole = RaterRole.Manager };
 
     private static readonly Dictionary<string, (string Whole, Action<string> Use)> Files = new()
     {

@@ -1,5 +1,5 @@
 using Chally.Competencies.Scoring;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 
 namespace Chally.Competencies.Tests.Scoring;

@@ -1,7 +1,9 @@
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Content;
 using Chally.Competencies.Development;
 using Chally.Competencies.Scoring;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -22,7 +24,7 @@ public sealed class ScoreOriginTests
         // A typo fix changes the content hash, not what the score rests on.
         Benchmark reworded = On(1, 5, Rated("a", High("a1") with { Text = "Does it well" }, High("a2")), Rated("b", High("b1")));
 
-        Assert.NotEqual(Two.ComputeContentHash(), reworded.ComputeContentHash());
+        Assert.NotEqual(ContentHash.Of(Two), ContentHash.Of(reworded));
         Assert.Equal("Does it well", PersonContrast.Of(reworded, Scored).Competencies[0].TowardHigh[0].Text);
         Assert.Equal(2, DevelopmentPlan.For(reworded, Scored).Steps.Count);
     }

@@ -1,8 +1,10 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -105,7 +107,7 @@ public sealed class ScoringMessageTests
     [Fact]
     public void NormSet_Refused_SaysWhichAndWhy()
     {
-        NormSet norms = Norms.For(Two, null) with { RaterRole = RaterRole.Manager };
+        NormSet norms = SampleNorms.For(Two, null) with { RaterRole = RaterRole.Manager };
         ArgumentException e = Assert.Throws<ArgumentException>("norms", () => NormComparison.Of(Two.Score(("a1", 4)), norms));
 
         Assert.StartsWith("The norm set must fit the score: expected the rater role of the norm set, 'manager', found 'not stated'.", e.Message, StringComparison.Ordinal);
@@ -115,7 +117,7 @@ public sealed class ScoringMessageTests
     public void NormSet_OfAnotherBenchmarkAndHash_SaysWhichIsExpected()
     {
         string other = new('0', 64);
-        InputProblems problems = NormComparison.ProblemsOf(Two.Score(("a1", 4)), Norms.For(Two, null) with { Benchmark = "other", ScoringHash = other });
+        InputProblems problems = NormComparison.ProblemsOf(Two.Score(("a1", 4)), SampleNorms.For(Two, null) with { Benchmark = "other", ScoringHash = other });
 
         Assert.Equal(["the benchmark of the norm set", "the scoring hash of the norm set"], problems.Select(problem => problem.Expected));
     }
@@ -126,8 +128,8 @@ public sealed class ScoringMessageTests
         BenchmarkScore score = Two.Score(("a1", 4));
         BenchmarkScore bare = score with { OverallReason = null };
 
-        Assert.Equal("There is no score.", NormComparison.Of(bare, Norms.For(Two, null)).OverallReason);
-        Assert.Equal(score.OverallReason, NormComparison.Of(score, Norms.For(Two, null)).OverallReason);
+        Assert.Equal("There is no score.", NormComparison.Of(bare, SampleNorms.For(Two, null)).OverallReason);
+        Assert.Equal(score.OverallReason, NormComparison.Of(score, SampleNorms.For(Two, null)).OverallReason);
     }
 
     [Fact]

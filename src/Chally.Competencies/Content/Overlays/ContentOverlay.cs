@@ -1,3 +1,5 @@
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>Changes to content that stays where it is: a house's own wording and weights, or the texts in another language.</summary>

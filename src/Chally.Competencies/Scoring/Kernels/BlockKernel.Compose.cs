@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Scoring.Kernels;
 
 /// <content>
-/// The composites of a block, four rows at a time, as <see cref="ScalarKernel.Composite"/> has them. The native minimum and maximum give
+/// The composites of a block, four rows at a time, as <see cref="CompositeMean.Of"/> has them. The native minimum and maximum give
 /// their second operand when one is NaN.
 /// </content>
 internal sealed partial class BlockKernel

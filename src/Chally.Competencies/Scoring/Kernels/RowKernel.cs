@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Chally.Competencies.Scoring.Arithmetic;
 
 namespace Chally.Competencies.Scoring.Kernels;
 
@@ -57,7 +58,7 @@ internal sealed class RowKernel
             }
         }
 
-        scores[competency] = ScalarKernel.Composite(scores[..competency], layout.CompetencyWeights, layout.NeededCompetencies);
+        scores[competency] = CompositeMean.Of(scores[..competency], layout.CompetencyWeights, layout.NeededCompetencies);
         return !Vector128.GreaterThanAny(highest, Vector128.Create((byte)layout.Points));
     }
 

@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring.Arithmetic;
+
 namespace Chally.Competencies.Scoring.Kernels;
 
 /// <summary>Scores rows one number at a time: the plain statement of the arithmetic, and the oracle of the vector kernels.</summary>
@@ -14,38 +16,11 @@ internal static class ScalarKernel
             scores[c] = ScoreCompetency(layout, row, c);
         }
 
-        scores[layout.Competencies] = Composite(scores[..layout.Competencies], layout.CompetencyWeights, layout.NeededCompetencies);
+        scores[layout.Competencies] = CompositeMean.Of(scores[..layout.Competencies], layout.CompetencyWeights, layout.NeededCompetencies);
     }
 
     /// <summary>The place of the first byte that is no rating; −1 when there is none.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> ratings, int points) => ratings.IndexOfAnyInRange((byte)(points + 1), byte.MaxValue);
-
-    /// <summary>
-    /// The weighted mean Σw·p/Σw over the scored competencies in benchmark order, clamped to their range; NaN when too few are scored.
-    /// </summary>
-    public static double Composite(ReadOnlySpan<double> percents, ReadOnlySpan<double> weights, int needed)
-    {
-        int scored = 0;
-        double sum = 0;
-        double weight = 0;
-        double lowest = double.PositiveInfinity;
-        double highest = double.NegativeInfinity;
-        for (int c = 0; c < percents.Length; c++)
-        {
-            double percent = percents[c];
-            if (!double.IsNaN(percent))
-            {
-                scored++;
-                sum += weights[c] * percent;
-                weight += weights[c];
-                lowest = percent < lowest ? percent : lowest;
-                highest = percent > highest ? percent : highest;
-            }
-        }
-
-        // A mean lies between its parts; the last bit of the division must not carry it out of them, nor beyond 100.
-        return scored >= needed && scored > 0 ? Math.Clamp(sum / weight, lowest, highest) : double.NaN;
-    }
 
     private static double ScoreCompetency(KeyLayout layout, ReadOnlySpan<byte> row, int competency)
     {

@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring.Arithmetic;
+
 namespace Chally.Competencies.Scoring.Kernels;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Scoring.People;
 
 /// <summary>Something about who people are that somebody should look at.</summary>

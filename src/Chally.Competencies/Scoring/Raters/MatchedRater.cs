@@ -1,3 +1,5 @@
+using Chally.Competencies.Scoring.Arithmetic;
+
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>A rater of one publication, by what tells raters of several publications apart.</summary>

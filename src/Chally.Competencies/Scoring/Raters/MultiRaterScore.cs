@@ -1,4 +1,4 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring.Raters;
 
@@ -36,7 +36,7 @@ public sealed record MultiRaterScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(Decision is not null, Require.PrivateLabels(value).Any(PurposeRule.IsDevelopment) ? false : null, nameof(Purposes), nameof(Decision));
+            Require.Follow(Decision is not null, Require.PrivateLabels(value).Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes), nameof(Decision));
             field = value;
         }
     } = [];
@@ -105,7 +105,7 @@ public sealed record MultiRaterScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(value is not null, Purposes.Any(PurposeRule.IsDevelopment) ? false : null, nameof(Purposes));
+            Require.Follow(value is not null, Purposes.Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes));
             field = value;
         }
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring.Raters;
 
@@ -29,9 +29,9 @@ public static class MultiRaterScoreJson
         ArgumentNullException.ThrowIfNull(score);
         json.WriteStartObject();
         json.WriteString("subject", score.Subject);
-        ContentWriter.WriteOptional(json, "subjectId", score.SubjectId);
+        JsonText.WriteOptional(json, "subjectId", score.SubjectId);
         json.WriteString("benchmark", score.Benchmark);
-        ContentWriter.WriteTexts(json, "purposes", score.Purposes);
+        JsonText.WriteTexts(json, "purposes", score.Purposes);
         BenchmarkScoreJson.WriteOverall(json, score.Overall, score.OverallReason);
         WriteEnd(json, "overallEnd", score.OverallEnd);
         json.WriteStartArray("competencies");
@@ -123,7 +123,7 @@ public static class MultiRaterScoreJson
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("status", status);
-        ContentWriter.WriteOptional(json, "reason", reason);
+        JsonText.WriteOptional(json, "reason", reason);
         BenchmarkScoreJson.WriteNumber(json, "percent", percent);
         WriteEnd(json, "end", end);
         json.WriteString("band", band);
@@ -142,7 +142,7 @@ public static class MultiRaterScoreJson
         json.WriteStartObject();
         json.WriteString("id", gap.Id);
         BenchmarkScoreJson.WriteNumber(json, "points", gap.Points);
-        ContentWriter.WriteOptional(json, "reason", gap.Reason);
+        JsonText.WriteOptional(json, "reason", gap.Reason);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring.Raters;
 
@@ -24,7 +24,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         ValueList<RoleScore> roles = json.List(json.Required("roles"), "roles", ReadRole);
         Gaps? gaps = json.Object(json.Required("selfOtherGap"), "selfOtherGap", ReadGaps);
         Decision? decision = json.Object(json.Optional("decision"), "decision", parts.ReadDecision);
-        json.Check(decision is null || !purposes.Any(PurposeRule.IsDevelopment) ? null : "no decision where a sheet was collected for development", "decision", "one");
+        json.Check(decision is null || !purposes.Any(RatingPurpose.IsDevelopment) ? null : "no decision where a sheet was collected for development", "decision", "one");
         ValueList<ScoreFlag> flags = json.List(json.Optional("flags"), "flags", parts.ReadFlag);
         Provenance? provenance = json.Object(json.Required("provenance"), "provenance", parts.ReadProvenance);
         if (!json.Close() || !AreOfEachOther(json, competencies, roles))
@@ -138,7 +138,7 @@ internal sealed class MultiRaterScoreReader(InputProblems log)
         double? percent = BenchmarkScoreReader.Percent(json, json.Nullable("percent"));
         ScoreEnd? end = End(json, "end");
         json.Check(ProtectedScore.MayBeAt(percent, end) ? null : Derived, "end", "something else");
-        string? band = json.Text(json.Nullable("band"), "band", ContentRules.Text, ProblemCodes.Text);
+        string? band = json.Text(json.Nullable("band"), "band", ValueRules.Text, ProblemCodes.Text);
         if (status is T known)
         {
             bool isScored = known.Equals(scored);

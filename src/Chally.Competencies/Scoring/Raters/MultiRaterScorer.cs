@@ -1,5 +1,5 @@
 using System.Globalization;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Scoring.Raters;
@@ -209,7 +209,7 @@ public sealed class MultiRaterScorer
         List<ScoreFlag> flags = [];
         (CompositeScore? overall, string? reason) = CompositeRule.Apply(benchmark, competencies, policy, flags);
         string[] purposes = [.. scores.Select(score => score.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        bool isForDevelopment = purposes.Any(PurposeRule.IsDevelopment);
+        bool isForDevelopment = purposes.Any(RatingPurpose.IsDevelopment);
         return new MultiRaterScore
         {
             Subject = Usual(scores.Select(score => score.Subject))!,

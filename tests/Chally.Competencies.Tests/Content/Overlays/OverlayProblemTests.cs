@@ -1,6 +1,7 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Content.Overlays;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content.Overlays;
 

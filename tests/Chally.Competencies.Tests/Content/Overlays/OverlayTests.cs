@@ -1,7 +1,7 @@
 using Chally.Competencies.Content;
-using Chally.Competencies.Content.Overlays;
-using Chally.Competencies.Content.Validation;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content.Overlays;
 
@@ -194,23 +194,11 @@ public sealed class OverlayTests
         Assert.Equal([ProblemCodes.NotAllowed], Assert.Throws<CompetencyContentException>(() => With(overlay)).Problems.Select(problem => problem.Code));
     }
 
-    [Fact]
-    public void Validator_HoldsAnOverridingTextToTheRulesOfWhatItReplaces()
-    {
-        string overlay = Overlay(Text("empathy-team-challenges", "text", Present("empathy-team-challenges", "text"), "Does not blame the team"));
-
-        ContentDiagnostic diagnostic = Assert.Single(ContentValidator.Validate([ContentFile.FromText("overlay.json", overlay)]).Diagnostics);
-
-        Assert.Equal("CC1005", diagnostic.Code);
-        Assert.Equal("$.changes[0].now", diagnostic.Path);
-        Assert.Equal("empathy-team-challenges", diagnostic.Element);
-    }
-
     [Theory]
     [InlineData("de-Latn-AT", "de-Latn-AT,de-Latn,de")]
     [InlineData("en-a-bbb-x-c", "en-a-bbb-x-c,en-a-bbb,en")]
     [InlineData("de", "de")]
-    public void LanguageChain_CutsFromTheEnd(string tag, string chain) => Assert.Equal(chain.Split(','), LanguageChain.Of(tag));
+    public void LanguageChain_CutsFromTheEnd(string tag, string chain) => Assert.Equal(chain.Split(','), LanguageTag.Chain(tag));
 
     private static CompetencyCatalog With(string overlay) => Base.With([ContentFile.FromText("overlay.json", overlay)]);
 

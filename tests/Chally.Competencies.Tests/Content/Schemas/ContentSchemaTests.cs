@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Chally.Competencies.Content;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 

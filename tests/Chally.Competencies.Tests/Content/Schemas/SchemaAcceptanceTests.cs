@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 
@@ -89,7 +91,7 @@ public sealed class SchemaAcceptanceTests
         Arb.From(ScoringPolicyJsonTests.Policies), policy => Keeps("policy", ScoringPolicyJson.Write(policy)));
 
     [Fact]
-    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(Norms.AnySets, norms => Keeps("norm-set", NormSetJson.Write(norms)));
+    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(SampleNorms.AnySets, norms => Keeps("norm-set", NormSetJson.Write(norms)));
 
     [Fact]
     public void Written_Score_KeepsItsSchema() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
@@ -98,14 +100,14 @@ public sealed class SchemaAcceptanceTests
     [Fact]
     public void Written_ScoreWithNorms_KeepsItsSchema() => Property.ForAll(
         (from scored in SheetGenerators.CasesWithContext.Generator
-         from tables in Norms.AnyTables.Generator.ListOf()
-         from overall in Norms.AnyTables.Generator.OrNull()
+         from tables in SampleNorms.AnyTables.Generator.ListOf()
+         from overall in SampleNorms.AnyTables.Generator.OrNull()
          select (scored, tables, overall)).ToArbitrary(),
         any =>
         {
             Benchmark benchmark = any.scored.Benchmark;
             BenchmarkScore score = any.scored.Score();
-            NormSet norms = Norms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with { RaterRole = score.Role };
+            NormSet norms = SampleNorms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with { RaterRole = score.Role };
             NormComparison comparison = NormComparison.Of(score, norms, 0.9, any.scored.Sheet.IsForDevelopment ? null : 50);
             Keeps("score-with-norms", ScoreWithNormsJson.Write(new ScoreWithNorms(score, comparison), explain: false));
             Keeps("norm-comparison", NormComparisonJson.Write(comparison));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 

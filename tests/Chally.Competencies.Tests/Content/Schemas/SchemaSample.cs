@@ -1,9 +1,12 @@
 using System.Text;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using Chally.Competencies.Tests.Shared;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 
@@ -112,7 +115,7 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     private static readonly NormTable Table = new() { N = 20, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
 
     private static readonly ScoreWithNorms Normed = new(
-        Scores[0], NormComparison.Of(Scores[0], Norms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer }, 0.9, 60, ValueMap.Create([KeyValuePair.Create("a", 75.0)])));
+        Scores[0], NormComparison.Of(Scores[0], SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer }, 0.9, 60, ValueMap.Create([KeyValuePair.Create("a", 75.0)])));
 
     private static readonly MultiRaterScore Combined = new MultiRaterScorer(new BenchmarkScorer(On(0, 10, Rated("a", High("a1")), Rated("b", High("b1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
     [

@@ -1,11 +1,11 @@
-using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
+using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring.People;
 

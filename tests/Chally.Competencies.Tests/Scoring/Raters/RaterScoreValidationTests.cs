@@ -2,7 +2,7 @@ using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 

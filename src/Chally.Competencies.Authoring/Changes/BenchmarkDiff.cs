@@ -1,0 +1,25 @@
+namespace Chally.Competencies.Authoring.Changes;
+
+/// <summary>What a later version of content does to the scores of one benchmark of the earlier version.</summary>
+/// <remarks>Equal when all members are equal. Immutable.</remarks>
+public sealed record BenchmarkDiff
+{
+    internal BenchmarkDiff(Benchmark before, Benchmark? after)
+    {
+        Id = before.Id;
+        ScoringHashBefore = before.ComputeScoringHash();
+        ScoringHashAfter = ReferenceEquals(before, after) ? ScoringHashBefore : after?.ComputeScoringHash();
+    }
+
+    /// <summary>The id of the benchmark.</summary>
+    public string Id { get; }
+
+    /// <summary>The scoring hash in the earlier version: 64 lower-case hexadecimal digits.</summary>
+    public string ScoringHashBefore { get; }
+
+    /// <summary>The scoring hash in the later version; null when the benchmark is not in it.</summary>
+    public string? ScoringHashAfter { get; }
+
+    /// <summary>Whether norms collected under the earlier version fit scores of the later one: the scoring hash is the same.</summary>
+    public bool NormsStillFit => ScoringHashAfter == ScoringHashBefore;
+}

@@ -1,0 +1,11 @@
+namespace Chally.Competencies.Authoring.Validation;
+
+/// <summary>How much a diagnostic matters.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>The content can be used, but somebody should look; a reason in the file accepts it.</summary>
+    Warning,
+
+    /// <summary>The content cannot be used.</summary>
+    Error,
+}

@@ -1,8 +1,0 @@
-using Chally.Competencies.Scoring;
-
-namespace Chally.Competencies.Cli.Input;
-
-/// <summary>A score with what its rater noted as evidence.</summary>
-/// <param name="Score">The score.</param>
-/// <param name="Notes">The notes.</param>
-internal sealed record NotedScore(BenchmarkScore Score, ValueList<EvidenceNote> Notes);

@@ -1,4 +1,0 @@
-namespace Chally.Competencies.Content.Changes;
-
-/// <summary>Where an element stands: its kind, the competency or benchmark that holds it, its id.</summary>
-internal readonly record struct ElementPlace(ContentElementKind Kind, string Owner, string Id);

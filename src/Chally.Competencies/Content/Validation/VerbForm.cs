@@ -1,9 +1,0 @@
-namespace Chally.Competencies.Content.Validation;
-
-/// <summary>The form in which a list of behaviours uses its verbs.</summary>
-internal enum VerbForm
-{
-    Base,
-    ThirdPerson,
-    Gerund,
-}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Chally.Competencies.Input;
+
+namespace Chally.Competencies;
+
+/// <summary>Holds the lists of the model to their rules of composition: returns a good one, throws on a bad one.</summary>
+internal static class ModelRequire
+{
+    public static ValueList<ProficiencyLevel> Ranks([NotNull] ValueList<ProficiencyLevel> levels, [CallerMemberName] string member = "")
+    {
+        Require.That(ModelRules.Ranks(Require.NotNull(levels, member).AsSpan()), $"{levels.Count} levels", member);
+        return levels;
+    }
+
+    public static ValueList<BenchmarkCompetency> Composition(ValueList<BenchmarkCompetency> entries, [CallerMemberName] string member = "")
+    {
+        HashSet<string> competencies = [];
+        HashSet<string> items = [];
+        foreach (BenchmarkCompetency entry in Require.NotEmpty(entries, member))
+        {
+            Require.That(competencies.Add(entry.Id) ? null : "a list with each competency once", $"'{entry.Id}' twice", member);
+            Require.That(ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency.Id, entry.Competency.Levels.Count), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
+            foreach (CompetencyItem item in entry.Competency.Items())
+            {
+                Require.That(items.Add(item.Id) ? null : "a list with each item id once", $"'{item.Id}' twice", member);
+            }
+        }
+
+        return entries;
+    }
+}

@@ -1,4 +1,0 @@
-namespace Chally.Competencies.Tests.Infrastructure;
-
-/// <summary>The content of a catalog: what a bundle holds.</summary>
-internal sealed record Contents(ValueList<Competency> Competencies, ValueList<Benchmark> Benchmarks);
