@@ -1,7 +1,4 @@
-using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Content;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,4 +1,3 @@
-using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;

@@ -1,8 +1,6 @@
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Tests.Output;
@@ -19,11 +17,11 @@ public sealed class NormFileTests
         NormTable table = Even(NormSetJson.MaxFrequencies);
         NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry => KeyValuePair.Create(entry.Id, table))) with { N = table.N };
 
-        InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms, format: "json"));
+        InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null, format: "json"), norms));
 
         Assert.Contains("CC0012 expected a norm set of at most 16777216 bytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, output.Length);
-        NormFile.Write(terminal, new CommandOutput(terminal, path: null), norms with { Competencies = ValueMap<NormTable>.Empty }, format: "json");
+        NormFile.Write(terminal, new CommandOutput(terminal, path: null, format: "json"), norms with { Competencies = ValueMap<NormTable>.Empty });
         Assert.Equal(table.N, NormSetJson.Read(output.ToArray()).Overall!.N);
     }
 

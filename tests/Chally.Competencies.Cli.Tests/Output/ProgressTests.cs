@@ -1,8 +1,6 @@
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Charts;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Output;
@@ -71,7 +69,7 @@ public sealed class ProgressTests
     }
 
     private static Terminal Terminal(StringWriter error, TimeProvider clock, bool isTerminal) =>
-        new(Stream.Null, Stream.Null, error, IsStyled: false, Cli.Terminal.PlainWidth) { Clock = clock, ShowsProgress = isTerminal };
+        new(Stream.Null, Stream.Null, error, IsStyled: false, Base.Terminal.PlainWidth) { Clock = clock, ShowsProgress = isTerminal };
 
     /// <summary>A clock that goes on by one step each time it is asked.</summary>
     private sealed class SteppedClock(TimeSpan step) : TimeProvider
