@@ -25,12 +25,8 @@ public sealed partial class Report
     /// The score is of another benchmark or scoring hash, or has no explanation; the policy is not the one it came about by; the norm set does not
     /// fit it; or a note is of an item that the benchmark does not have.
     /// </exception>
-    public static Report Candidate(Benchmark benchmark, BenchmarkScore score, CandidateReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(score);
-        return new Report(CandidateDocument.Of(benchmark, score, shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Candidate(Benchmark benchmark, BenchmarkScore score, CandidateReportOptions? shown = null, ReportOptions? options = null) =>
+        new(CandidateDocument.Of(Given(benchmark), Given(score), shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on what pulls one person to the high and to the low pole, with strengths and risks.</summary>
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
@@ -40,12 +36,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the score is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Candidate"/>.</exception>
-    public static Report Contrast(Benchmark benchmark, BenchmarkScore score, CandidateReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(score);
-        return new Report(ContrastDocument.Of(benchmark, score, shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Contrast(Benchmark benchmark, BenchmarkScore score, CandidateReportOptions? shown = null, ReportOptions? options = null) =>
+        new(ContrastDocument.Of(Given(benchmark), Given(score), shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on what one person can do next, step by step.</summary>
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
@@ -56,13 +48,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark, the score or the plan is null.</exception>
     /// <exception cref="ArgumentException">The plan is of another benchmark; or as for <see cref="Candidate"/>.</exception>
-    public static Report Plan(Benchmark benchmark, BenchmarkScore score, DevelopmentPlan plan, CandidateReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(score);
-        ArgumentNullException.ThrowIfNull(plan);
-        return new Report(PlanDocument.Of(benchmark, score, plan, shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Plan(Benchmark benchmark, BenchmarkScore score, DevelopmentPlan plan, CandidateReportOptions? shown = null, ReportOptions? options = null) =>
+        new(PlanDocument.Of(Given(benchmark), Given(score), Given(plan), shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The page that leads to the candidate reports of several people, each with a link. It keeps the given order and ranks nobody.</summary>
     /// <param name="benchmark">The benchmark that they were scored against.</param>
@@ -71,11 +58,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the list is null.</exception>
     /// <exception cref="ArgumentException">A score is of another benchmark.</exception>
-    public static Report CandidateIndex(Benchmark benchmark, IEnumerable<IndexEntry> people, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        return new Report(IndexDocument.Of(benchmark, people, options ?? ReportOptions.Default));
-    }
+    public static Report CandidateIndex(Benchmark benchmark, IEnumerable<IndexEntry> people, ReportOptions? options = null) =>
+        new(IndexDocument.Of(Given(benchmark), people, options ?? ReportOptions.Default));
 
     /// <summary>The page that leads to the reports of several people whom several raters scored. It keeps the given order and ranks nobody.</summary>
     /// <param name="benchmark">The benchmark that they were scored against.</param>
@@ -84,11 +68,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the list is null.</exception>
     /// <exception cref="ArgumentException">A score is of another benchmark.</exception>
-    public static Report RaterIndex(Benchmark benchmark, IEnumerable<RaterIndexEntry> people, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        return new Report(IndexDocument.Of(benchmark, people, options ?? ReportOptions.Default));
-    }
+    public static Report RaterIndex(Benchmark benchmark, IEnumerable<RaterIndexEntry> people, ReportOptions? options = null) =>
+        new(IndexDocument.Of(Given(benchmark), people, options ?? ReportOptions.Default));
 
     /// <summary>The report on two scores on one benchmark, two people or one before and after: every difference is second minus first, in scale points.</summary>
     /// <param name="benchmark">The benchmark that both were scored against.</param>
@@ -99,13 +80,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or a score is null.</exception>
     /// <exception cref="ArgumentException">The scores are of another benchmark, do not belong together, or the norm set fits neither.</exception>
-    public static Report Comparison(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        return new Report(ComparisonDocument.Of(benchmark, first, second, norms, options ?? ReportOptions.Default));
-    }
+    public static Report Comparison(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms = null, ReportOptions? options = null) =>
+        new(ComparisonDocument.Of(Given(benchmark), Given(first), Given(second), norms, options ?? ReportOptions.Default));
 
     /// <summary>The report on several people side by side, in the order given: where each stands, and what pulls each of them to the poles. It ranks nobody.</summary>
     /// <param name="benchmark">The benchmark that all were scored against.</param>
@@ -115,11 +91,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the scores are null.</exception>
     /// <exception cref="ArgumentException">A score is of another benchmark or scoring hash, has no explanation, or does not fit the norm set.</exception>
-    public static Report People(Benchmark benchmark, IEnumerable<BenchmarkScore> scores, NormSet? norms = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        return new Report(PeopleDocument.Of(benchmark, scores, norms, options ?? ReportOptions.Default));
-    }
+    public static Report People(Benchmark benchmark, IEnumerable<BenchmarkScore> scores, NormSet? norms = null, ReportOptions? options = null) =>
+        new(PeopleDocument.Of(Given(benchmark), scores, norms, options ?? ReportOptions.Default));
 
     /// <summary>The report on what people's scores in one job say about another: how much of it there is evidence for, and what that says.</summary>
     /// <param name="here">The benchmark that the people were scored against.</param>
@@ -129,12 +102,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">A benchmark or the scores are null.</exception>
     /// <exception cref="ArgumentException">A score is of another benchmark or scoring hash than the first.</exception>
-    public static Report Readiness(Benchmark here, Benchmark there, IEnumerable<BenchmarkScore> scores, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(here);
-        ArgumentNullException.ThrowIfNull(there);
-        return new Report(EvidenceDocument.Of(here, there, scores, options ?? ReportOptions.Default));
-    }
+    public static Report Readiness(Benchmark here, Benchmark there, IEnumerable<BenchmarkScore> scores, ReportOptions? options = null) =>
+        new(EvidenceDocument.Of(Given(here), Given(there), scores, options ?? ReportOptions.Default));
 
     /// <summary>The report on people in the order of their scores: shared ranks, what error of measurement does not tell apart, and who is not ranked.</summary>
     /// <param name="benchmark">The benchmark that the people were scored against.</param>
@@ -143,12 +112,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the ranking is null.</exception>
     /// <exception cref="ArgumentException">The ranking is of another benchmark or scoring hash.</exception>
-    public static Report Ranking(Benchmark benchmark, Ranking ranking, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(ranking);
-        return new Report(RankingDocument.Of(benchmark, ranking, options ?? ReportOptions.Default));
-    }
+    public static Report Ranking(Benchmark benchmark, Ranking ranking, ReportOptions? options = null) =>
+        new(RankingDocument.Of(Given(benchmark), Given(ranking), options ?? ReportOptions.Default));
 
     /// <summary>The report on one person as several raters see them: what each role says, combined without self, and why figures are withheld.</summary>
     /// <param name="benchmark">The benchmark that the person was scored against.</param>
@@ -157,10 +122,6 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the score is null.</exception>
     /// <exception cref="ArgumentException">The score is of another benchmark, scoring hash or list of competencies.</exception>
-    public static Report Raters(Benchmark benchmark, MultiRaterScore score, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(score);
-        return new Report(RaterDocument.Of(benchmark, score, options ?? ReportOptions.Default));
-    }
+    public static Report Raters(Benchmark benchmark, MultiRaterScore score, ReportOptions? options = null) =>
+        new(RaterDocument.Of(Given(benchmark), Given(score), options ?? ReportOptions.Default));
 }

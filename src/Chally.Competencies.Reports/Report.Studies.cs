@@ -20,12 +20,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the study is null.</exception>
     /// <exception cref="ArgumentException">The study, or the comparison with a norm set, is not of the competencies of the benchmark.</exception>
-    public static Report Study(Benchmark benchmark, CriterionStudy study, StudyReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(study);
-        return new Report(StudyDocument.Of(benchmark, study, shown ?? StudyReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Study(Benchmark benchmark, CriterionStudy study, StudyReportOptions? shown = null, ReportOptions? options = null) =>
+        new(StudyDocument.Of(Given(benchmark), Given(study), shown ?? StudyReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on how groups of applicants were selected, or would be by a cut: screening statistics, never a legal verdict.</summary>
     /// <param name="impact">The figures.</param>
@@ -33,11 +29,8 @@ public sealed partial class Report
     /// <param name="options">How the report is written; <see cref="ReportOptions.Default"/> by default.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The figures are null.</exception>
-    public static Report Impact(AdverseImpact impact, ImpactReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(impact);
-        return new Report(ImpactDocument.Of(impact, shown ?? ImpactReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Impact(AdverseImpact impact, ImpactReportOptions? shown = null, ReportOptions? options = null) =>
+        new(ImpactDocument.Of(Given(impact), shown ?? ImpactReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on how scores go with a continuous criterion, and what a cut would yield.</summary>
     /// <param name="benchmark">The benchmark that the people were scored against.</param>
@@ -47,12 +40,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the study is null.</exception>
     /// <exception cref="ArgumentException">The study is not of the competencies of the benchmark.</exception>
-    public static Report Correlation(Benchmark benchmark, ContinuousCriterionStudy study, CorrelationReportOptions? shown = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(study);
-        return new Report(CorrelationDocument.Of(benchmark, study, shown ?? CorrelationReportOptions.Default, options ?? ReportOptions.Default));
-    }
+    public static Report Correlation(Benchmark benchmark, ContinuousCriterionStudy study, CorrelationReportOptions? shown = null, ReportOptions? options = null) =>
+        new(CorrelationDocument.Of(Given(benchmark), Given(study), shown ?? CorrelationReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on how far scores would come out the same with other items of the kind.</summary>
     /// <param name="benchmark">The benchmark that the people were scored against.</param>
@@ -63,12 +52,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the figures are null.</exception>
     /// <exception cref="ArgumentException">The figures are of a competency that the benchmark does not have.</exception>
-    public static Report Reliability(Benchmark benchmark, BenchmarkReliability reliability, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(reliability);
-        return new Report(ReliabilityDocument.Of(benchmark, reliability, norms, normSet, options ?? ReportOptions.Default));
-    }
+    public static Report Reliability(Benchmark benchmark, BenchmarkReliability reliability, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null) =>
+        new(ReliabilityDocument.Of(Given(benchmark), Given(reliability), norms, normSet, options ?? ReportOptions.Default));
 
     /// <summary>The report on how far several raters of the same people agree.</summary>
     /// <param name="benchmark">The benchmark that the people were scored against.</param>
@@ -79,21 +64,14 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the figures are null.</exception>
     /// <exception cref="ArgumentException">The figures are of a competency that the benchmark does not have.</exception>
-    public static Report Agreement(Benchmark benchmark, BenchmarkAgreement agreement, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(benchmark);
-        ArgumentNullException.ThrowIfNull(agreement);
-        return new Report(AgreementDocument.Of(benchmark, agreement, norms, normSet, options ?? ReportOptions.Default));
-    }
+    public static Report Agreement(Benchmark benchmark, BenchmarkAgreement agreement, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null) =>
+        new(AgreementDocument.Of(Given(benchmark), Given(agreement), norms, normSet, options ?? ReportOptions.Default));
 
     /// <summary>The report on a norm set: whom it is of, and how they scored.</summary>
     /// <param name="norms">The norm set.</param>
     /// <param name="options">How the report is written; <see cref="ReportOptions.Default"/> by default.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The norm set is null.</exception>
-    public static Report Norms(NormSet norms, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(norms);
-        return new Report(NormSetDocument.Of(norms, options ?? ReportOptions.Default));
-    }
+    public static Report Norms(NormSet norms, ReportOptions? options = null) =>
+        new(NormSetDocument.Of(Given(norms), options ?? ReportOptions.Default));
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Rendering;
@@ -73,6 +75,10 @@ public sealed partial class Report
     /// <returns>A task that ends when all is written.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public Task WriteTextAsync(Stream stream, TextOptions? options = null, CancellationToken cancellationToken = default) => WriteAsync(stream, () => ToText(options), cancellationToken);
+
+    /// <summary>What a caller gave, which must be there.</summary>
+    private static T Given<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
 
     private static Task WriteAsync(Stream stream, Func<string> text, CancellationToken cancellationToken)
     {

@@ -70,7 +70,7 @@ public sealed class StudyReportTests
                     "40", "40", One(contrast.High.Mean!.Value), One(contrast.Low.Mean!.Value), One(contrast.High.Sd!.Value), One(contrast.Low.Sd!.Value),
                     (contrast.High.Mean.Value - contrast.Low.Mean.Value).ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture),
                 ],
-                page.QuerySelectorAll("#distributions tbody tr")[at].TextsOf("td"));
+                page.QuerySelectorAll("#effects tbody")[1].QuerySelectorAll("tr")[at].TextsOf("td"));
             Assert.Equal(
                 [Two(contrast.Cut!.Point.Sensitivity), Two(contrast.Cut.Point.Specificity), Signed(contrast.Cut.Point.YoudenJ), Signed(contrast.Cut.LeaveOneOut.YoudenJ)],
                 page.QuerySelectorAll("#cuts tbody")[0].QuerySelectorAll("tr")[at].TextsOf("td")[1..]);
@@ -136,13 +136,13 @@ public sealed class StudyReportTests
 
         Assert.Equal("Not known", page.TextOf(".figure strong"));
         Assert.All(page.TextsOf("#effects .row-number"), text => Assert.Equal("not known", text));
-        Assert.All(page.TextsOf("#effects td"), text => Assert.Equal("–", text));
+        Assert.All(page.QuerySelectorAll("#effects tbody")[0].TextsOf("td"), text => Assert.Equal("–", text));
     }
 
     [Fact]
     public void Norms_BesideTheStudy_ShowWhereTheMeansStand()
     {
-        (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = Scored();
+        (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = MadeUpStudies.Scored();
         NormedStudy norms = NormedStudy.Of(high, low, set);
         Report report = Report.Study(Benchmark, CriterionStudy.Between(high, low), new StudyReportOptions { Norms = norms });
         IHtmlDocument page = Harmless.CheckWords(report);
@@ -181,18 +181,6 @@ public sealed class StudyReportTests
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];
-
-    private static (BenchmarkScore[] High, BenchmarkScore[] Low, NormSet Set) Scored()
-    {
-        BenchmarkScorer scorer = new(Benchmark);
-        BenchmarkScore[] scores =
-        [
-            .. Enumerable.Range(0, 8).Select(person => scorer.Score(RatingSheet.FromRatings(
-                $"P{person}",
-                Benchmark.Items().Select((item, at) => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? 1 + ((at + person) % 4) + (person < 4 ? 1 : 0) : 5 - ((at + person) % 4)))))),
-        ];
-        return (scores[..4], scores[4..], ScoredPeople.Norms(scores[0]));
-    }
 
     private static double PositionOf(IElement mark, string attribute) => double.Parse(mark.GetAttribute(attribute)!.TrimEnd('%'), CultureInfo.InvariantCulture);
 

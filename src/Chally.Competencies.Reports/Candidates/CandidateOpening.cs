@@ -13,15 +13,14 @@ internal static class CandidateOpening
     {
         (BenchmarkScore score, Wording words) = (results.Score, results.Words);
         (int rated, int expected) = (score.Competencies.Sum(one => one.Rated), score.Competencies.Sum(one => one.Expected));
-        (string Label, string? Text)[] facts =
+        return Fact.Known(
         [
             ("Role", results.Benchmark.Title),
             ("Rated by", Wording.RatedBy(score)),
             ("Completed", score.Completed is DateTimeOffset date ? words.Date(date) : null),
             ("Items rated", $"{words.Whole(rated)} of {words.Whole(expected)}"),
             ("Purpose", score.Purpose),
-        ];
-        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+        ]);
     }
 
     public static IReadOnlyList<Block> Blocks(CandidateResults results) =>

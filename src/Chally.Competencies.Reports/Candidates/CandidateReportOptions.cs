@@ -22,15 +22,7 @@ public sealed record CandidateReportOptions : PersonalRecord
     /// <summary>What the rater noted of items, as in <see cref="RatingSheet.Notes"/>.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public ValueList<EvidenceNote> Notes
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = [];
+    public ValueList<EvidenceNote> Notes { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>Whether a table for each competency shows what each item adds to the score.</summary>
     /// <value>False by default.</value>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Chally.Competencies.Reports.Markup;
 
 namespace Chally.Competencies.Reports.Charts;
@@ -32,54 +30,9 @@ internal static class TextBlock
     /// <summary>The lines of a text, broken between words where that is possible, within words where it is not.</summary>
     /// <param name="text">The text, on one line.</param>
     /// <param name="width">How wide a line may be, in ems.</param>
-    public static IEnumerable<string> Lines(string text, double width)
-    {
-        StringBuilder line = new();
-        double used = 0;
-        foreach (string word in text.Split(' ').SelectMany(word => Pieces(word, width)))
-        {
-            double wide = WidthOf(word);
-            if (line.Length > 0 && used + SpaceWidth + wide > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-                used = 0;
-            }
-
-            used += line.Length > 0 ? SpaceWidth + wide : wide;
-            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
-        }
-
-        if (line.Length > 0)
-        {
-            yield return line.ToString();
-        }
-    }
+    public static IEnumerable<string> Lines(string text, double width) => LineBreaks.Of(text, width, WidthOf, SpaceWidth);
 
     private const double SpaceWidth = 0.3;
-
-    private static IEnumerable<string> Pieces(string word, double width)
-    {
-        StringBuilder piece = new();
-        double used = 0;
-        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(word);
-        while (letters.MoveNext())
-        {
-            string letter = letters.GetTextElement();
-            double wide = WidthOf(letter);
-            if (piece.Length > 0 && used + wide > width)
-            {
-                yield return piece.ToString();
-                piece.Clear();
-                used = 0;
-            }
-
-            piece.Append(letter);
-            used += wide;
-        }
-
-        yield return piece.ToString();
-    }
 
     /// <summary>On the wide side for the usual sans-serif fonts, so that lines rather end early than run over.</summary>
     private static double WidthOf(string word) => word.Sum(letter => letter switch

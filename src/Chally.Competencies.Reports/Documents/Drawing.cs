@@ -8,7 +8,7 @@ namespace Chally.Competencies.Reports.Documents;
 /// <param name="Numbers">The same as a table, for those who cannot see the drawing.</param>
 internal abstract record Drawing(Message Title, Message Description, DataTable Numbers) : Block
 {
-    /// <summary>Whether a table beside it has the same numbers, so that plain text need not repeat them.</summary>
+    /// <summary>Whether a table beside it has the same numbers, so that text need not repeat them.</summary>
     public bool HasTableBeside { get; init; }
 
     /// <summary>The embedded style sheet of marks that not every chart has; null where the common one is enough.</summary>

@@ -24,7 +24,7 @@ internal static class ReportEnding
     public static FactList Provenance(Provenance provenance, string benchmark, NormSet? norms, ReportOptions options)
     {
         Wording words = new(options);
-        (string Label, string? Text)[] facts =
+        return new FactList(Fact.Known(
         [
             ("Benchmark", benchmark),
             ("Content version", provenance.ContentVersion),
@@ -34,7 +34,6 @@ internal static class ReportEnding
             ("Norm set", norms?.Id),
             ("Engine version", provenance.EngineVersion),
             ("Report made", options.Made is DateTimeOffset made ? words.Date(made) : null),
-        ];
-        return new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))]);
+        ]));
     }
 }

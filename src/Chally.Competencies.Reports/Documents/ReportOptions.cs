@@ -14,15 +14,7 @@ public sealed record ReportOptions
     /// <summary>In which form numbers and dates are written.</summary>
     /// <value>The invariant culture by default. The words of a report are English in every culture.</value>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
-    public CultureInfo Culture
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = CultureInfo.InvariantCulture;
+    public CultureInfo Culture { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = CultureInfo.InvariantCulture;
 
     /// <summary>The language of the benchmark's texts as a BCP 47 tag, which pages tell screen readers and browsers.</summary>
     /// <value><c>en</c> by default. Give the language that <see cref="CompetencyCatalog.In"/> was asked for.</value>

@@ -31,13 +31,5 @@ public sealed record ImpactReportOptions : PersonalRecord
     /// <summary>What to keep in mind beside the cautions of the figures, such as people without a group; plain sentences.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public ValueList<string> Warnings
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = [];
+    public ValueList<string> Warnings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 }

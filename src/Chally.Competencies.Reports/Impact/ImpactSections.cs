@@ -61,7 +61,7 @@ internal static class ImpactSections
             yield break;
         }
 
-        List<Block> blocks = [ImpactCharts.Ratios(results), Table(results, $"Each group against {results.Impact.Reference}", ImpactFigures.Tests)];
+        List<Block> blocks = [ImpactCharts.Ratios(results), Table(results, "Impact ratios", ImpactFigures.Ratios), Table(results, $"Each group against {results.Impact.Reference}", ImpactFigures.Tests)];
         if (results.Impact.Comparisons.Any(one => one.FlipChangesDecision is not null))
         {
             blocks.Add(Flips(results));

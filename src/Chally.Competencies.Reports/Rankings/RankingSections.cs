@@ -13,14 +13,13 @@ internal static class RankingSections
     public static IReadOnlyList<Fact> Facts(RankingResults results)
     {
         Wording words = results.Words;
-        (string Label, string? Text)[] facts =
+        return Fact.Known(
         [
             ("Ranked by", results.By),
             ("Ranked", words.Whole(results.Ranked.Count)),
             ("Not ranked", results.Others.Count == 0 ? null : words.Whole(results.Others.Count)),
             ("Error by norm set", results.Ranking.NormSet),
-        ];
-        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+        ]);
     }
 
     /// <summary>One sentence: who leads, and from whom error of measurement does not tell them apart.</summary>

@@ -10,13 +10,12 @@ internal static class RaterSections
     public static IReadOnlyList<Fact> Facts(RaterResults results)
     {
         Wording words = results.Words;
-        (string Label, string? Text)[] facts =
+        return Fact.Known(
         [
             ("Role", results.Benchmark.Title),
             ("Raters", string.Join(", ", results.Score.Roles.Select(role => $"{RaterResults.NameOf(role).ToLowerInvariant()} {words.Whole(role.Raters)}"))),
             ("Purpose", results.Score.Purposes.Count == 0 ? null : Wording.And([.. results.Score.Purposes])),
-        ];
-        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+        ]);
     }
 
     public static IReadOnlyList<Block> Opening(RaterResults results)

@@ -72,7 +72,11 @@ internal sealed partial class MarkdownRenderer(Messages messages)
                 break;
             case Drawing drawing:
                 Paragraph($"**{Escape(Of(drawing.Title))}**");
-                Table(drawing.Numbers);
+                if (!drawing.HasTableBeside)
+                {
+                    Table(drawing.Numbers);
+                }
+
                 Paragraph(Escape(Of(drawing.Description)));
                 break;
             case Reference reference:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Reports.Markup;
 
 namespace Chally.Competencies.Reports.Rendering;
 
@@ -15,58 +16,8 @@ internal static class TextWidth
 
     public static int Of(string text) => text.EnumerateRunes().Sum(Of);
 
-    /// <summary>The lines of a text, broken between words where that is possible, within words where it is not; none of an empty text.</summary>
-    public static IEnumerable<string> Broken(string text, int width)
-    {
-        StringBuilder line = new();
-        int used = 0;
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
-        {
-            int wide = Of(word);
-            if (line.Length > 0 && used + 1 + wide > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-                used = 0;
-            }
-
-            used += line.Length > 0 ? 1 + wide : wide;
-            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
-        }
-
-        if (line.Length > 0)
-        {
-            yield return line.ToString();
-        }
-    }
-
-    private static IEnumerable<string> Pieces(string word, int width)
-    {
-        if (Of(word) <= width)
-        {
-            yield return word;
-            yield break;
-        }
-
-        StringBuilder piece = new();
-        int used = 0;
-        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(word);
-        while (letters.MoveNext())
-        {
-            string letter = letters.GetTextElement();
-            if (piece.Length > 0 && used + Of(letter) > width)
-            {
-                yield return piece.ToString();
-                piece.Clear();
-                used = 0;
-            }
-
-            piece.Append(letter);
-            used += Of(letter);
-        }
-
-        yield return piece.ToString();
-    }
+    /// <summary>The lines of a text that is broken to a width; none of an empty text.</summary>
+    public static IEnumerable<string> Broken(string text, int width) => LineBreaks.Of(text, width, static word => Of(word), space: 1);
 
     private static int Of(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0

@@ -28,7 +28,7 @@ internal static class DistributionChart
             Finding(words, results),
             "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points, to one measure within a row; long strokes are the means."
                 + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard deviation to each side of the mean instead."),
-            Axis.ScalePoints, rows, Numbers(words, all)) { HasTableBeside = true };
+            Axis.ScalePoints, rows, Numbers(words, all));
     }
 
     private static GroupHalf Half(double[]? shares, GroupSummary summary, double largest) =>

@@ -22,6 +22,7 @@ internal static class NormSection
             results.Shown.NormSet is NormSet set ? $"Where the means stand among {words.Describe(set)}" : $"Among the people of norm set {norms.NormSet}",
             [
                 ChartOf(norms, lines),
+                Figures.Table("Where the means stand", "Score", lines, NormedFigures.All, words),
                 new StatementList("Not known", [.. Figures.Missing(NormedFigures.All, lines.SelectMany(line => line.Contrast.Missing.Select(figure => (line.Name, figure))), words)]),
                 .. Figures.ByText(lines.SelectMany(line => line.Contrast.Flags.Select(flag => (line.Name, flag.Rule))), lines.Length),
                 .. norms.Notes.Cautions.Select(text => new Passage(text, PassageKind.Caution)),
@@ -49,7 +50,7 @@ internal static class NormSection
             return new TrackRows(
                 title,
                 $"Percentile ranks of the mean of high performers (blue, first number) and of low producers (orange) in norm set {study.NormSet}. A rank is of the mean score, not a mean of ranks.",
-                new Axis(0, 100, [.. Enumerable.Range(0, 5).Select(quarter => (quarter * 25.0, words.Whole(quarter * 25)))], 50), rows, Figures.Table("Where the means stand", "Score", places, NormedFigures.All, words));
+                new Axis(0, 100, [.. Enumerable.Range(0, 5).Select(quarter => (quarter * 25.0, words.Whole(quarter * 25)))], 50), rows, Figures.Table("Where the means stand", "Score", places, NormedFigures.All, words)) { HasTableBeside = true };
         }
     }
 }

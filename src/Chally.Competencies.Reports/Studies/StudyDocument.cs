@@ -19,8 +19,16 @@ internal static class StudyDocument
             StudyOpening.Facts(results),
             StudyOpening.Blocks(results),
             [
-                new Section("effects", "How far the groups are apart", [ForestChart.Of(results), results.Table("How far the groups are apart, high minus low", ContrastFigures.Effects)]) { IsBrief = true },
-                new Section("distributions", "Where the two groups score", [DistributionChart.Of(results), results.Table("Means in scale points", ContrastFigures.Means)]) { IsBrief = true },
+                new Section("effects", "How far the groups are apart",
+                [
+                    ForestChart.Of(results),
+                    results.Table("How far the groups are apart, high minus low", ContrastFigures.Effects),
+                    results.Table("Means in scale points", ContrastFigures.Means),
+                ])
+                {
+                    IsBrief = true,
+                },
+                new Section("distributions", "Where the two groups score", () => [DistributionChart.Of(results)]),
                 new Section("tests", "How surely they differ", [results.Table("Tests of the difference", ContrastFigures.Tests), new Passage(TestNote, PassageKind.Note)]) { IsBrief = true },
                 .. CutSection.Of(results),
                 .. ExpectancySection.Of(results),

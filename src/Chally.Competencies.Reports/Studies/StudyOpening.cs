@@ -10,14 +10,13 @@ internal static class StudyOpening
     {
         Wording words = results.Words;
         double? baseRate = results.All.Select(one => one.Contrast.Expectancy?.BaseRate).FirstOrDefault(rate => rate is not null);
-        (string Label, string? Text)[] facts =
+        return Fact.Known(
         [
             ("High performers", People(words, results.All.Select(one => one.Contrast.High))),
             ("Low producers", People(words, results.All.Select(one => one.Contrast.Low))),
             ("Confidence level of intervals", results.Level is double level ? words.Number(level, "0.####") : null),
             ("Base rate of high performers", baseRate is double rate ? words.Number(rate, "0.####") : null),
-        ];
-        return [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+        ]);
     }
 
     public static IReadOnlyList<Block> Blocks(StudyResults results)

@@ -22,15 +22,7 @@ public sealed record StudyReportOptions : PersonalRecord
     /// <summary>What to keep in mind beside the warnings of the study, such as a person who is in both groups; plain sentences.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public ValueList<string> Warnings
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = [];
+    public ValueList<string> Warnings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>Whether every observed score is shown as a cut, for each competency and overall.</summary>
     /// <value>False by default: at most 25 cuts of one score.</value>

@@ -15,7 +15,7 @@ internal static class ScoredPeople
     public static Benchmark Representative { get; } = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
 
     /// <summary>The example of the snapshots: gaps, a note, a policy with cut and minimum, and norms.</summary>
-    public static (BenchmarkScore Score, CandidateReportOptions Evidence) Full()
+    public static (BenchmarkScore Score, CandidateReportOptions Options) Full()
     {
         ScoringPolicy policy = new() { Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("finds-common-ground", 50.0)]) };
         BenchmarkScore score = new BenchmarkScorer(Representative, policy).Score(Sheet("Candidate A") with { Rater = "Panel 1", Role = RaterRole.Interviewer });
