@@ -36,7 +36,8 @@ public sealed partial record ChangeReport : IMemberTable<ChangeReport>
             return null;
         }
 
-        bool areOfDifference = competencies.Select(one => (one.Id, one.Difference)).SequenceEqual(difference.Competencies.Select(one => (one.Id, one.Difference)));
+        bool areOfDifference = competencies.Select(one => (one.Id, one.Difference))
+            .SequenceEqual(difference.Competencies.Select(one => (one.Id, one.Difference)));
         pass.Check(areOfDifference, "competencies", "the differences of the competencies in their order", "others");
         return pass.IsSound ? new ChangeReport(difference, normSet, competencies, overall, flags) : null;
     }

@@ -26,7 +26,8 @@ public sealed partial record RankedPerson : IMemberTable<RankedPerson>
         int? rank = pass.NullableWhole("rank", value?.Rank, 1);
         SheetContext context = SheetContext.Members(pass, value?.Context);
         double? percent = pass.NullableNumber("percent", value?.Percent, 0, 100);
-        double? sem = pass.NullableNumber("sem", value?.Sem, 0, description: "The standard error of measurement of this sheet: larger where items are missing.");
+        double? sem = pass.NullableNumber(
+            "sem", value?.Sem, 0, description: "The standard error of measurement of this sheet: larger where items are missing.");
         string? band = pass.NullableText("band", value?.Band, description: "The band of the score; null without one.");
         string? reason = pass.OptionalText("reason", value?.Reason, description: "Why there is no score.");
         RankSpan? within = pass.NullableObject("withinError", value?.WithinError, description: "The ranks that error of measurement does not tell apart.");

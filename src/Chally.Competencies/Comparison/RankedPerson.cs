@@ -42,7 +42,8 @@ public sealed partial record RankedPerson : PersonalRecord
 
     /// <summary>The scores of the person, of which JSON holds no more than the other members; they do not count for equality.</summary>
     /// <exception cref="InvalidOperationException">The ranking was read from JSON.</exception>
-    public BenchmarkScore Score => score ?? throw new InvalidOperationException("A ranking that was read from JSON does not hold the scores that it was made of.");
+    public BenchmarkScore Score => score ?? throw new InvalidOperationException(
+        "A ranking that was read from JSON does not hold the scores that it was made of.");
 
     /// <summary>The rank, from 1 for the highest score; equal scores share one, and the next rank counts all of them. Null when not scored.</summary>
     public int? Rank { get; }
@@ -78,7 +79,9 @@ public sealed partial record RankedPerson : PersonalRecord
     /// <param name="other">Another person.</param>
     /// <returns>Whether they are.</returns>
     public bool Equals(RankedPerson? other) =>
-        other is not null && (Context, Rank, Percent, Sem, Band, Reason, WithinError) == (other.Context, other.Rank, other.Percent, other.Sem, other.Band, other.Reason, other.WithinError)
+        other is not null
+        && (Context, Rank, Percent, Sem) == (other.Context, other.Rank, other.Percent, other.Sem)
+        && (Band, Reason, WithinError) == (other.Band, other.Reason, other.WithinError)
         && Flags.Equals(other.Flags);
 
     /// <summary>A hash of what counts for equality.</summary>

@@ -39,7 +39,8 @@ public sealed partial record Ranking : IMemberTable<Ranking>
     static Ranking? IMemberTable<Ranking>.Members(MemberPass pass, Ranking? value)
     {
         string benchmark = pass.Text("benchmark", value?.Benchmark, TextForm.Id);
-        string by = pass.Text("by", value is null ? null : value.Competency ?? Overall, description: "The id of the competency that the ranks go by, or \"overall\".");
+        string by = pass.Text(
+            "by", value is null ? null : value.Competency ?? Overall, description: "The id of the competency that the ranks go by, or \"overall\".");
         string scoringHash = pass.Text("scoringHash", value?.ScoringHash, TextForm.Hash);
         string? policyHash = pass.NullableText("policyHash", value?.PolicyHash, TextForm.Hash, "Null when there is no score.");
         string? normSet = pass.OptionalText("normSet", value?.NormSet, TextForm.Id);

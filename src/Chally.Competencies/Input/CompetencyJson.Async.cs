@@ -43,7 +43,8 @@ public static partial class CompetencyJson
     /// <returns>The values in order.</returns>
     /// <exception cref="CompetencyInputException">The text has problems; all of them are in the exception.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static async ValueTask<ValueList<T>> ReadListAsync<T>(Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async ValueTask<ValueList<T>> ReadListAsync<T>(
+        Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IMemberTable<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -51,7 +52,8 @@ public static partial class CompetencyJson
     }
 
     /// <summary>
-    /// Reads many values one after the other and holds one in memory at a time: the elements of a JSON array, or, where the text does not begin with one, a value a
+    /// Reads many values one after the other and holds one in memory at a time: the elements of a JSON array, or, where the text does not begin with one,
+    /// a value a
     /// line.
     /// </summary>
     /// <typeparam name="T">Their type.</typeparam>
@@ -63,7 +65,8 @@ public static partial class CompetencyJson
     /// with that problem is the last.
     /// </returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(
+        Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IMemberTable<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -74,7 +77,8 @@ public static partial class CompetencyJson
     /// <param name="utf8Json">The pipe; it is not completed.</param>
     /// <param name="options">What the reader may know beyond the text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(PipeReader utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(
+        PipeReader utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IMemberTable<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -103,7 +107,9 @@ public static partial class CompetencyJson
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes many values one after the other, a line each: what <see cref="ReadManyAsync{T}(Stream, JsonReadOptions?, CancellationToken)"/> reads.</summary>
+    /// <summary>
+    /// Writes many values one after the other, a line each: what <see cref="ReadManyAsync{T}(Stream, JsonReadOptions?, CancellationToken)"/> reads.
+    /// </summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <param name="stream">Where the UTF-8 goes.</param>
     /// <param name="values">The values.</param>
@@ -128,7 +134,8 @@ public static partial class CompetencyJson
         }
     }
 
-    private static async IAsyncEnumerable<JsonItem<T>> Items<T>(PipeReader pipe, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<JsonItem<T>> Items<T>(
+        PipeReader pipe, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class, IMemberTable<T>
     {
         JsonSplitter splitter = new(pipe);

@@ -8,7 +8,8 @@ namespace Chally.Competencies.Input;
 /// <summary>Reads and writes JSON documents of this library, strictly and with all problems at once.</summary>
 /// <remarks>
 /// <para>
-/// The text is the same that <c>JsonSerializer</c> reads and writes. Beyond it there are bounds on size and depth, names of sources and lines in problems, lists of
+/// The text is the same that <c>JsonSerializer</c> reads and writes. Beyond it there are bounds on size and depth, names of sources and lines in
+/// problems, lists of
 /// which single elements may have problems, and streams of many values.
 /// </para>
 /// <para>A text is UTF-8, with a byte order mark or without. Streams stay open.</para>

@@ -21,7 +21,8 @@ public static class CompetencySchemas
     public static JsonObject For(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type.GetCustomAttribute<JsonConverterAttribute>() is { ConverterType: { } converter } && Activator.CreateInstance(converter) is ISchemaSource source
+        Type? converter = type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType;
+        return converter is not null && Activator.CreateInstance(converter) is ISchemaSource source
             ? source.Schema()
             : throw new ArgumentException($"{type.Name} does not describe its JSON: it has no converter of this library.", nameof(type));
     }

@@ -11,7 +11,9 @@ internal static class EnumWords<T>
     public static string Of(T value)
     {
         int place = Array.IndexOf(Values, value);
-        return place >= 0 ? All[place] : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+        return place >= 0
+            ? All[place]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
     }
 
     /// <summary>What a word means; null for another word.</summary>

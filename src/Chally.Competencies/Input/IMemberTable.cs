@@ -3,7 +3,8 @@ namespace Chally.Competencies.Input;
 /// <summary>A type that describes its JSON once: writing, strict reading and the JSON Schema all follow from the description.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <remarks>
-/// Implement it explicitly, and put <c>[JsonConverter(typeof(MemberTableConverter&lt;TSelf&gt;))]</c> on the type: then <c>JsonSerializer</c> reads and writes it
+/// Implement it explicitly, and put <c>[JsonConverter(typeof(MemberTableConverter&lt;TSelf&gt;))]</c> on the type: then <c>JsonSerializer</c> reads and
+/// writes it
 /// with any options.
 /// </remarks>
 public interface IMemberTable<TSelf>

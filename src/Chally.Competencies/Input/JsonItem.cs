@@ -2,14 +2,26 @@ namespace Chally.Competencies.Input;
 
 /// <summary>One of many values in a stream.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <param name="Index">Its place among them, from 0.</param>
-/// <param name="Line">The line on which it begins, from 1.</param>
-/// <param name="Value">The value; null when it has problems.</param>
-/// <param name="Problems">Its problems, each with its place in the stream; empty when there is a value.</param>
-public sealed record JsonItem<T>(long Index, long Line, T? Value, InputProblems Problems)
+public sealed class JsonItem<T>
     where T : class
 {
-    /// <summary>The name of the type alone: values may be about people.</summary>
-    /// <returns>"JsonItem".</returns>
-    public override string ToString() => nameof(JsonItem<>);
+    internal JsonItem(long index, long line, T? value, InputProblems problems)
+    {
+        Index = index;
+        Line = line;
+        Value = value;
+        Problems = problems;
+    }
+
+    /// <summary>Its place among the values, from 0.</summary>
+    public long Index { get; }
+
+    /// <summary>The line on which it begins, from 1.</summary>
+    public long Line { get; }
+
+    /// <summary>The value; null when it has problems.</summary>
+    public T? Value { get; }
+
+    /// <summary>Its problems, each with its place in the stream; empty when there is a value.</summary>
+    public InputProblems Problems { get; }
 }

@@ -7,7 +7,9 @@ public sealed class JsonReadOptions
     /// <value>Null by default: none.</value>
     public string? Source { get; init; }
 
-    /// <summary>Ids that problems may name although the text is about people, such as those of a benchmark's items; of other names they give the number.</summary>
+    /// <summary>
+    /// Ids that problems may name although the text is about people, such as those of a benchmark's items; of other names they give the number.
+    /// </summary>
     /// <value>Null by default: none.</value>
     public IReadOnlySet<string>? KnownIds { get; init; }
 

@@ -71,8 +71,8 @@ internal sealed class JsonSplitter(PipeReader pipe)
             return End(ProblemCodes.NotJson, $"strict JSON, at most {MaxDepth} levels deep", InputProblem.Describe(e));
         }
 
-        return buffer.Length > MaxElementBytes
-            && End(ProblemCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"values of at most {MaxElementBytes} bytes"), "a larger one; reading stopped there");
+        string most = string.Create(CultureInfo.InvariantCulture, $"values of at most {MaxElementBytes} bytes");
+        return buffer.Length > MaxElementBytes && End(ProblemCodes.TooLarge, most, "a larger one; reading stopped there");
     }
 
     private bool End(string code, string expected, string found)

@@ -11,13 +11,15 @@ namespace Chally.Competencies.Input;
 /// nothing unless <see cref="IsSound"/>. The writing pass returns what it was given; the schema pass returns defaults.
 /// </para>
 /// </remarks>
-public abstract class MemberPass
+public abstract partial class MemberPass
 {
     internal MemberPass()
     {
     }
 
-    /// <summary>Whether an object was read without a problem and can be built. Ask after the last member: then members that nobody asked for are problems too.</summary>
+    /// <summary>
+    /// Whether an object was read without a problem and can be built. Ask after the last member: then members that nobody asked for are problems too.
+    /// </summary>
     public abstract bool IsSound { get; }
 
     /// <summary>Whether this is the reading pass: guards rules that cost something to work out.</summary>
@@ -48,7 +50,8 @@ public abstract class MemberPass
     /// <param name="max">The most that is allowed.</param>
     /// <param name="description">What the member is, for the schema.</param>
     /// <returns>The number; 0 when it cannot be read.</returns>
-    public abstract double Number(string name, double? value, double min = double.NegativeInfinity, double max = double.PositiveInfinity, string? description = null);
+    public abstract double Number(
+        string name, double? value, double min = double.NegativeInfinity, double max = double.PositiveInfinity, string? description = null);
 
     /// <summary>A finite number that is left out where there is none.</summary>
     /// <inheritdoc cref="Number"/>
@@ -136,8 +139,11 @@ public abstract class MemberPass
     /// <param name="value">The value that is written.</param>
     /// <param name="description">What the member is, for the schema.</param>
     /// <returns>The day; the first of all when it cannot be read.</returns>
-    public DateOnly Date(string name, DateOnly? value, string? description = null) =>
-        Text(name, value is DateOnly date ? TimeText.Of(date) : null, TextForm.Date, description) is { Length: > 0 } text ? TimeText.Date(text).GetValueOrDefault() : default;
+    public DateOnly Date(string name, DateOnly? value, string? description = null)
+    {
+        string text = Text(name, value is DateOnly date ? TimeText.Of(date) : null, TextForm.Date, description);
+        return TimeText.Date(text).GetValueOrDefault();
+    }
 
     /// <summary>A day, or a point in time; left out where there is none. Without an offset it is in UTC.</summary>
     /// <param name="name">The name of the member.</param>
@@ -258,56 +264,4 @@ public abstract class MemberPass
     /// <returns>The entries that could be read.</returns>
     public abstract ValueMap<T> Map<T>(string name, ValueMap<T>? value, string? description = null)
         where T : class, IMemberTable<T>;
-
-    /// <summary>Whether all of a member could be read, so that a rule may look at it.</summary>
-    /// <param name="name">The member, which was asked for.</param>
-    /// <returns>False when it has a problem, or is missing although it is required; true in every other pass.</returns>
-    public virtual bool IsWhole(string name) => true;
-
-    /// <summary>A rule over several members; only the reading pass holds anything to it.</summary>
-    /// <param name="holds">Whether the rule is kept.</param>
-    /// <param name="name">The member with the problem; a path such as "interval.lower" leads into it.</param>
-    /// <param name="expected">What the rule expects.</param>
-    /// <param name="found">What was there, without texts about people.</param>
-    /// <param name="code">The code of the problem.</param>
-    public virtual void Check(bool holds, string name, string expected, string found, string code = ProblemCodes.NotAllowed)
-    {
-    }
-
-    /// <summary>Members that have a value when another member is what it says, and none when it is not.</summary>
-    /// <param name="leader">The other member. Where it cannot be read, nothing is held to it.</param>
-    /// <param name="holds">Whether it is what the test says.</param>
-    /// <param name="test">The same in the schema: what the leader must be, such as <c>{ "const": "scored" }</c>.</param>
-    /// <param name="there">Members that have a value when it holds, and none when it does not.</param>
-    /// <param name="notThere">Members that have a value when it does not hold, and none when it does.</param>
-    public virtual void Follow(string leader, bool holds, string test, ReadOnlySpan<string> there, params ReadOnlySpan<string> notThere)
-    {
-    }
-
-    /// <summary>Members that have a value when another member has one, and none when it has none.</summary>
-    /// <param name="leader">The other member.</param>
-    /// <param name="there">Members that have a value when it has one, and none when it has none.</param>
-    /// <param name="notThere">Members that have a value when it has none, and none when it has one.</param>
-    public virtual void FollowPresence(string leader, ReadOnlySpan<string> there, params ReadOnlySpan<string> notThere)
-    {
-    }
-
-    /// <summary>A rule in the words of JSON Schema, where a rule over several members can be said in them.</summary>
-    /// <param name="json">A schema that objects keep beside that of their members.</param>
-    public virtual void SchemaRule(string json)
-    {
-    }
-
-    /// <summary>A rule in the words of JSON Schema that is made only when it is wanted.</summary>
-    /// <param name="json">Makes a schema that objects keep beside that of their members.</param>
-    internal virtual void SchemaRule(Func<string> json)
-    {
-    }
-
-    /// <summary>The place of an entry of a map as problems may show it, for <see cref="Check"/>.</summary>
-    internal virtual string PlaceOfEntry(string map, string id) => id;
-
-    /// <summary>A member that is an object of which the file names the members.</summary>
-    internal abstract ValueList<T> Keyed<T>(string name, ValueList<T>? value, KeyedForm<T> form, string? description = null)
-        where T : class;
 }

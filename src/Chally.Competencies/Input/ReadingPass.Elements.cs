@@ -51,7 +51,8 @@ internal sealed partial class ReadingPass
 
     internal override string PlaceOfEntry(string map, string id)
     {
-        int index = json.Optional(map) is { ValueKind: JsonValueKind.Object } entries ? entries.EnumerateObject().TakeWhile(entry => !entry.NameEquals(id)).Count() : 0;
+        JsonElement entries = json.Optional(map).GetValueOrDefault();
+        int index = entries.ValueKind == JsonValueKind.Object ? entries.EnumerateObject().TakeWhile(entry => !entry.NameEquals(id)).Count() : 0;
         return log.PlaceOf(map, id, index);
     }
 
@@ -184,7 +185,8 @@ internal sealed partial class ReadingPass
     {
         bool isText = element.ValueKind == JsonValueKind.String;
         string? text = isText ? JsonObjectReader.StringOf(element) : form.MayBeWhole ? WholeText(element) : null;
-        (string? expected, string code) = text is null ? (isText ? "text" : form.MayBeWhole ? "text or a whole number" : "a string", isText ? form.Code : ProblemCodes.WrongType)
+        (string? expected, string code) = text is null && isText ? ("text", form.Code)
+            : text is null ? (form.MayBeWhole ? "text or a whole number" : "a string", ProblemCodes.WrongType)
             : !form.IsWholeRule && ValueRules.Text(text) is string line ? (line, ProblemCodes.Text)
             : (form.Rule(text), form.Code);
         if (expected is not null)
@@ -226,7 +228,8 @@ internal sealed partial class ReadingPass
             return number;
         }
 
-        log.Add(ProblemCodes.NotAllowed, place, Range("a whole number", min, max, min > int.MinValue, max < int.MaxValue), JsonObjectReader.Shown(element, log));
+        log.Add(
+            ProblemCodes.NotAllowed, place, Range("a whole number", min, max, min > int.MinValue, max < int.MaxValue), JsonObjectReader.Shown(element, log));
         return null;
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class ReadingPass : MemberPass
     public override double Proportion(string name, double? value, string? description = null)
     {
         double? number = NumberOf(name, Required(name), double.NegativeInfinity, double.PositiveInfinity);
-        return number is not double found || found is > 0 and < 1 ? number.GetValueOrDefault() : Refuse<double>(name, "a number between 0 and 1").GetValueOrDefault();
+        return number is null or (> 0 and < 1) ? number.GetValueOrDefault() : Refuse<double>(name, "a number between 0 and 1").GetValueOrDefault();
     }
 
     public override int Whole(string name, int? value, int min = int.MinValue, int max = int.MaxValue, string? description = null) =>
@@ -116,7 +116,8 @@ internal sealed partial class ReadingPass : MemberPass
         return found;
     }
 
-    public override ValueList<T> List<T>(string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null) =>
+    public override ValueList<T> List<T>(
+        string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null) =>
         ObjectsOf<T>(name, isRequired ? Required(name) : json.Optional(name), max);
 
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null) =>

@@ -157,7 +157,8 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
     public override T? Include<T>(T? value)
         where T : class => T.Members(this, null);
 
-    public override ValueList<T> List<T>(string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null)
+    public override ValueList<T> List<T>(
+        string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null)
     {
         Add(name, ListOf(Part<T>(), max), description, isRequired);
         return [];

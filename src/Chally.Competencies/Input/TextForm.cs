@@ -49,11 +49,13 @@ public sealed class TextForm
 
     private const string DateSchema = """{ "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }""";
 
+    private const string TimePattern = "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\\\.[0-9]{1,7})?)?(Z|[+-][0-9]{1,2}:?[0-5][0-9])?)?";
+
     private const string TimeSchema =
-        """
+        $$"""
         {
           "description": "A date, or a date and time, in ISO 8601 form; without an offset it is UTC.", "type": "string",
-          "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?(Z|[+-][0-9]{1,2}:?[0-5][0-9])?)?$"
+          "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]){{TimePattern}}$"
         }
         """;
 

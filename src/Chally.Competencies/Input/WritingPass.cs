@@ -98,7 +98,8 @@ internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
         return value;
     }
 
-    public override ValueList<T> List<T>(string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null)
+    public override ValueList<T> List<T>(
+        string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null)
     {
         json.WriteStartArray(name);
         foreach (T element in value!)

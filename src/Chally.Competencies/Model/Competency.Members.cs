@@ -58,6 +58,11 @@ public sealed partial record Competency : IMemberTable<Competency>
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         int twice = Array.FindIndex(ids, id => !seen.Add(id));
-        pass.Check(twice < 0, "id", "ids of indicators, tips and tactics that each stand once", twice < 0 ? string.Empty : $"'{ids[twice]}' again", ProblemCodes.DuplicateId);
+        pass.Check(
+            twice < 0,
+            "id",
+            "ids of indicators, tips and tactics that each stand once",
+            twice < 0 ? string.Empty : $"'{ids[twice]}' again",
+            ProblemCodes.DuplicateId);
     }
 }

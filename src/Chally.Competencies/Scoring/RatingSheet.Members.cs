@@ -22,7 +22,8 @@ public sealed partial record RatingSheet : IMemberTable<RatingSheet>
         SheetContext context = SheetContext.Members(pass, value is null ? null : SheetContext.Of(value));
         string? benchmark = pass.OptionalText("benchmark", value?.Benchmark, description: "The id of the benchmark that the sheet was collected for.");
         string? version = pass.OptionalText("contentVersion", value?.ContentVersion, description: "The version of the content that the rater saw.");
-        ValueList<string>? presented = pass.TextsOrNull("presented", value?.Presented, description: "The items in the order in which the rater saw them, each once.");
+        ValueList<string>? presented = pass.TextsOrNull(
+            "presented", value?.Presented, description: "The items in the order in which the rater saw them, each once.");
         ValueList<ItemRating> ratings = pass.Keyed(
             "ratings", value?.Ratings, RatingForm.Instance, "A rating for each item id; null is \"not observed\", an item left out \"not answered\".");
         ValueList<EvidenceNote> notes = pass.Keyed("notes", value?.Notes, NoteForm.Instance, "Evidence for each item id.");

@@ -19,7 +19,8 @@ internal sealed record SheetContext(
     public static SheetContext Members(MemberPass pass, SheetContext? value)
     {
         string subject = pass.Text("subject", value?.Subject, TextForm.PersonName, "The person who is rated.");
-        string? subjectId = pass.OptionalText("subjectId", value?.SubjectId, TextForm.PersonId, "The key of the person who is rated; the name then is a label.");
+        string? subjectId = pass.OptionalText(
+            "subjectId", value?.SubjectId, TextForm.PersonId, "The key of the person who is rated; the name then is a label.");
         string? rater = pass.OptionalText("rater", value?.Rater, TextForm.PersonName, "The person who rates.");
         string? raterId = pass.OptionalText("raterId", value?.RaterId, TextForm.PersonId, "The key of the person who rates; the name then is a label.");
         string? responseId = pass.OptionalText(

@@ -6,7 +6,9 @@ namespace Chally.Competencies.Scoring.Norms;
 [JsonConverter(typeof(MemberTableConverter<NormTable>))]
 public sealed partial record NormTable : IMemberTable<NormTable>
 {
-    /// <summary>How many frequencies a table may have in JSON: 100,000. A table of composites has more distinct scores than other lists have elements.</summary>
+    /// <summary>
+    /// How many frequencies a table may have in JSON: 100,000. A table of composites has more distinct scores than other lists have elements.
+    /// </summary>
     public const int MaxFrequencies = 100_000;
 
     static NormTable? IMemberTable<NormTable>.Members(MemberPass pass, NormTable? value)

@@ -8,7 +8,9 @@ public sealed partial record NormedScore : IMemberTable<NormedScore>
 {
     private const string NothingBesideNothing = """
         {
-          "properties": { "percentileRankInterval": { "properties": { "lower": { "minimum": 0, "maximum": 100 }, "upper": { "minimum": 0, "maximum": 100 } } } },
+          "properties": {
+            "percentileRankInterval": { "properties": { "lower": { "minimum": 0, "maximum": 100 }, "upper": { "minimum": 0, "maximum": 100 } } }
+          },
           "allOf": [
             {
               "if": { "required": ["sem"], "properties": { "sem": { "type": "number" } } },

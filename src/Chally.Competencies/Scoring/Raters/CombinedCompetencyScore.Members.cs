@@ -26,7 +26,11 @@ public sealed partial record CombinedCompetencyScore : IMemberTable<CombinedComp
         pass.Follow("status", status == ScoreStatus.Scored, """{ "const": "scored" }""", ["percent", "band"], "reason");
         pass.SchemaRule(RolesWhereScored);
         pass.Check(ProtectedScore.MayBeAt(percent, end), "end", ProtectedScore.Derived, "something else");
-        pass.Check(!pass.IsReading || !pass.IsWhole("roles") || (percent is null) == (roles == 0), "roles", "roles where there is a score, and only there", "otherwise");
+        pass.Check(
+            !pass.IsReading || !pass.IsWhole("roles") || (percent is null) == (roles == 0),
+            "roles",
+            "roles where there is a score, and only there",
+            "otherwise");
         return !pass.IsSound ? null : new CombinedCompetencyScore
         {
             Id = id,

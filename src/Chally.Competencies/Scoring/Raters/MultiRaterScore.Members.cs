@@ -17,7 +17,8 @@ public sealed partial record MultiRaterScore : IMemberTable<MultiRaterScore>
     static MultiRaterScore? IMemberTable<MultiRaterScore>.Members(MemberPass pass, MultiRaterScore? value)
     {
         string subject = pass.Text("subject", value?.Subject, TextForm.PersonName, "The person who is rated.");
-        string? subjectId = pass.OptionalText("subjectId", value?.SubjectId, TextForm.PersonId, "The key of the person who is rated; the name then is a label.");
+        string? subjectId = pass.OptionalText(
+            "subjectId", value?.SubjectId, TextForm.PersonId, "The key of the person who is rated; the name then is a label.");
         string benchmark = pass.Text("benchmark", value?.Benchmark);
         ValueList<string> purposes = pass.OptionalTexts("purposes", value?.Purposes);
         CompositeScore? overall = pass.NullableObject("overall", value?.Overall, isRequired: true, "The composite; null when it was not scored.");

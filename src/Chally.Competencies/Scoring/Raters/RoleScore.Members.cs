@@ -81,7 +81,8 @@ public sealed partial record RoleScore : IMemberTable<RoleScore>
             }
             else if (competencies[c].Percent is double percent)
             {
-                pass.Check(ProtectedScore.IsTold(percent), $"{place}.percent", "a whole number from 5 to 95, as all scores of protected raters are", "another number");
+                pass.Check(
+                    ProtectedScore.IsTold(percent), $"{place}.percent", "a whole number from 5 to 95, as all scores of protected raters are", "another number");
                 pass.Check(end is not null || ProtectedScore.EndOf(percent) is null, $"{place}.end", ProtectedScore.Derived, "none");
             }
         }
