@@ -5,9 +5,6 @@ using Chally.Competencies.Input;
 using Chally.Competencies.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
-using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
-
 namespace Chally.Competencies.Tests;
 
 /// <summary>Holds the habits of the house that no analyzer knows.</summary>

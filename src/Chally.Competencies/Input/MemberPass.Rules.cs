@@ -1,5 +1,3 @@
-using Chally.Competencies.Content;
-
 namespace Chally.Competencies.Input;
 
 /// <content>Rules over several members, and what only this assembly asks for.</content>

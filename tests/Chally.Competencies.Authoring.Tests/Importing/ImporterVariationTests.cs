@@ -1,5 +1,4 @@
 using Chally.Competencies.Authoring.Importing;
-using Chally.Competencies.Content;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

@@ -1,5 +1,4 @@
 using Chally.Competencies.Authoring.Importing;
-using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
 

@@ -1,5 +1,3 @@
-using Chally.Competencies.Authoring.Validation;
-
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
 /// <summary>What a document of our own says, before it is written down in one form or another.</summary>

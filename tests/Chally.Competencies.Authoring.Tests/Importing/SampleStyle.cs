@@ -1,5 +1,3 @@
-using Chally.Competencies.Authoring.Importing;
-
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
 /// <summary>How a document of our own is written down.</summary>

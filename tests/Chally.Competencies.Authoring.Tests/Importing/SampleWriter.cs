@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chally.Competencies.Authoring.Importing;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

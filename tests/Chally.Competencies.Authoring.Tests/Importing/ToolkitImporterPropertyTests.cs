@@ -1,6 +1,5 @@
 using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Input;
-using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
 

@@ -1,7 +1,6 @@
 using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Content;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 

@@ -8,7 +8,6 @@ using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Chally.Competencies.Cli.Files;
 
 namespace Chally.Competencies.Cli.Tests.Infrastructure;
 

@@ -1,3 +1,4 @@
+using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Infrastructure;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Chally.Competencies.Input;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
 using Chally.Competencies.Scoring;
 using Microsoft.Playwright;

@@ -1,6 +1,7 @@
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests.Infrastructure;
 

@@ -1,3 +1,4 @@
+using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 
 namespace Chally.Competencies.Reports.Tests.Rendering;

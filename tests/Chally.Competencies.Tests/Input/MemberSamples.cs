@@ -10,7 +10,7 @@ using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
+using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Input;
 

@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chally.Competencies.Comparison;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Input;
 

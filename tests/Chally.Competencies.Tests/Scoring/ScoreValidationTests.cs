@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -5,7 +5,6 @@ using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
-using Property = Chally.Competencies.Tests.Infrastructure.Property;
 
 namespace Chally.Competencies.Tests.Scoring;
 

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using static Chally.Competencies.Tests.Infrastructure.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 
