@@ -1,5 +1,4 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests;

@@ -1,5 +1,4 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 
 namespace Chally.Competencies.Cli.Tests;
 

@@ -1,7 +1,6 @@
 using Chally.Competencies.Authoring.Changes;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests;

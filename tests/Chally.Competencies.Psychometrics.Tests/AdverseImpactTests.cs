@@ -1,4 +1,3 @@
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 
 namespace Chally.Competencies.Psychometrics.Tests;

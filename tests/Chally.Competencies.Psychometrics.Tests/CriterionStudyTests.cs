@@ -1,4 +1,3 @@
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;

@@ -1,6 +1,5 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

@@ -1,8 +1,6 @@
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
-using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
 

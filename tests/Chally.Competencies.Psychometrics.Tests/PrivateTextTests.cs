@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Chally.Competencies.Development;
-using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Tests.Infrastructure;
 using Chally.Competencies.Scoring;

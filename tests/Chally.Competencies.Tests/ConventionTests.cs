@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Chally.Competencies.Input;
 using Chally.Competencies.Tests.Shared;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chally.Competencies.Tests;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Commands;

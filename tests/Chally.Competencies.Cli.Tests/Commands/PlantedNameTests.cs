@@ -1,8 +1,5 @@
-using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Content;
 using Chally.Competencies.Input;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Commands;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Comparison;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 

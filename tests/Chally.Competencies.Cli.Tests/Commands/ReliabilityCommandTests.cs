@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Reports.Documents;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 

@@ -1,6 +1,4 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Comparison;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 using TempFolder = Chally.Competencies.Tests.Shared.TempFolder;
 

@@ -1,6 +1,5 @@
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Input;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Input;
-using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Input;
-using Chally.Competencies.Psychometrics;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.House;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Chally.Competencies.Cli.Files;
 
 namespace Chally.Competencies.Cli.Tests.Infrastructure;
 

@@ -1,5 +1,4 @@
 using Chally.Competencies.Input;
-using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;

@@ -1,4 +1,3 @@
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Infrastructure;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Cli.Base;
-using Chally.Competencies.Cli.Files;
 
 namespace Chally.Competencies.Cli.Tests.Infrastructure;
 

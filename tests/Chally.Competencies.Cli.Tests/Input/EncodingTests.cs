@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Input;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,5 @@
 using System.Text;
-using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;

@@ -1,8 +1,7 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Scoring.Norms;
 
 namespace Chally.Competencies.Cli.Tests.Output;
@@ -24,7 +23,7 @@ public sealed class NormFileTests
         Assert.Contains("CC0012 expected a norm set of at most 16777216 bytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, output.Length);
         NormFile.Write(terminal, new CommandOutput(terminal, path: null, format: "json"), norms with { Competencies = ValueMap<NormTable>.Empty });
-        Assert.Equal(table.N, NormSetJson.Read(output.ToArray()).Overall!.N);
+        Assert.Equal(table.N, CompetencyJson.Read<NormSet>(output.ToArray()).Overall!.N);
     }
 
     /// <summary>Scores at even steps from 0 to 100, one person each: SD of 1 to n is √(n(n + 1)/12).</summary>

@@ -1,8 +1,6 @@
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
-using Chally.Competencies.Reports.Charts;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Output;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Content;
-using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Packaging;

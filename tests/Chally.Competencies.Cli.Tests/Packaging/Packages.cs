@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
-using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 

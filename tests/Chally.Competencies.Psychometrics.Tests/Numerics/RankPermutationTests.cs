@@ -1,5 +1,4 @@
 using Chally.Competencies.Psychometrics.Numerics;
-using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;

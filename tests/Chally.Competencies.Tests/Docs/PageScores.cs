@@ -1,5 +1,4 @@
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Docs;

@@ -1,6 +1,5 @@
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;

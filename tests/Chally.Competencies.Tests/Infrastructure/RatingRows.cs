@@ -1,5 +1,4 @@
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Infrastructure;
 

@@ -1,5 +1,4 @@
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Scoring.Arithmetic;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 

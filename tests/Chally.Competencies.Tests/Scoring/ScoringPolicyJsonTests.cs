@@ -1,7 +1,6 @@
 using System.Text;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;

@@ -1,7 +1,6 @@
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content.Overlays;
 

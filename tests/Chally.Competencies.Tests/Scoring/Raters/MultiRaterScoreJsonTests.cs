@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;

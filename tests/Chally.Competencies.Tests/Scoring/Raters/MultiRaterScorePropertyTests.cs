@@ -2,7 +2,6 @@ using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
-using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
 

@@ -1,7 +1,6 @@
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
-using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
