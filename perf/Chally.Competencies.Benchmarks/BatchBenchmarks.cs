@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Chally.Competencies.Content;
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;

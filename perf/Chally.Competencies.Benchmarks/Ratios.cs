@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Benchmarks;

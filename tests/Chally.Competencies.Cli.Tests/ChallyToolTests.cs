@@ -96,7 +96,7 @@ public sealed class ChallyToolTests
     public void Run_OnOneProblem_SaysSoInTheSingular() =>
         Assert.Equal("1 problem; nothing was written.", TinyRole.Score("ratings.csv", TinyRole.Header + "Ann,11,0,0,0\n").Refuses().ErrorLines[^1]);
 
-    [Fact]
+    [SlowFact]
     public void Run_OnProblemsInTheLastOfManyRows_WritesNothing()
     {
         string csv = TinyRole.Header + string.Concat(Enumerable.Repeat("Ann,10,0,0,0\n", 5_000)) + "Bo,11,0,0,0\n";

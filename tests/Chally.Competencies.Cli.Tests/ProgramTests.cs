@@ -87,7 +87,7 @@ public sealed class ProgramTests
     }
 
     /// <summary>A heap of 48 MiB does not hold the scores of a hundred thousand people.</summary>
-    [Fact]
+    [SlowFact]
     public async Task Memory_ThatRunsOut_IsSaidWithACode()
     {
         Dictionary<string, string?> environment = new() { ["DOTNET_GCHeapHardLimit"] = "3000000" };

@@ -41,7 +41,7 @@ public sealed class ConventionTests
             {
                 "CompetencyServiceCollectionExtensions.cs" => Extensions,
                 "CompetencyCatalog.cs" => Root,
-                _ when FoldersOfTheirParent.Contains(folder) => folder.Split(Path.DirectorySeparatorChar)[0],
+                _ when FoldersOfTheirParent.Contains(folder) || IsTypedBesideTheFacade(folder, path) => folder.Split(Path.DirectorySeparatorChar)[0],
                 _ => folder.Replace(Path.DirectorySeparatorChar, '.'),
             };
 
@@ -49,6 +49,11 @@ public sealed class ConventionTests
             Assert.True(declared == expected || (declared.Length == 0 && Path.GetFileName(path) == "Program.cs"), $"{path} declares namespace '{declared}'.");
         }
     }
+
+    /// <summary>Options and entries of a report stand in its folder, and are found where the facade is.</summary>
+    private static bool IsTypedBesideTheFacade(string folder, string path) =>
+        folder.StartsWith("Chally.Competencies.Reports/", StringComparison.Ordinal) && !folder.EndsWith("/Forms", StringComparison.Ordinal)
+        && File.ReadLines(path).Any(line => line.StartsWith("public ", StringComparison.Ordinal));
 
     [Fact]
     public void Namespaces_Library_HaveOneExceptionOnly() => Assert.Equal(

@@ -1,6 +1,6 @@
-using FormColumn = Chally.Competencies.Reports.Documents.FigureColumn<(Chally.Competencies.Psychometrics.Agreement Of, Chally.Competencies.Psychometrics.IntraclassCorrelation Form)>;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports.Documents;
+using FormColumn = Chally.Competencies.Reports.Documents.FigureColumn<(Chally.Competencies.Psychometrics.Agreement Of, Chally.Competencies.Psychometrics.IntraclassCorrelation Form)>;
 using ItemColumn = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Psychometrics.ItemAgreement>;
 using RaterColumn = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Psychometrics.RaterSeverity>;
 

@@ -114,9 +114,9 @@ internal static class ComparisonOpening
                 ? $"By the reliabilities of norm set {change.NormSet}: the index is the difference by its standard error, and goes beyond error of measurement from {results.Words.Figure(ReliableChange.Threshold, 2)} on{(results.IsOnePerson ? " (Jacobson and Truax 1991)" : string.Empty)}. Each competency is judged on its own; of many, some go beyond it through error alone."
                 : "Without a norm set nothing says how much of a difference is error of measurement: read small ones as none."),
         ])
-        {
-            IsBrief = true,
-        };
+    {
+        IsBrief = true,
+    };
 
     public static IEnumerable<(string Name, double Difference)> Known(ComparisonResults results) =>
         results.Benchmark.Competencies.Zip(results.Difference.Competencies).Where(pair => pair.Second.Difference is not null).Select(pair => (pair.First.Name, pair.Second.Difference!.Value));

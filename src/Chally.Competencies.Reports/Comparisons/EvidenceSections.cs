@@ -49,7 +49,8 @@ internal static class EvidenceSections
         return new Section("overview", "How much there is evidence for", [new TrackRows(
             title,
             "The bar is the share of the competencies of the other role for which there is a score. It says how much is known, not how well a person does. In the order of the file.",
-            ShareTrack.AxisFor(words), rows, numbers)]) { IsBrief = true };
+            ShareTrack.AxisFor(words), rows, numbers)])
+        { IsBrief = true };
     }
 
     public static Section OnePerson(Wording words, RoleEvidence evidence)
@@ -62,13 +63,15 @@ internal static class EvidenceSections
         return new Section("evidence", "What the scores say about the other role", [new TrackRows(
             $"Evidence for {Of(words, evidence)}{(evidence.Readiness is double readiness ? $", readiness {words.Points(readiness)}" : string.Empty)}",
             "The competencies that the other role needs, in its order. Where there is no mark, the scores say nothing.",
-            PoleAxis.ScalePoints, rows, TableOf(words, evidence)), new Passage(ReadinessOf(words, evidence))]) { IsBrief = true };
+            PoleAxis.ScalePoints, rows, TableOf(words, evidence)), new Passage(ReadinessOf(words, evidence))])
+        { IsBrief = true };
     }
 
     public static Section EachPerson(Wording words, (string Name, RoleEvidence Evidence)[] people) => new(
         "evidence",
         "What the scores of each say about the other role",
-        [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name, $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}", [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))]) { IsBrief = true };
+        [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name, $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}", [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))])
+    { IsBrief = true };
 
     /// <summary>Why scores say nothing of some competencies: each reason once.</summary>
     public static Section Missing(Wording words, (string Name, RoleEvidence Evidence)[] people)

@@ -31,6 +31,7 @@ internal static class ReportEnding
             ("Content hash", provenance.ContentHash),
             ("Scoring hash", provenance.ScoringHash),
             ("Policy hash", provenance.PolicyHash),
+            ("Input hash", provenance.InputHash),
             ("Norm set", norms?.Id),
             ("Engine version", provenance.EngineVersion),
             ("Report made", options.Made is DateTimeOffset made ? words.Date(made) : null),

@@ -57,7 +57,8 @@ internal static class ImpactCharts
         return new TrackRows(
             all.Length == 0 ? "No group to compare" : title,
             $"Impact ratio: the group's selection rate divided by that of the reference, with its interval. The dashed line is four fifths (0.8); at 1 both rates are equal. Whether a group is below is decided by whole numbers, not by the rounded ratio.{(reach == FarthestReach ? " Intervals that reach further end at the right edge." : string.Empty)}",
-            axis, rows, Figures.Table("Impact ratios", "Group", all.Select(one => (one.Group, one)), ImpactFigures.Ratios, words)) { HasTableBeside = true };
+            axis, rows, Figures.Table("Impact ratios", "Group", all.Select(one => (one.Group, one)), ImpactFigures.Ratios, words))
+        { HasTableBeside = true };
     }
 
     private static string Alternative(Wording words, ImpactComparison one) => one.ImpactRatio is null

@@ -86,7 +86,8 @@ internal static class RankingSections
         if (results.Others.Count > 0)
         {
             yield return new Section("not-ranked", "Not ranked, as they are not scored",
-                [new DataTable("Not ranked", ["Person", "Reason"], [.. results.Others.Select(one => (string[])[one.Name, one.Person.Reason ?? "–"])])]) { IsBrief = true };
+                [new DataTable("Not ranked", ["Person", "Reason"], [.. results.Others.Select(one => (string[])[one.Name, one.Person.Reason ?? "–"])])])
+            { IsBrief = true };
         }
     }
 

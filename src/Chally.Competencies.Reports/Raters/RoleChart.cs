@@ -28,7 +28,8 @@ internal static class RoleChart
         return new TrackRows(
             RaterSections.OthersFinding(results),
             $"Each dot is the mean of one role: {letters}. The filled dot is the person's own view. The thick stroke and the number are the combined score: the mean of the roles, each counting once, without self. Roles with too few raters are not drawn.",
-            PoleAxis.ScalePoints, rows, numbers) { HasTableBeside = true };
+            PoleAxis.ScalePoints, rows, numbers)
+        { HasTableBeside = true };
     }
 
     private static RoleScore? SelfOf(MultiRaterScore score) => score.Roles.FirstOrDefault(role => role.Role == RaterRole.Self);

@@ -73,7 +73,8 @@ internal static class CutSection
             new DataTable(
                 "The proposed cut",
                 ["Score", TableColumn.Number("Cut"), TableColumn.Number("Sensitivity"), TableColumn.Number("Specificity"), TableColumn.Number("AUC")],
-                [(string[])[name, score, words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2), words.Figure(main.Auc?.Value, 2)]])) { HasTableBeside = true };
+                [(string[])[name, score, words.Figure(point.Sensitivity, 2), words.Figure(point.Specificity, 2), words.Figure(main.Auc?.Value, 2)]]))
+        { HasTableBeside = true };
     }
 
     private static DataTable CutTableOf(StudyResults results, string name, CutTable cuts, CutScore? chosen)

@@ -19,7 +19,8 @@ internal static class ForestChart
         return new TrackRows(
             StudyOpening.Finding(results).Sure,
             $"Hedges' g, high minus low, in standard deviations: right of 0 high performers score higher (blue), left of it low producers do (orange). The lines are intervals{level}; a hollow mark is an interval that holds 0. Largest first.",
-            axis, [.. rows.Select(row => RowOf(words, row.Name, row.Contrast))], Figures.Table("Hedges' g", "Score", rows, ContrastFigures.Effects.Take(1), words)) { HasTableBeside = true };
+            axis, [.. rows.Select(row => RowOf(words, row.Name, row.Contrast))], Figures.Table("Hedges' g", "Score", rows, ContrastFigures.Effects.Take(1), words))
+        { HasTableBeside = true };
     }
 
     private static IEnumerable<(string Name, GroupContrast Contrast)> Ordered(StudyResults results) =>

@@ -50,7 +50,8 @@ internal static class NormSection
             return new TrackRows(
                 title,
                 $"Percentile ranks of the mean of high performers (blue, first number) and of low producers (orange) in norm set {study.NormSet}. A rank is of the mean score, not a mean of ranks.",
-                new Axis(0, 100, [.. Enumerable.Range(0, 5).Select(quarter => (quarter * 25.0, words.Whole(quarter * 25)))], 50), rows, Figures.Table("Where the means stand", "Score", places, NormedFigures.All, words)) { HasTableBeside = true };
+                new Axis(0, 100, [.. Enumerable.Range(0, 5).Select(quarter => (quarter * 25.0, words.Whole(quarter * 25)))], 50), rows, Figures.Table("Where the means stand", "Score", places, NormedFigures.All, words))
+            { HasTableBeside = true };
         }
     }
 }

@@ -113,7 +113,7 @@ public sealed class BenchmarkScorer
             Decision = Policy.Decision is DecisionPolicy decision && !sheet.IsForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
             Quality = QualityOf(sheet, ratings),
             Flags = [.. flags],
-            Provenance = provenance,
+            Provenance = provenance with { InputHash = InputHash.Of(provenance.ScoringHash, ratings) },
         };
     }
 

@@ -13,6 +13,7 @@ public sealed partial record Provenance : IMemberTable<Provenance>
         string scoring = pass.Text("scoringHash", value?.ScoringHash);
         string policy = pass.Text("policyHash", value?.PolicyHash);
         string engine = pass.Text("engineVersion", value?.EngineVersion);
-        return pass.IsSound ? new Provenance(version, content, scoring, policy, engine) : null;
+        string? input = pass.OptionalText("inputHash", value?.InputHash, TextForm.Hash, "The fingerprint of the answers that the score rests on.");
+        return pass.IsSound ? new Provenance(version, content, scoring, policy, engine) { InputHash = input } : null;
     }
 }

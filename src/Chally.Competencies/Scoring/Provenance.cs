@@ -27,4 +27,9 @@ public sealed partial record Provenance(
     /// <summary>The version of the library.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public string EngineVersion { get; init => field = Require.NotNull(value); } = Require.NotNull(EngineVersion);
+
+    /// <summary>The fingerprint of the answers (<see cref="Scoring.InputHash"/>), 64 lower-case hexadecimal digits.</summary>
+    /// <value>Null by default: a combined score states none, as a digest of few answers can be guessed; nor does one written by an earlier version.</value>
+    /// <exception cref="ArgumentException">The hash is not 64 lower-case hexadecimal digits.</exception>
+    public string? InputHash { get; init => field = value is null ? null : Require.Hash(value); }
 }

@@ -34,7 +34,7 @@ public sealed class NormsCommandTests
     }
 
     /// <summary>In a process with 64 MiB for objects: the rows alone, with what scoring makes of them, would take several times that.</summary>
-    [Fact]
+    [SlowFact]
     public async Task Norms_OfManyRows_ReadThemAsAStream()
     {
         using TempFolder folder = new();

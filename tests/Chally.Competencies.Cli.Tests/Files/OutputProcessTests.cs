@@ -6,7 +6,7 @@ namespace Chally.Competencies.Cli.Tests.Files;
 /// <summary>Where output goes, by what stands at the path, and what it never goes onto; with the tool as a process.</summary>
 public sealed class OutputProcessTests
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("score in.csv -o in.csv")]
     [InlineData("score in.csv -o ./x/../in.csv")]
     [InlineData("ln in.csv hard; score in.csv -o hard")]
@@ -29,7 +29,7 @@ public sealed class OutputProcessTests
         Assert.Equal(Shell.Ratings, await File.ReadAllTextAsync(folder["in.csv"], TestContext.Current.CancellationToken));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("ln -s ../content.json more/soft.json; chally benchmarks --content more -o content.json")]
     [InlineData("ln content.json more/hard.json; chally benchmarks --content more -o content.json")]
     public async Task Content_LinkedIntoAFolder_IsNotWrittenOnto(string script)
@@ -41,7 +41,7 @@ public sealed class OutputProcessTests
         Assert.Equal(TinyRole.Content, await File.ReadAllTextAsync(folder["content.json"], TestContext.Current.CancellationToken));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("score in.csv -o /dev/null; cat in.csv > /dev/null; score in.csv")]
     [InlineData("score in.csv -o /dev/stdout | cat")]
     [InlineData("score in.csv -o /dev/stdout > out; cat out")]
@@ -61,7 +61,7 @@ public sealed class OutputProcessTests
         Assert.DoesNotContain(folder.Names, name => name.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("echo before > out; score in.csv -o /dev/stdout >> out; cat out", "before\n", "")]
     [InlineData("(echo before; score in.csv; echo after) > out; cat out", "before\n", "after\n")]
     public async Task StandardOutput_SharedWithOthers_KeepsWhatTheyWrote(string script, string before, string after)
@@ -71,7 +71,7 @@ public sealed class OutputProcessTests
         Assert.Equal(before + Shell.Scored + after, (await Shell.RunAsync(folder, script)).Succeeds().Output);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Folder_ThatIsThere_KeepsModeAndLinkAndTakesThePages()
     {
         using TempFolder folder = new();
@@ -89,7 +89,7 @@ public sealed class OutputProcessTests
         Assert.Equal(["001-ann.html", "002-bo.html", "index.html"], lines[2..]);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Schemas_AreWrittenAllOrNone()
     {
         using TempFolder folder = new();
@@ -104,7 +104,7 @@ public sealed class OutputProcessTests
         Assert.Equal((1, "competency.schema.json\nscore.schema.json\nold\n"), (run.ExitCode, run.Output));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("chally benchmarks > /dev/full", 1)]
     [InlineData("chally benchmarks >&-", 1)]
     [InlineData("chally --help > /dev/full", 1)]
@@ -131,7 +131,7 @@ public sealed class OutputProcessTests
     /// The tool has written its temporary file and waits for more input when the signal comes, whichever signals the tests themselves were told to
     /// ignore.
     /// </summary>
-    [Theory]
+    [SlowTheory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
@@ -154,7 +154,7 @@ public sealed class OutputProcessTests
         Assert.Equal(["content.json", "in.csv", "slow", "tmp"], run.OutputLines.Where(line => !IsOfTheRuntime(line)));
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Signal_ThatTheCallerIgnores_IsIgnored()
     {
         using TempFolder folder = new();
@@ -173,7 +173,7 @@ public sealed class OutputProcessTests
     }
 
     /// <summary>What the runtime opened where the caller left nothing is neither waited for nor written to.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData("score /dev/stdin <&-", "standard input")]
     [InlineData("score in.csv --policy /dev/stdin <&-", "standard input")]
     [InlineData("score in.csv --norms /proc/self/fd/0 <&-", "standard input")]
@@ -194,7 +194,7 @@ public sealed class OutputProcessTests
         Assert.EndsWith($"{name} is closed.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("ln -s loop loop; score in.csv -o loop")]
     [InlineData("ln -s loop loop; chally demo -f html -o loop")]
     [InlineData("ln -s loop loop; chally demo -f html -o loop/x")]
@@ -218,7 +218,7 @@ public sealed class OutputProcessTests
         Assert.DoesNotContain(".tmp", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("score loop")]
     [InlineData("score in.csv --content loop")]
     [InlineData("score loop -o out")]
@@ -229,7 +229,7 @@ public sealed class OutputProcessTests
         Assert.Contains("CC0013", (await Shell.RunAsync(folder, $"ln -s loop loop; {script}")).Refuses().Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Message_KeepsTheTabsOfItsLayoutOnly()
     {
         using TempFolder folder = new();
@@ -240,7 +240,7 @@ public sealed class OutputProcessTests
         Assert.Contains("\n\t'text'\n", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task FileName_WithControlCharacters_IsShownEscaped()
     {
         using TempFolder folder = new();

@@ -1,15 +1,16 @@
-using Chally.Competencies.Input;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Output;
 
 public sealed class NormFileTests
 {
     /// <summary>Tables within the limit of frequencies, whose file is beyond the limit of bytes: nothing is written that could not be read.</summary>
-    [Fact]
+    [SlowFact]
     public void Write_MoreBytesThanAreRead_IsRefusedAndNothingIsWritten()
     {
         using MemoryStream output = new();

@@ -9,7 +9,7 @@ namespace Chally.Competencies.Cli.Tests.Packaging;
 /// <summary>What users of the packages get.</summary>
 public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
 {
-    [Fact]
+    [SlowFact]
     public async Task Library_InAProjectOfItsOwn_RunsTheExampleOfTheReadme()
     {
         string project = packages.Project("example");
@@ -72,7 +72,7 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     public void Library_HasSymbols() => Assert.Contains(
         "lib/net10.0/Chally.Competencies.pdb", Entries(Path.ChangeExtension(packages.Library, ".snupkg")));
 
-    [Fact]
+    [SlowFact]
     public async Task Packages_PackedAgain_AreTheSameBytes()
     {
         string again = Path.Combine(packages.Scratch, "again");

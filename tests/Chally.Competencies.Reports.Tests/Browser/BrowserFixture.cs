@@ -1,10 +1,12 @@
+using Chally.Competencies.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace Chally.Competencies.Reports.Tests.Browser;
 
 /// <summary>One Chromium for all tests of the collection; each test gets a context of its own, without cookies or storage of another.</summary>
 /// <remarks>
-/// Found at <c>CHALLY_BROWSER</c>, or where distributions put it. Without one the tests are skipped and say so, but fail where the environment says <c>CI=true</c>.
+/// Found at <c>CHALLY_BROWSER</c>, or where distributions put it. The tests are slow proofs; without a browser they are skipped and say so, but fail where the
+/// environment says <c>CI=true</c>.
 /// </remarks>
 public sealed class BrowserFixture : IAsyncLifetime
 {
@@ -39,7 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Executable is string executable)
+        if (SlowProofs.AreWanted && Executable is string executable)
         {
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments, Timeout = Patience });
@@ -51,6 +53,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="options">What differs from a light window of 1280 by 800 with scripts.</param>
     public async Task<OpenedPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
     {
+        Assert.SkipUnless(SlowProofs.AreWanted, SlowProofs.Reason);
         if (browser is null)
         {
             const string reason = "No browser: install chromium, or give its path in CHALLY_BROWSER.";

@@ -26,7 +26,11 @@ internal static class MemberSamples
 
     private static readonly NormTable Table = new()
     {
-        N = 4, Mean = 55, Sd = 19.148542155126762, Reliability = new ScoreReliability(0.84, "alpha"), Frequencies = [new(40, 2), new(60, 1), new(80, 1)],
+        N = 4,
+        Mean = 55,
+        Sd = 19.148542155126762,
+        Reliability = new ScoreReliability(0.84, "alpha"),
+        Frequencies = [new(40, 2), new(60, 1), new(80, 1)],
     };
 
     private static readonly NormSet Set = SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer, N = 4 };

@@ -29,7 +29,7 @@ public sealed class MultiRaterScorer
         this.names = Require.Defined(names);
 
         // Every score of a scorer has the same provenance, that of a sheet without ratings too.
-        provenance = scorer.Score(new RatingSheet { Subject = "nobody", Ratings = [] }).Provenance;
+        provenance = scorer.Score(new RatingSheet { Subject = "nobody", Ratings = [] }).Provenance with { InputHash = null };
     }
 
     /// <summary>Scores sheets of one person and combines them.</summary>

@@ -12,7 +12,7 @@ public sealed class SchemaRefusalTests
 
     public static TheoryData<string> Schemas => [.. SchemaSample.All.Select(sample => sample.Schema).Distinct()];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Schemas))]
     public void Changed_InOnePlace_IsRefusedByTheSchemaUnlessOnlyTheReaderCan(string schema)
     {
@@ -23,7 +23,7 @@ public sealed class SchemaRefusalTests
         Assert.DoesNotContain(missed, one => !readerOnly.Any(row => row.Is(schema, one.Key)));
     }
 
-    [Fact]
+    [SlowFact]
     public void ReaderOnlyRefusals_OfThePage_AllOccur() => Assert.DoesNotContain(
         ReaderOnlyRefusal.OfThePage(),
         row => !Schemas.Any(schema => Verdicts.GetOrAdd(schema.Data, Judge).Missed.Keys.Any(problem => row.Is(schema.Data, problem))));
