@@ -111,7 +111,7 @@ internal sealed class CompareCommand : ToolCommand
             score,
             PersonContrast.Of(benchmark, score),
             normed.Contains(score) ? set!.Compare(score) : null,
-            other is null ? null : RoleEvidence.Of(benchmark, other, score)));
+            other is null ? null : BenchmarkEvidence.Of(benchmark, other, score)));
     }
 
     /// <summary>The people in the order asked for; all rows of a person that has several.</summary>

@@ -28,7 +28,7 @@ internal sealed class ShowCommand : ToolCommand
         {
             Benchmark there = CommonOptions.Find(catalog, other);
             output.Write(
-                json => RoleContrastJson.WriteJson(json, RoleContrast.Between(here, there)),
+                json => BenchmarkContrastJson.WriteJson(json, BenchmarkContrast.Between(here, there)),
                 () => Report.Benchmarks(here, there, content.Reports(parsed)));
         }
         else

@@ -35,7 +35,7 @@ internal static class ContrastJson
             WriteStandouts(json, "strengths", PersonContrast.StrengthRule, person.Contrast.Strengths);
             WriteStandouts(json, "risks", PersonContrast.RiskRule, person.Contrast.Risks);
             NormJson.WriteMember(json, person.Norms);
-            RoleEvidenceJson.WriteMember(json, person.Evidence);
+            BenchmarkEvidenceJson.WriteMember(json, person.Evidence);
             json.WriteEndObject();
         }
 

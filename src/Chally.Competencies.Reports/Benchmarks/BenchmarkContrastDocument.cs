@@ -9,7 +9,7 @@ internal static class BenchmarkContrastDocument
 {
     public static ReportDocument Of(Benchmark here, Benchmark there, ReportOptions options)
     {
-        RoleContrast contrast = RoleContrast.Between(here, there);
+        BenchmarkContrast contrast = BenchmarkContrast.Between(here, there);
         Wording words = new(options);
         return new ReportDocument(
             "Two roles",
@@ -34,7 +34,7 @@ internal static class BenchmarkContrastDocument
             options);
     }
 
-    private static string Lead(Wording words, RoleContrast contrast, Benchmark there)
+    private static string Lead(Wording words, BenchmarkContrast contrast, Benchmark there)
     {
         int needed = contrast.Shared.Count + contrast.OnlyThere.Count;
         return contrast.OnlyThere.Count == 0
@@ -42,7 +42,7 @@ internal static class BenchmarkContrastDocument
             : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs {(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other role.";
     }
 
-    private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, RoleContrast contrast)
+    private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, BenchmarkContrast contrast)
     {
         (string Name, BenchmarkCompetency? Here, BenchmarkCompetency? There)[] all =
         [
@@ -79,7 +79,7 @@ internal static class BenchmarkContrastDocument
     private static string Level(Wording words, BenchmarkCompetency? entry) => entry?.RequiredLevel is int level ? words.Whole(level) : "–";
 
     /// <summary>What both need in different ways, raised requirements first; nothing where there is no difference.</summary>
-    private static IEnumerable<Section> Changes(Wording words, RoleContrast contrast, Benchmark here, Benchmark there)
+    private static IEnumerable<Section> Changes(Wording words, BenchmarkContrast contrast, Benchmark here, Benchmark there)
     {
         SharedCompetency[] raised = [.. contrast.Shared.Where(IsRaised)];
         Statement[] others =

@@ -42,7 +42,7 @@ internal static class CandidateOpening
             lines.Add(new Fact("Band", overall.Band));
         }
 
-        if (score.Decision is Decision decision)
+        if (score.RuleOutcome is RuleOutcome decision)
         {
             lines.Add(new Fact("Decision rule", DecisionLine.Of(decision, results)));
         }

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Reports.Candidates;
 /// <summary>What the policy's decision rule gave, and what was needed.</summary>
 internal static class DecisionLine
 {
-    public static string Of(Decision decision, CandidateResults results)
+    public static string Of(RuleOutcome decision, CandidateResults results)
     {
         IEnumerable<string> reasons = results.Shown.Policy?.Decision is DecisionPolicy policy ? Needs(policy, results) : decision.Reasons;
         return string.Join(' ', [Wording.OutcomeOf(decision), .. reasons, .. Doubt(results)]);

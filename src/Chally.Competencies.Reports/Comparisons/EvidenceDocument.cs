@@ -12,7 +12,7 @@ internal static class EvidenceDocument
         BenchmarkScore[] all = ReportScores.All(scores, nameof(scores));
         ReportScores.Require(here, all, nameof(scores));
         Wording words = new(options);
-        (string Name, RoleEvidence Evidence)[] people = [.. PeopleNames.Of(all, words).Zip(all, (name, score) => (name, RoleEvidence.Of(here, there, score)))];
+        (string Name, BenchmarkEvidence Evidence)[] people = [.. PeopleNames.Of(all, words).Zip(all, (name, score) => (name, BenchmarkEvidence.Of(here, there, score)))];
         return new ReportDocument(
             "Evidence for another role",
             people.Length == 1 ? $"{people[0].Name}: {there.Title}" : there.Title,

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Reports.Comparisons;
 /// <summary>The parts of a report on evidence for another role.</summary>
 internal static class EvidenceSections
 {
-    public static string Lead(Wording words, (string Name, RoleEvidence Evidence)[] people, Benchmark there)
+    public static string Lead(Wording words, (string Name, BenchmarkEvidence Evidence)[] people, Benchmark there)
     {
         if (people.Length == 0)
         {
@@ -17,7 +17,7 @@ internal static class EvidenceSections
 
         if (people.Length == 1)
         {
-            RoleEvidence one = people[0].Evidence;
+            BenchmarkEvidence one = people[0].Evidence;
             return one.Readiness is double points
                 ? $"Readiness for {there.Title}: {words.ScalePoints(points)}."
                 : $"The scores say something of {Of(words, one)} that {there.Title} needs, so there is no readiness figure.";
@@ -29,7 +29,7 @@ internal static class EvidenceSections
             : $"{words.Count(ready, "person has", "people have")} evidence for all that {there.Title} needs.";
     }
 
-    public static Section Overview(Wording words, (string Name, RoleEvidence Evidence)[] people)
+    public static Section Overview(Wording words, (string Name, BenchmarkEvidence Evidence)[] people)
     {
         TrackRow[] rows =
         [
@@ -53,7 +53,7 @@ internal static class EvidenceSections
         { IsBrief = true };
     }
 
-    public static Section OnePerson(Wording words, RoleEvidence evidence)
+    public static Section OnePerson(Wording words, BenchmarkEvidence evidence)
     {
         TrackRow[] rows =
         [
@@ -67,14 +67,14 @@ internal static class EvidenceSections
         { IsBrief = true };
     }
 
-    public static Section EachPerson(Wording words, (string Name, RoleEvidence Evidence)[] people) => new(
+    public static Section EachPerson(Wording words, (string Name, BenchmarkEvidence Evidence)[] people) => new(
         "evidence",
         "What the scores of each say about the other role",
         [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name, $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}", [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))])
     { IsBrief = true };
 
     /// <summary>Why scores say nothing of some competencies: each reason once.</summary>
-    public static Section Missing(Wording words, (string Name, RoleEvidence Evidence)[] people)
+    public static Section Missing(Wording words, (string Name, BenchmarkEvidence Evidence)[] people)
     {
         (string Name, string Competency, string Reason)[] missing =
         [
@@ -88,17 +88,17 @@ internal static class EvidenceSections
         return new Section("missing", "What is not known, and why", statements.Length == 0 ? [new Passage("Nothing: there is evidence for every competency.")] : [new StatementList("No evidence", statements)]) { IsBrief = true };
     }
 
-    private static double? Share(RoleEvidence evidence) => evidence.Needed == 0 ? null : (double)evidence.Scored / evidence.Needed;
+    private static double? Share(BenchmarkEvidence evidence) => evidence.Needed == 0 ? null : (double)evidence.Scored / evidence.Needed;
 
-    private static string Of(Wording words, RoleEvidence evidence) => $"{words.Whole(evidence.Scored)} of {words.Count(evidence.Needed, "competency", "competencies")}";
+    private static string Of(Wording words, BenchmarkEvidence evidence) => $"{words.Whole(evidence.Scored)} of {words.Count(evidence.Needed, "competency", "competencies")}";
 
     private static string IdOf(Wording words, int at) => $"person-{words.Whole(at + 1)}";
 
-    private static string ReadinessOf(Wording words, RoleEvidence evidence) => evidence.Readiness is double readiness
+    private static string ReadinessOf(Wording words, BenchmarkEvidence evidence) => evidence.Readiness is double readiness
         ? $"Readiness {words.ScalePoints(readiness)}, under the weights of the other role."
         : $"No readiness figure: {evidence.ReadinessReason}";
 
-    private static DataTable TableOf(Wording words, RoleEvidence evidence)
+    private static DataTable TableOf(Wording words, BenchmarkEvidence evidence)
     {
         bool hasLevels = evidence.Competencies.Any(one => one.Level is not null);
         return new DataTable(

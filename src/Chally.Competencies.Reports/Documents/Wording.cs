@@ -130,7 +130,7 @@ internal sealed class Wording(CultureInfo culture, Messages? messages = null)
     };
 
     /// <summary>"Reached, by the cut."</summary>
-    public static string OutcomeOf(Decision decision)
+    public static string OutcomeOf(RuleOutcome decision)
     {
         string outcome = decision.Outcome switch
         {

@@ -29,7 +29,7 @@ internal static class RaterSections
 
         SelfOtherGap gap = score.OverallGap;
         lines.Add(new Fact("Self minus combined", gap.Points is double points ? $"{words.Signed(points)} scale points" : $"not known: {gap.Reason}"));
-        if (score.Decision is Decision decision)
+        if (score.RuleOutcome is RuleOutcome decision)
         {
             lines.Add(new Fact("Decision rule", string.Join(' ', [Wording.OutcomeOf(decision), .. decision.Reasons])));
         }

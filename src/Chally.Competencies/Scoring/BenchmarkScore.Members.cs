@@ -22,7 +22,7 @@ public sealed partial record BenchmarkScore : IMemberTable<BenchmarkScore>
         CompositeScore? overall = pass.NullableObject("overall", value?.Overall, isRequired: true, "The composite; null when it was not scored.");
         string? reason = pass.OptionalText("overallReason", value?.OverallReason, description: "Why there is no composite.");
         ValueList<CompetencyScore> competencies = pass.List("competencies", value?.Competencies);
-        Decision? decision = pass.OptionalObject("decision", value?.Decision);
+        RuleOutcome? decision = pass.OptionalObject("decision", value?.RuleOutcome);
         ResponseQuality? quality = pass.OptionalObject("quality", value?.Quality);
         ValueList<ScoreFlag> flags = pass.OptionalList("flags", value?.Flags, description: "What to keep in mind, each with its code and rule.");
         Provenance provenance = pass.Object("provenance", value?.Provenance);
@@ -50,7 +50,7 @@ public sealed partial record BenchmarkScore : IMemberTable<BenchmarkScore>
             Overall = overall,
             OverallReason = reason,
             Competencies = competencies,
-            Decision = decision,
+            RuleOutcome = decision,
             Quality = quality,
             Flags = flags,
             Provenance = provenance,

@@ -40,7 +40,7 @@ public sealed partial record BenchmarkScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(Decision is not null, RatingPurpose.IsDevelopment(value) ? false : null, nameof(Purpose), nameof(Decision));
+            Require.Follow(RuleOutcome is not null, RatingPurpose.IsDevelopment(value) ? false : null, nameof(Purpose), nameof(RuleOutcome));
             field = Require.OptionalPrivateLabel(value);
         }
     }
@@ -87,7 +87,7 @@ public sealed partial record BenchmarkScore : PersonalRecord
     /// then says so).
     /// </summary>
     /// <exception cref="ArgumentException">There is one although the sheet was collected for development.</exception>
-    public Decision? Decision
+    public RuleOutcome? RuleOutcome
     {
         get;
         init

@@ -110,7 +110,7 @@ public sealed class BenchmarkScorer
             Overall = overall,
             OverallReason = reason,
             Competencies = new ValueList<CompetencyScore>(competencies),
-            Decision = Policy.Decision is DecisionPolicy decision && !sheet.IsForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
+            RuleOutcome = Policy.Decision is DecisionPolicy decision && !sheet.IsForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
             Quality = QualityOf(sheet, ratings),
             Flags = [.. flags],
             Provenance = provenance with { InputHash = InputHash.Of(provenance.ScoringHash, ratings) },

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Applies the policy's decision rule.</summary>
 internal static class DecisionRules
 {
-    public static Decision Apply(DecisionPolicy policy, CompositeScore? overall, ReadOnlySpan<CompetencyScore> competencies)
+    public static RuleOutcome Apply(DecisionPolicy policy, CompositeScore? overall, ReadOnlySpan<CompetencyScore> competencies)
     {
         List<string> missing = [];
         List<string> below = [];
@@ -25,7 +25,7 @@ internal static class DecisionRules
 
         DecisionOutcome outcome = missing.Count > 0 ? DecisionOutcome.Undetermined
             : below.Count > 0 ? DecisionOutcome.NotReached : DecisionOutcome.Reached;
-        return new Decision(outcome, policy.Rule, [.. missing, .. below]);
+        return new RuleOutcome(outcome, policy.Rule, [.. missing, .. below]);
     }
 
     private static void Check(string what, double? percent, double needed, List<string> missing, List<string> below)

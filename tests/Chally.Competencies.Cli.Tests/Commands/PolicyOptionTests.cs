@@ -58,7 +58,7 @@ public sealed class PolicyOptionTests
         Assert.Equal("reached", score.GetProperty("decision").GetProperty("outcome").GetString());
         Assert.Equal(4, score.GetProperty("quality").GetProperty("rated").GetInt32());
         Assert.Equal(CompetencyJson.Read<ScoringPolicy>(Policy).ComputeHash(), score.GetProperty("provenance").GetProperty("policyHash").GetString());
-        Assert.NotNull(CompetencyJson.Read<BenchmarkScore>(score.GetRawText()).Decision);
+        Assert.NotNull(CompetencyJson.Read<BenchmarkScore>(score.GetRawText()).RuleOutcome);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class ScoringDocRuleTests
         example.Gives("C on paper", (double)(((decimal)weights[0] * (decimal)percents[0]) + ((decimal)weights[1] * (decimal)percents[1])) / 0.3);
         Assert.True(score.Overall!.Percent < cut);
         example.GivesWords("C as a double", score.Overall.Percent.ToString("R", CultureInfo.InvariantCulture));
-        example.GivesWords("outcome", score.Decision!.Outcome.ToString());
+        example.GivesWords("outcome", score.RuleOutcome!.Outcome.ToString());
     });
 
     [Fact]
@@ -124,11 +124,11 @@ public sealed class ScoringDocRuleTests
         BenchmarkScore refused = Score(DecisionPolicy.Compensatory(cut), sheet with { Purpose = "development" });
 
         example.Gives("C", Score(DecisionPolicy.Compensatory(cut), sheet).Overall?.Percent);
-        example.GivesWords("Compensatory", Score(DecisionPolicy.Compensatory(cut), sheet).Decision?.Outcome.ToString());
-        example.GivesWords("Conjunctive", Score(DecisionPolicy.Conjunctive(minimums), sheet).Decision?.Outcome.ToString());
-        example.GivesWords("Both", Score(DecisionPolicy.Both(cut, minimums), sheet).Decision?.Outcome.ToString());
-        example.GivesWords("Both without a", Score(DecisionPolicy.Both(cut, minimums), PageScores.Sheet(null, percents[1])).Decision?.Outcome.ToString());
-        Assert.Null(refused.Decision);
+        example.GivesWords("Compensatory", Score(DecisionPolicy.Compensatory(cut), sheet).RuleOutcome?.Outcome.ToString());
+        example.GivesWords("Conjunctive", Score(DecisionPolicy.Conjunctive(minimums), sheet).RuleOutcome?.Outcome.ToString());
+        example.GivesWords("Both", Score(DecisionPolicy.Both(cut, minimums), sheet).RuleOutcome?.Outcome.ToString());
+        example.GivesWords("Both without a", Score(DecisionPolicy.Both(cut, minimums), PageScores.Sheet(null, percents[1])).RuleOutcome?.Outcome.ToString());
+        Assert.Null(refused.RuleOutcome);
         example.GivesWords("for development", refused.Flags.Select(flag => flag.Code));
     });
 

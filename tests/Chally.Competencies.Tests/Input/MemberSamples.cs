@@ -54,7 +54,7 @@ internal static class MemberSamples
         PersonContrast.Of(Role, Score),
         ScoreDifference.Between(Score, Score with { Subject = "Somebody" }),
         ChangeReport.Between(Score, Score with { Subject = "Somebody" }, Set),
-        RoleEvidence.Of(Role, On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("z", High("z1"))), Score),
+        BenchmarkEvidence.Of(Role, On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("z", High("z1"))), Score),
         ContentContrast.Of(Role),
         DevelopmentPlan.For(Role, Score),
         CompetencyCatalog.Default.Benchmarks.SelectMany(benchmark => benchmark.Competencies).Select(entry => entry.Competency).ToArray(),

@@ -16,7 +16,7 @@ public sealed class DecisionTests
     [InlineData(62.6, DecisionOutcome.NotReached)]
     public void Compensatory_Cut_IsReachedWhenEqualAfterRounding(double cut, DecisionOutcome outcome)
     {
-        Decision decision = Decide(DecisionPolicy.Compensatory(cut), 2);
+        RuleOutcome decision = Decide(DecisionPolicy.Compensatory(cut), 2);
 
         Assert.Equal((outcome, DecisionRule.Compensatory), (decision.Outcome, decision.Rule));
         Assert.Equal(outcome == DecisionOutcome.Reached ? [] : ["The composite has 62.5 scale points; 62.6 are needed."], decision.Reasons);
@@ -27,7 +27,7 @@ public sealed class DecisionTests
     [InlineData(0, 26, DecisionOutcome.NotReached)]
     public void Conjunctive_EachMinimum_MustBeReached(double a, double b, DecisionOutcome outcome)
     {
-        Decision decision = Decide(DecisionPolicy.Conjunctive(Minimums(a, b)), 2);
+        RuleOutcome decision = Decide(DecisionPolicy.Conjunctive(Minimums(a, b)), 2);
 
         Assert.Equal((outcome, DecisionRule.Conjunctive), (decision.Outcome, decision.Rule));
         Assert.Equal(outcome == DecisionOutcome.Reached ? [] : ["Competency 'b' has 25 scale points; 26 are needed."], decision.Reasons);
@@ -40,7 +40,7 @@ public sealed class DecisionTests
     [InlineData(63, 26, DecisionOutcome.NotReached, 2)]
     public void Both_CutAndMinimums_MustBeReached(double cut, double b, DecisionOutcome outcome, int reasons)
     {
-        Decision decision = Decide(DecisionPolicy.Both(cut, Minimums(0, b)), 2);
+        RuleOutcome decision = Decide(DecisionPolicy.Both(cut, Minimums(0, b)), 2);
 
         Assert.Equal((outcome, DecisionRule.Both, reasons), (decision.Outcome, decision.Rule, decision.Reasons.Count));
     }
@@ -48,8 +48,8 @@ public sealed class DecisionTests
     [Fact]
     public void NeededScore_Missing_IsUndeterminedAndNeverFailed()
     {
-        Decision cut = Decide(DecisionPolicy.Compensatory(0), null);
-        Decision minimums = Decide(DecisionPolicy.Conjunctive(Minimums(100, 0)), null, ratingOfA: 1);
+        RuleOutcome cut = Decide(DecisionPolicy.Compensatory(0), null);
+        RuleOutcome minimums = Decide(DecisionPolicy.Conjunctive(Minimums(100, 0)), null, ratingOfA: 1);
 
         Assert.Equal(DecisionOutcome.Undetermined, cut.Outcome);
         Assert.Equal(["The composite is not scored; 0 scale points are needed."], cut.Reasons);
@@ -72,7 +72,7 @@ public sealed class DecisionTests
         BenchmarkScorer scorer = new(Two, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(1) });
         BenchmarkScore score = scorer.Score(Sheet(("a1", 5), ("b1", 2)) with { Purpose = purpose });
 
-        Assert.Equal(isRefused, score.Decision is null);
+        Assert.Equal(isRefused, score.RuleOutcome is null);
         Assert.Equal(isRefused ? [ScoreFlagCodes.DecisionRefused] : [], score.Flags.Select(flag => flag.Code));
     }
 
@@ -81,7 +81,7 @@ public sealed class DecisionTests
     {
         BenchmarkScore score = new BenchmarkScorer(Two).Score(Sheet(("a1", 5), ("b1", 2)) with { Purpose = "development" });
 
-        Assert.Null(score.Decision);
+        Assert.Null(score.RuleOutcome);
         Assert.Empty(score.Flags);
     }
 
@@ -94,12 +94,12 @@ public sealed class DecisionTests
 
         DecisionOutcome expected = needed.Any(percent => percent is null) ? DecisionOutcome.Undetermined
             : needed.All(percent => percent >= 50 - 1e-10) ? DecisionOutcome.Reached : DecisionOutcome.NotReached;
-        Assert.Equal(expected, score.Decision!.Outcome);
-        Assert.Equal(expected == DecisionOutcome.Reached, score.Decision.Reasons.Count == 0);
+        Assert.Equal(expected, score.RuleOutcome!.Outcome);
+        Assert.Equal(expected == DecisionOutcome.Reached, score.RuleOutcome.Reasons.Count == 0);
     });
 
     private static Dictionary<string, double> Minimums(double a, double b) => new() { ["a"] = a, ["b"] = b };
 
-    private static Decision Decide(DecisionPolicy policy, int? ratingOfB, int ratingOfA = 5) =>
-        Two.Score(new ScoringPolicy { Decision = policy }, ("a1", ratingOfA), ("b1", ratingOfB)).Decision!;
+    private static RuleOutcome Decide(DecisionPolicy policy, int? ratingOfB, int ratingOfA = 5) =>
+        Two.Score(new ScoringPolicy { Decision = policy }, ("a1", ratingOfA), ("b1", ratingOfB)).RuleOutcome!;
 }

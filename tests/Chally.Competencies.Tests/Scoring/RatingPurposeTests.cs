@@ -33,8 +33,8 @@ public sealed class RatingPurposeTests
 
         Assert.True(sheet.IsForDevelopment);
         Assert.True(score.IsForDevelopment);
-        Assert.Null(score.Decision);
-        Assert.Null(new MultiRaterScorer(new BenchmarkScorer(Role, Deciding)).Combine([score]).Decision);
+        Assert.Null(score.RuleOutcome);
+        Assert.Null(new MultiRaterScorer(new BenchmarkScorer(Role, Deciding)).Combine([score]).RuleOutcome);
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Ranking.Of(Role, [score]));
         Assert.Contains("RS0015", refused.Message, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class RatingPurposeTests
 
         Assert.False(sheet.IsForDevelopment);
         Assert.False((sheet with { Purpose = null }).IsForDevelopment);
-        Assert.NotNull(new BenchmarkScorer(Role, Deciding).Score(sheet).Decision);
+        Assert.NotNull(new BenchmarkScorer(Role, Deciding).Score(sheet).RuleOutcome);
     }
 
     [Fact]

@@ -65,9 +65,9 @@ public sealed class ScoreValidationTests
         Refuses(() => Score with { Role = (RaterRole)9 });
         Refuses(() => Score with { Benchmark = " " });
         Refuses(() => decided with { Purpose = "for development" });
-        Refuses(() => Score with { Purpose = "dev", Decision = decided.Decision });
-        Refuses(() => new Decision(DecisionOutcome.Reached, DecisionRule.Compensatory, ["Below."]));
-        Refuses(() => new Decision(DecisionOutcome.NotReached, DecisionRule.Compensatory, []));
+        Refuses(() => Score with { Purpose = "dev", RuleOutcome = decided.RuleOutcome });
+        Refuses(() => new RuleOutcome(DecisionOutcome.Reached, DecisionRule.Compensatory, ["Below."]));
+        Refuses(() => new RuleOutcome(DecisionOutcome.NotReached, DecisionRule.Compensatory, []));
         Refuses(() => new ScoreInterval(2, 1, 0.95));
         Refuses(() => new ScoreInterval(1, 2, 1));
         Refuses(() => new ScoreInterval(1, 2, 0.95) with { Lower = double.NaN });

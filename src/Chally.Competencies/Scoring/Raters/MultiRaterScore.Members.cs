@@ -27,7 +27,7 @@ public sealed partial record MultiRaterScore : IMemberTable<MultiRaterScore>
         ValueList<CombinedCompetencyScore> competencies = pass.List("competencies", value?.Competencies);
         ValueList<RoleScore> roles = pass.List("roles", value?.Roles, description: "The score of each role, each role once.");
         GapsOfAll gaps = pass.Object("selfOtherGap", value is null ? null : new GapsOfAll(value.OverallGap, value.SelfOtherGaps));
-        Decision? decision = pass.OptionalObject("decision", value?.Decision);
+        RuleOutcome? decision = pass.OptionalObject("decision", value?.RuleOutcome);
         ValueList<ScoreFlag> flags = pass.OptionalList("flags", value?.Flags, description: "What to keep in mind, each with its code and rule.");
         Provenance provenance = pass.Object("provenance", value?.Provenance);
         pass.FollowPresence("overall", [], "overallReason");
@@ -56,7 +56,7 @@ public sealed partial record MultiRaterScore : IMemberTable<MultiRaterScore>
             OverallReason = reason,
             Competencies = competencies,
             Roles = roles,
-            Decision = decision,
+            RuleOutcome = decision,
             Flags = flags,
             Provenance = provenance,
         };

@@ -36,7 +36,7 @@ public sealed partial record MultiRaterScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(Decision is not null, Require.PrivateLabels(value).Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes), nameof(Decision));
+            Require.Follow(RuleOutcome is not null, Require.PrivateLabels(value).Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes), nameof(RuleOutcome));
             field = value;
         }
     } = [];
@@ -100,7 +100,7 @@ public sealed partial record MultiRaterScore : PersonalRecord
     /// development (a flag then says so).
     /// </summary>
     /// <exception cref="ArgumentException">There is one although a sheet was collected for development.</exception>
-    public Decision? Decision
+    public RuleOutcome? RuleOutcome
     {
         get;
         init

@@ -220,7 +220,7 @@ public sealed class MultiRaterScorer
             OverallReason = reason,
             Competencies = [.. combined],
             Roles = [.. roles],
-            Decision = policy.Decision is DecisionPolicy decision && !isForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
+            RuleOutcome = policy.Decision is DecisionPolicy decision && !isForDevelopment ? DecisionRules.Apply(decision, overall, competencies) : null,
             Flags = [.. FlagsOf(scores, isForDevelopment), .. FlagsOf(identities, sheets), .. flags, .. FlagsOf(roles, combined)],
             Provenance = provenance,
         };

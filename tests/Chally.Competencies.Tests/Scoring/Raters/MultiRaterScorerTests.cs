@@ -51,7 +51,7 @@ public sealed class MultiRaterScorerTests
         Assert.Equal([ScoreFlagCodes.NothingToRate, ScoreFlagCodes.RolesWithheld, ScoreFlagCodes.OneRole], score.Flags.Select(flag => flag.Code));
         Assert.Equal("Scores of 1 of 3 roles are withheld for too few raters; the combined scores rest on the others.", score.Flags[1].Rule);
         Assert.Equal("1 of 2 combined scores rest on the raters of one role alone.", score.Flags[2].Rule);
-        Assert.Null(score.Decision);
+        Assert.Null(score.RuleOutcome);
     }
 
     [Fact]
@@ -137,13 +137,13 @@ public sealed class MultiRaterScorerTests
         ScoringPolicy cut = new() { Decision = DecisionPolicy.Both(53.75, [KeyValuePair.Create("a", 66.0)]) };
         MultiRaterScorer scorer = new(new BenchmarkScorer(Tenths, cut));
 
-        Decision decision = scorer.Score([Self, Boss, .. Peers]).Decision!;
+        RuleOutcome decision = scorer.Score([Self, Boss, .. Peers]).RuleOutcome!;
         Assert.Equal((DecisionOutcome.NotReached, DecisionRule.Both), (decision.Outcome, decision.Rule));
         Assert.Equal(["Competency 'a' has 65 scale points; 66 are needed."], decision.Reasons);
-        Assert.Equal(DecisionOutcome.Undetermined, scorer.Score([Self]).Decision!.Outcome);
+        Assert.Equal(DecisionOutcome.Undetermined, scorer.Score([Self]).RuleOutcome!.Outcome);
 
         MultiRaterScore developing = scorer.Score([Self with { Purpose = "Development" }, Boss with { Purpose = "selection" }]);
-        Assert.Null(developing.Decision);
+        Assert.Null(developing.RuleOutcome);
         Assert.Equal(["Development", "selection"], developing.Purposes);
         Assert.Equal([ScoreFlagCodes.DecisionRefused, ScoreFlagCodes.NothingToRate, ScoreFlagCodes.OneRole], developing.Flags.Select(flag => flag.Code));
         Assert.DoesNotContain(Score(Self with { Purpose = "development" }).Flags, flag => flag.Code == ScoreFlagCodes.DecisionRefused);

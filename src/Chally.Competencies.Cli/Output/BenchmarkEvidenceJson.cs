@@ -5,10 +5,10 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>What a person's scores in one role say about another.</summary>
-internal static class RoleEvidenceJson
+internal static class BenchmarkEvidenceJson
 {
     /// <summary>The member "otherRole" of an object, where there is another role.</summary>
-    public static void WriteMember(Utf8JsonWriter json, RoleEvidence? evidence)
+    public static void WriteMember(Utf8JsonWriter json, BenchmarkEvidence? evidence)
     {
         if (evidence is null)
         {

@@ -8,9 +8,9 @@ namespace Chally.Competencies.Comparison;
 /// A score counts for the other role when both use the competency with the same items, poles, weights and range of ratings. Equal when all
 /// members are equal. Immutable.
 /// </remarks>
-public sealed partial record RoleEvidence : PersonalRecord
+public sealed partial record BenchmarkEvidence : PersonalRecord
 {
-    private RoleEvidence(Benchmark here, Benchmark there, BenchmarkScore score)
+    private BenchmarkEvidence(Benchmark here, Benchmark there, BenchmarkScore score)
     {
         Subject = score.Subject;
         Here = here.Id;
@@ -61,11 +61,11 @@ public sealed partial record RoleEvidence : PersonalRecord
     /// <param name="score">The person's scores.</param>
     /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentException">The score is of another benchmark or scoring hash than the first, or holds other competencies.</exception>
-    public static RoleEvidence Of(Benchmark here, Benchmark there, BenchmarkScore score)
+    public static BenchmarkEvidence Of(Benchmark here, Benchmark there, BenchmarkScore score)
     {
         ArgumentNullException.ThrowIfNull(there);
         ScoreOrigin.RequireCompetencies(here, score);
-        return new RoleEvidence(here, there, score);
+        return new BenchmarkEvidence(here, there, score);
     }
 
     private static CompetencyScore ScoreFor(

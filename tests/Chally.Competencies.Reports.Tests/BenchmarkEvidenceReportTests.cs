@@ -6,7 +6,7 @@ using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports.Tests;
 
-public sealed class RoleEvidenceReportTests
+public sealed class BenchmarkEvidenceReportTests
 {
     private static readonly Benchmark Here = ScoredPeople.Representative;
     private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
@@ -21,7 +21,7 @@ public sealed class RoleEvidenceReportTests
     [Fact]
     public void Rows_OfOnePerson_AreTheCompetenciesOfTheOtherRole()
     {
-        RoleEvidence evidence = RoleEvidence.Of(Here, There, Ann);
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Here, There, Ann);
         IHtmlDocument page = Harmless.CheckWords(Report.Readiness(Here, There, [Ann]));
 
         Assert.Equal(evidence.Competencies.Select(one => one.Percent is double percent ? $"{Math.Round(percent, MidpointRounding.AwayFromZero)}" : "not known"), page.TextsOf("#evidence .row-number"));

@@ -2,9 +2,9 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>How two roles differ in the competencies that they need.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record RoleContrast
+public sealed record BenchmarkContrast
 {
-    private RoleContrast(Benchmark here, Benchmark there)
+    private BenchmarkContrast(Benchmark here, Benchmark there)
     {
         Here = here.Id;
         There = there.Id;
@@ -33,10 +33,10 @@ public sealed record RoleContrast
     /// <param name="here">The role that one comes from.</param>
     /// <param name="there">The role that one looks to.</param>
     /// <returns>The contrast.</returns>
-    public static RoleContrast Between(Benchmark here, Benchmark there)
+    public static BenchmarkContrast Between(Benchmark here, Benchmark there)
     {
         ArgumentNullException.ThrowIfNull(here);
         ArgumentNullException.ThrowIfNull(there);
-        return new RoleContrast(here, there);
+        return new BenchmarkContrast(here, there);
     }
 }

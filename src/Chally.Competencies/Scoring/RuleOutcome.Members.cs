@@ -4,8 +4,8 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Scoring;
 
-[JsonConverter(typeof(MemberTableConverter<Decision>))]
-public sealed partial record Decision : IMemberTable<Decision>
+[JsonConverter(typeof(MemberTableConverter<RuleOutcome>))]
+public sealed partial record RuleOutcome : IMemberTable<RuleOutcome>
 {
     private const string ReasonsUnlessReached = """
         {
@@ -15,7 +15,7 @@ public sealed partial record Decision : IMemberTable<Decision>
         }
         """;
 
-    static Decision? IMemberTable<Decision>.Members(MemberPass pass, Decision? value)
+    static RuleOutcome? IMemberTable<RuleOutcome>.Members(MemberPass pass, RuleOutcome? value)
     {
         DecisionOutcome outcome = pass.Word("outcome", value?.Outcome);
         DecisionRule rule = pass.Word("rule", value?.Rule);
@@ -29,6 +29,6 @@ public sealed partial record Decision : IMemberTable<Decision>
         bool needsReasons = outcome != DecisionOutcome.Reached;
         string expected = needsReasons ? "at least one reason, going by 'outcome'" : "no reasons, going by 'outcome'";
         pass.Check(needsReasons == reasons.Count > 0, "reasons", expected, reasons.Count.ToString(CultureInfo.InvariantCulture));
-        return pass.IsSound ? new Decision(outcome, rule, reasons) : null;
+        return pass.IsSound ? new RuleOutcome(outcome, rule, reasons) : null;
     }
 }

@@ -6,7 +6,7 @@ using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests;
 
-public sealed class RoleReportTests
+public sealed class BenchmarkContrastReportTests
 {
     private static readonly Benchmark Here = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
     private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
@@ -20,7 +20,7 @@ public sealed class RoleReportTests
     [Fact]
     public void Rows_OfTwoRoles_AreThoseOfTheContrast()
     {
-        RoleContrast contrast = RoleContrast.Between(Here, There);
+        BenchmarkContrast contrast = BenchmarkContrast.Between(Here, There);
         IHtmlDocument page = Harmless.CheckWords(Report.Benchmarks(Here, There));
 
         Assert.Equal(

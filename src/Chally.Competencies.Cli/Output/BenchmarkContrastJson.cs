@@ -4,9 +4,9 @@ using Chally.Competencies.Comparison;
 namespace Chally.Competencies.Cli.Output;
 
 /// <summary>How two roles differ.</summary>
-internal static class RoleContrastJson
+internal static class BenchmarkContrastJson
 {
-    public static void WriteJson(Utf8JsonWriter json, RoleContrast contrast)
+    public static void WriteJson(Utf8JsonWriter json, BenchmarkContrast contrast)
     {
         json.WriteStartObject();
         json.WriteString("here", contrast.Here);

@@ -3,7 +3,7 @@ using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 
-public sealed class RoleContrastTests
+public sealed class BenchmarkContrastTests
 {
     private static readonly Benchmark Representative = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
     private static readonly Benchmark Manager = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
@@ -11,7 +11,7 @@ public sealed class RoleContrastTests
     [Fact]
     public void Between_RepresentativeAndManager_SharesFourAndAddsThree()
     {
-        RoleContrast contrast = RoleContrast.Between(Representative, Manager);
+        BenchmarkContrast contrast = BenchmarkContrast.Between(Representative, Manager);
 
         Assert.Equal((Representative.Id, Manager.Id), (contrast.Here, contrast.There));
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class RoleContrastTests
     [Fact]
     public void Between_RepresentativeAndManager_OneDefinitionDiffers()
     {
-        RoleContrast contrast = RoleContrast.Between(Representative, Manager);
+        BenchmarkContrast contrast = BenchmarkContrast.Between(Representative, Manager);
 
         Assert.Equal(["advocates-for-customers"], contrast.Shared.Where(shared => shared.DefinitionDiffers).Select(shared => shared.Id));
         Assert.DoesNotContain(contrast.Shared, shared => shared.WeightDiffers || shared.RequiredLevelDiffers);
@@ -35,8 +35,8 @@ public sealed class RoleContrastTests
     [Fact]
     public void Between_Swapped_SwapsTheSides()
     {
-        RoleContrast there = RoleContrast.Between(Representative, Manager);
-        RoleContrast back = RoleContrast.Between(Manager, Representative);
+        BenchmarkContrast there = BenchmarkContrast.Between(Representative, Manager);
+        BenchmarkContrast back = BenchmarkContrast.Between(Manager, Representative);
 
         Assert.Equal(there.OnlyThere, back.OnlyHere);
         Assert.Equal(there.OnlyHere, back.OnlyThere);
@@ -54,7 +54,7 @@ public sealed class RoleContrastTests
     {
         Benchmark here = On(0, 1, [Entry(Leveled("c", 3), weight, level)]);
         Benchmark there = On(0, 1, [Entry(Leveled("c", 3), otherWeight, otherLevel)]) with { Id = "other" };
-        SharedCompetency shared = Assert.Single(RoleContrast.Between(here, there).Shared);
+        SharedCompetency shared = Assert.Single(BenchmarkContrast.Between(here, there).Shared);
 
         Assert.Equal((weightDiffers, levelDiffers), (shared.WeightDiffers, shared.RequiredLevelDiffers));
         Assert.False(shared.DefinitionDiffers);
@@ -76,7 +76,7 @@ public sealed class RoleContrastTests
     [Fact]
     public void Between_NothingShared_KeepsBothOrders()
     {
-        RoleContrast contrast = RoleContrast.Between(On(1, 5, Rated("a", High("a1")), Rated("b")), On(1, 5, Rated("d"), Rated("c", High("c1"))) with { Id = "other" });
+        BenchmarkContrast contrast = BenchmarkContrast.Between(On(1, 5, Rated("a", High("a1")), Rated("b")), On(1, 5, Rated("d"), Rated("c", High("c1"))) with { Id = "other" });
 
         Assert.Empty(contrast.Shared);
         Assert.Equal(["a", "b"], contrast.OnlyHere.Select(entry => entry.Id));
@@ -86,8 +86,8 @@ public sealed class RoleContrastTests
     [Fact]
     public void Between_Nulls_Throw()
     {
-        Assert.Throws<ArgumentNullException>(() => RoleContrast.Between(null!, Manager));
-        Assert.Throws<ArgumentNullException>(() => RoleContrast.Between(Manager, null!));
+        Assert.Throws<ArgumentNullException>(() => BenchmarkContrast.Between(null!, Manager));
+        Assert.Throws<ArgumentNullException>(() => BenchmarkContrast.Between(Manager, null!));
     }
 
     private static BenchmarkCompetency WithDefinition(string? text) =>

@@ -3,17 +3,17 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Comparison;
 
-[JsonConverter(typeof(MemberTableConverter<RoleEvidence>))]
-public sealed partial record RoleEvidence : IMemberTable<RoleEvidence>
+[JsonConverter(typeof(MemberTableConverter<BenchmarkEvidence>))]
+public sealed partial record BenchmarkEvidence : IMemberTable<BenchmarkEvidence>
 {
-    static JsonDocumentForm IMemberTable<RoleEvidence>.Document { get; } = new()
+    static JsonDocumentForm IMemberTable<BenchmarkEvidence>.Document { get; } = new()
     {
         Name = "role-evidence",
         Title = "Evidence for another benchmark",
         Description = "What a person's scores say about another benchmark.",
     };
 
-    private RoleEvidence(
+    private BenchmarkEvidence(
         string subject,
         string here,
         string there,
@@ -33,7 +33,7 @@ public sealed partial record RoleEvidence : IMemberTable<RoleEvidence>
         Competencies = competencies;
     }
 
-    static RoleEvidence? IMemberTable<RoleEvidence>.Members(MemberPass pass, RoleEvidence? value)
+    static BenchmarkEvidence? IMemberTable<BenchmarkEvidence>.Members(MemberPass pass, BenchmarkEvidence? value)
     {
         string subject = pass.Text("subject", value?.Subject, TextForm.PersonName, "The person who is rated.");
         string here = pass.Text("here", value?.Here, TextForm.Id, "The benchmark against which the person was rated.");
@@ -44,6 +44,6 @@ public sealed partial record RoleEvidence : IMemberTable<RoleEvidence>
         string? reason = pass.OptionalText("readinessReason", value?.ReadinessReason, description: "Why there is no such figure.");
         ValueList<CompetencyEvidence> competencies = pass.List("competencies", value?.Competencies);
         pass.FollowPresence("readiness", [], "readinessReason");
-        return pass.IsSound ? new RoleEvidence(subject, here, there, scored, needed, readiness, reason, competencies) : null;
+        return pass.IsSound ? new BenchmarkEvidence(subject, here, there, scored, needed, readiness, reason, competencies) : null;
     }
 }

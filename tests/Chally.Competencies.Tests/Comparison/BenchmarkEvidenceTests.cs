@@ -6,7 +6,7 @@ using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
 namespace Chally.Competencies.Tests.Comparison;
 
-public sealed class RoleEvidenceTests
+public sealed class BenchmarkEvidenceTests
 {
     private static readonly Benchmark Representative = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
     private static readonly Benchmark Manager = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
@@ -20,7 +20,7 @@ public sealed class RoleEvidenceTests
     public void Of_RepresentativeForManager_IsFourOfSeven()
     {
         BenchmarkScore score = new BenchmarkScorer(Representative).Score(SheetAtKeyed(Representative, 3));
-        RoleEvidence evidence = RoleEvidence.Of(Representative, Manager, score);
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Representative, Manager, score);
 
         Assert.Equal(("A. Person", Representative.Id, Manager.Id), (evidence.Subject, evidence.Here, evidence.There));
         Assert.Equal((4, 7), (evidence.Scored, evidence.Needed));
@@ -40,7 +40,7 @@ public sealed class RoleEvidenceTests
     public void Of_ManagerForRepresentative_IsReadyToBeReckoned()
     {
         BenchmarkScore score = new BenchmarkScorer(Manager).Score(SheetAtKeyed(Manager, 3));
-        RoleEvidence evidence = RoleEvidence.Of(Manager, Representative, score);
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Manager, Representative, score);
 
         Assert.Equal((4, 4, 75, null), (evidence.Scored, evidence.Needed, evidence.Readiness, evidence.ReadinessReason));
     }
@@ -50,7 +50,7 @@ public sealed class RoleEvidenceTests
     public void Readiness_AllScored_GoesByTheOtherRolesWeights()
     {
         Benchmark there = On(0, 50, [Entry(B, 3), Entry(Rated("none")), Entry(A) with { NameOverride = "Called otherwise" }]) with { Id = "other" };
-        RoleEvidence evidence = RoleEvidence.Of(Here, there, Here.Score(("a1", 20), ("b1", 45)));
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Here, there, Here.Score(("a1", 20), ("b1", 45)));
 
         Assert.Equal(77.5, evidence.Readiness);
         Assert.Equal((2, 2), (evidence.Scored, evidence.Needed));
@@ -62,7 +62,7 @@ public sealed class RoleEvidenceTests
     [Fact]
     public void Of_NotScored_KeepsTheReasonOfTheScore()
     {
-        RoleEvidence evidence = RoleEvidence.Of(Here, On(0, 50, [Entry(A), Entry(B)]) with { Id = "other" }, Here.Score(("a1", 20)));
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Here, On(0, 50, [Entry(A), Entry(B)]) with { Id = "other" }, Here.Score(("a1", 20)));
 
         Assert.Equal("0 of 1 items rated, at least 1 needed.", evidence.Competencies[1].Reason);
         Assert.Equal((1, 2, null), (evidence.Scored, evidence.Needed, evidence.Readiness));
@@ -75,15 +75,15 @@ public sealed class RoleEvidenceTests
         Competency[] others = [Rated("a", High("a2")), Rated("a", Low("a1")), Rated("a", High("a1", 2)), Rated("a", High("a1"), High("a2"))];
 
         Assert.All(others, other => Assert.Equal(
-            "The two roles use it with different items.", RoleEvidence.Of(Here, On(0, 50, other) with { Id = "other" }, score).Competencies[0].Reason));
-        Assert.Equal("The two roles are rated on different ranges.", RoleEvidence.Of(Here, On(0, 10, A) with { Id = "other" }, score).Competencies[0].Reason);
-        Assert.Null(RoleEvidence.Of(Here, On(0, 50, A with { Name = "Reworded" }) with { Id = "other" }, score).Competencies[0].Reason);
+            "The two roles use it with different items.", BenchmarkEvidence.Of(Here, On(0, 50, other) with { Id = "other" }, score).Competencies[0].Reason));
+        Assert.Equal("The two roles are rated on different ranges.", BenchmarkEvidence.Of(Here, On(0, 10, A) with { Id = "other" }, score).Competencies[0].Reason);
+        Assert.Null(BenchmarkEvidence.Of(Here, On(0, 50, A with { Name = "Reworded" }) with { Id = "other" }, score).Competencies[0].Reason);
     }
 
     [Fact]
     public void Of_NothingToRateThere_HasNoReadiness()
     {
-        RoleEvidence evidence = RoleEvidence.Of(Here, On(0, 50, Rated("none")) with { Id = "other" }, Here.Score(("a1", 20), ("b1", 45)));
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(Here, On(0, 50, Rated("none")) with { Id = "other" }, Here.Score(("a1", 20), ("b1", 45)));
 
         Assert.Equal((0, 0, null, "The content has nothing to rate."), (evidence.Scored, evidence.Needed, evidence.Readiness, evidence.ReadinessReason));
     }
@@ -97,7 +97,7 @@ public sealed class RoleEvidenceTests
     {
         Benchmark here = On(0, 1, [Entry(Leveled("c", 3), 1, 1)]);
         Benchmark there = On(0, 1, [Entry(Leveled("c", 3), 1, required)]) with { Id = "other" };
-        CompetencyEvidence evidence = RoleEvidence.Of(here, there, here.Score(("b1", 1), ("b2", 1), ("b3", 0))).Competencies[0];
+        CompetencyEvidence evidence = BenchmarkEvidence.Of(here, there, here.Score(("b1", 1), ("b2", 1), ("b3", 0))).Competencies[0];
 
         Assert.Equal((2, required, gap), (evidence.Level!.Achieved, evidence.Level.Required, evidence.Level.Gap));
     }
@@ -106,7 +106,7 @@ public sealed class RoleEvidenceTests
     public void Of_AnyBenchmarkItself_IsItsOwnComposite() => Property.ForAll(SheetGenerators.Cases, generated =>
     {
         BenchmarkScore score = generated.Score();
-        RoleEvidence evidence = RoleEvidence.Of(generated.Benchmark, generated.Benchmark, score);
+        BenchmarkEvidence evidence = BenchmarkEvidence.Of(generated.Benchmark, generated.Benchmark, score);
 
         Assert.Equal(score.Overall?.Percent, evidence.Readiness);
         Assert.Equal(score.Competencies.Select(competency => competency.Percent), evidence.Competencies.Select(competency => competency.Percent));
@@ -119,11 +119,11 @@ public sealed class RoleEvidenceTests
         BenchmarkScore score = Here.Score(("a1", 20));
         Benchmark there = On(0, 50, C) with { Id = "other" };
 
-        Assert.Throws<ArgumentNullException>(() => RoleEvidence.Of(null!, there, score));
-        Assert.Throws<ArgumentNullException>(() => RoleEvidence.Of(Here, null!, score));
-        Assert.Throws<ArgumentNullException>(() => RoleEvidence.Of(Here, there, null!));
-        Assert.Throws<ArgumentException>("score", () => RoleEvidence.Of(there, Here, score));
-        Assert.Throws<ArgumentException>("score", () => RoleEvidence.Of(Here, there, score with { Competencies = [score.Competencies[0]] }));
-        Assert.Equal(RoleEvidence.Of(Here, there, score), RoleEvidence.Of(Here, there, score));
+        Assert.Throws<ArgumentNullException>(() => BenchmarkEvidence.Of(null!, there, score));
+        Assert.Throws<ArgumentNullException>(() => BenchmarkEvidence.Of(Here, null!, score));
+        Assert.Throws<ArgumentNullException>(() => BenchmarkEvidence.Of(Here, there, null!));
+        Assert.Throws<ArgumentException>("score", () => BenchmarkEvidence.Of(there, Here, score));
+        Assert.Throws<ArgumentException>("score", () => BenchmarkEvidence.Of(Here, there, score with { Competencies = [score.Competencies[0]] }));
+        Assert.Equal(BenchmarkEvidence.Of(Here, there, score), BenchmarkEvidence.Of(Here, there, score));
     }
 }
