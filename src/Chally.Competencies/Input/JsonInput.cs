@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -92,29 +91,6 @@ internal static class JsonInput
 
         log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version, log) : "none");
         return false;
-    }
-
-    /// <summary>The elements of an array that is a whole file; those that cannot be read are logged and left out.</summary>
-    public static List<T> ReadAll<T>(JsonElement root, InputProblems log, Func<JsonElement, string, T?> read)
-        where T : class
-    {
-        List<T> elements = [];
-        if (root.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(root, log));
-            return elements;
-        }
-
-        int index = 0;
-        foreach (JsonElement item in root.EnumerateArray())
-        {
-            if (read(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]")) is T element)
-            {
-                elements.Add(element);
-            }
-        }
-
-        return elements;
     }
 
     /// <summary>The first member of a name; what is wrong with the names of others is logged when the element is read.</summary>

@@ -161,11 +161,6 @@ internal sealed partial class JsonObjectReader
         return element is { ValueKind: JsonValueKind.True };
     }
 
-    /// <summary>True, false, or null when the member is absent or null.</summary>
-    public bool? NullableFlag(string name) => Nullable(name) is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } found
-        ? WrongType<bool>(name, "true, false or null", found)
-        : Nullable(name) is JsonElement element ? element.ValueKind == JsonValueKind.True : null;
-
     /// <summary>A member with one of a few words, such as "high" or "low".</summary>
     public T? OneOf<T>(JsonElement? element, string name, params ReadOnlySpan<(string Word, T Meaning)> words)
         where T : struct

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -36,29 +35,6 @@ internal static class MemberTables
         ReadingPass pass = new(element, path, log);
         pass.PassOver(rule);
         return T.Members(pass, null);
-    }
-
-    /// <summary>The elements of an array; those that cannot be read are logged and left out.</summary>
-    public static List<T> ReadAll<T>(JsonElement root, InputProblems log)
-        where T : class, IMemberTable<T>
-    {
-        List<T> elements = [];
-        if (root.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an array", JsonObjectReader.Shown(root, log));
-            return elements;
-        }
-
-        int index = 0;
-        foreach (JsonElement item in root.EnumerateArray())
-        {
-            if (Read<T>(item, string.Create(CultureInfo.InvariantCulture, $"$[{index++}]"), log) is T element)
-            {
-                elements.Add(element);
-            }
-        }
-
-        return elements;
     }
 
     public static JsonObject Schema<T>()

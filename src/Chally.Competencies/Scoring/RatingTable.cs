@@ -142,10 +142,10 @@ public sealed class RatingTable
             SheetFields.Problem(problems, ProblemCodes.Role, "role", SheetFields.RoleWords, role);
         }
 
-        DateTimeOffset? time = completed is null ? null : SheetFields.Time(completed);
+        DateTimeOffset? time = completed is null ? null : TimeText.Time(completed);
         if (completed is not null && time is null)
         {
-            SheetFields.Problem(problems, ProblemCodes.Time, "completed", SheetFields.TimeForm, completed);
+            SheetFields.Problem(problems, ProblemCodes.Time, "completed", TimeText.TimeForm, completed);
         }
 
         ValueList<ItemRating> ratings = ReadRatings(fields, problems);

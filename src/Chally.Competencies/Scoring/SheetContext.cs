@@ -28,7 +28,7 @@ internal sealed record SheetContext(
             value?.ResponseId,
             TextForm.PersonId,
             "The response that the sheet was taken from: the same again is a copy, another one of another rater.");
-        string? role = pass.OptionalText("role", value?.Role is RaterRole known ? SheetFields.Word(known) : null, RoleForm);
+        string? role = pass.OptionalText("role", value?.Role is RaterRole known ? EnumWords<RaterRole>.Of(known) : null, RoleForm);
         string? purpose = pass.OptionalText(
             "purpose", value?.Purpose, description: "Why the ratings are collected; with \"development\" there is no ranking, cut or decision.");
         DateTimeOffset? completed = pass.OptionalTime("completed", value?.Completed);

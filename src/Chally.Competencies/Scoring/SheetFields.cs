@@ -6,8 +6,6 @@ namespace Chally.Competencies.Scoring;
 internal static class SheetFields
 {
     public const string RoleWords = "self, manager, peer, directReport, customer or interviewer";
-    public const string TimeForm = TimeText.TimeForm;
-
     /// <summary>The roles as <see cref="Role"/> takes them.</summary>
     public static string RoleSchema()
     {
@@ -55,14 +53,6 @@ internal static class SheetFields
 
     private static string Joined(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal)
         .Replace("_", string.Empty, StringComparison.Ordinal);
-
-    public static string Word<T>(T value)
-        where T : struct, Enum => EnumWords<T>.Of(value);
-
-    /// <summary>A point in time; without an offset it is taken as UTC, so that a sheet says the same on every machine.</summary>
-    public static DateTimeOffset? Time(string text) => TimeText.Time(text);
-
-    public static string Text(DateTimeOffset time) => TimeText.Of(time);
 
     public static void Problem(InputProblems log, string code, string place, string expected, string found) =>
         log.Add(code, place, expected, log.Shown(found));

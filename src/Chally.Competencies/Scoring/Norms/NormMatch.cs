@@ -53,7 +53,7 @@ internal static class NormMatch
         }
     }
 
-    private static string Word(RaterRole? role) => role is RaterRole known ? SheetFields.Word(known) : "not stated";
+    private static string Word(RaterRole? role) => role is RaterRole known ? EnumWords<RaterRole>.Of(known) : "not stated";
 
     private static void Check(InputProblems log, string member, string what, string norms, string score)
     {

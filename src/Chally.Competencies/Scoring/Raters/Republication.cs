@@ -150,7 +150,7 @@ public static class Republication
                 {
                     log.Add(
                         ProblemCodes.NearlyTheSameRaters,
-                        $"{(role.Role is RaterRole named ? SheetFields.Word(named) : "role")}.{competencies[c]}",
+                        $"{(role.Role is RaterRole named ? EnumWords<RaterRole>.Of(named) : "role")}.{competencies[c]}",
                         string.Create(
                             CultureInfo.InvariantCulture,
                             $"no raters or at least {least} who are new, gone or rate otherwise than in what was published earlier"),

@@ -119,7 +119,7 @@ public sealed class SchemaAcceptanceTests
 
     [Fact]
     public void Time_AnyFormOfTheReader_IsAccepted() => Property.ForAll(Times.ToArbitrary(), time =>
-        Assert.True(SheetFields.Time(time) is null || JsonSchema.Of("rating-sheet").WhyNot(SheetWith("completed", time)) is null));
+        Assert.True(TimeText.Time(time) is null || JsonSchema.Of("rating-sheet").WhyNot(SheetWith("completed", time)) is null));
 
     [Fact]
     public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Property.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
