@@ -8,6 +8,7 @@ using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -54,9 +55,9 @@ internal sealed class CorrelateCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private static Criterion? ReadCriterion(string?[] fields, Action<InputProblem> note)
+    private static Criterion? ReadCriterion(TableFields fields, Action<InputProblem> note)
     {
-        string field = fields[0]!;
+        string field = fields["criterion"]!;
         if (field.Length == 0)
         {
             return new Criterion(double.NaN);
@@ -103,8 +104,8 @@ internal sealed class CorrelateCommand : ToolCommand
             ProposedCut = parsed.GetValue(cut),
         };
         InputProblems problems = new();
-        IReadOnlyList<SubjectRow<Criterion>> known = SubjectTable.Read(
-            parsed.GetRequiredValue(criterion), terminal.Input, ["criterion"], null, sheets.Names(parsed), ReadCriterion, problems);
+        IReadOnlyList<SubjectRow<Criterion>> known = SubjectFile.Read(
+            parsed.GetRequiredValue(criterion), terminal.Input, ["criterion"], [], sheets.Names(parsed), ReadCriterion, problems);
         JoinedPeople<Criterion> people = new JoinInput(sheets).Read(
             parsed.GetRequiredValue(file), scorer, known, sheets.Names(parsed), options.ProposedCut is null ? null : "no cut may rest on those", problems);
         ContinuousCriterionStudy study = ContinuousCriterionStudy.Of(

@@ -6,6 +6,7 @@ using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -65,7 +66,7 @@ internal sealed class CutInput : IOptionGroup
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         string? competency = by.Of(parsed, scorer.Benchmark);
         InputProblems problems = new();
-        IReadOnlyList<SubjectRow<Group>> known = SubjectTable.Read(groupPath, terminal.Input, ["group"], "stratum", sheets.Names(parsed), ReadGroup, problems);
+        IReadOnlyList<SubjectRow<Group>> known = SubjectFile.Read(groupPath, terminal.Input, ["group"], ["stratum"], sheets.Names(parsed), ReadGroup, problems);
         JoinedPeople<Group> people = new JoinInput(sheets).Read(path, scorer, known, sheets.Names(parsed), "no cut may rest on those", problems);
         GroupedScore[] applicants = [.. people.Both.Select(one => GroupedScore.Of(one.Score, one.Known.Name, competency, one.Known.Stratum))];
         return applicants.Any(applicant => applicant.Score is not null)
@@ -73,9 +74,9 @@ internal sealed class CutInput : IOptionGroup
             : throw InputException.Of(RatingFile.SourceOf(path), ProblemCodes.NoSheets, "at least one person with a score and a group", "none");
     }
 
-    private static Group? ReadGroup(string?[] fields, Action<InputProblem> note) =>
-        SelectionTable.IsLabel(fields[0]!, "group", note) & (fields[1] is null || SelectionTable.IsLabel(fields[1]!, "stratum", note))
-            ? new Group(fields[0]!, fields[1])
+    private static Group? ReadGroup(TableFields fields, Action<InputProblem> note) =>
+        SelectionFile.IsLabel(fields["group"]!, "group", note) & (fields["stratum"] is null || SelectionFile.IsLabel(fields["stratum"]!, "stratum", note))
+            ? new Group(fields["group"]!, fields["stratum"])
             : null;
 
     private sealed record Group(string Name, string? Stratum);

@@ -2,12 +2,11 @@ using System.CommandLine;
 using System.Reflection;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Development;
-using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -59,8 +58,6 @@ internal sealed class DemoCommand : ToolCommand
     private static List<RatingSheet> Sheets(Benchmark benchmark)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ExampleRatings)!;
-        InputProblems problems = new();
-        List<RatingSheet> sheets = [.. CsvRatings.Read(stream, ExampleRatings, benchmark, problems).Select(placed => placed.Sheet)];
-        return problems.Total == 0 ? sheets : throw new InputException(problems);
+        return [.. RatingRows.Read(stream, benchmark).Select(row => row.Value ?? throw new InputException(row.Problems))];
     }
 }

@@ -68,7 +68,7 @@ internal sealed class FairnessCommand : ToolCommand
     private string? Reference(ParseResult parsed)
     {
         string? chosen = parsed.GetValue(reference);
-        return chosen is null || SelectionTable.IsLabel(chosen, "group", static _ => { })
+        return chosen is null || SelectionFile.IsLabel(chosen, "group", static _ => { })
             ? chosen
             : throw new UsageException("--reference: the file has no applicants of such a group.");
     }
@@ -76,7 +76,7 @@ internal sealed class FairnessCommand : ToolCommand
     private AdverseImpact OfCounts(ParseResult parsed, AdverseImpactOptions options)
     {
         InputProblems problems = new();
-        IReadOnlyList<SelectionCount> counts = SelectionTable.Read(parsed.GetRequiredValue(file), terminal.Input, problems);
+        IReadOnlyList<SelectionCount> counts = SelectionFile.Read(parsed.GetRequiredValue(file), terminal.Input, problems);
         SheetInput.ThrowOn(problems);
         RequireReference(options.Reference, counts.Where(count => count.Selected > 0 || count.Rejected > 0).Select(count => count.Group));
         return AdverseImpact.Of(counts, options);

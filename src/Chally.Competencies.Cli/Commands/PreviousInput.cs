@@ -177,9 +177,9 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets) : IOpt
         string source = RatingFile.SourceOf(path);
         using Stream stream = InputFile.Open(path);
         using MemoryStream read = new();
-        new StrictText(stream, source).CopyTo(read);
+        stream.CopyTo(read);
         byte[] text = read.ToArray();
-        if (Utf8.IsValid(text))
+        if (Utf8.IsValid(text) && !text.Contains((byte)0))
         {
             return text;
         }

@@ -6,6 +6,7 @@ using Chally.Competencies.Comparison;
 using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal sealed class RankCommand : ToolCommand
         Ranking ranking = Rank(parsed, scorer);
         if (output.Format == "csv")
         {
-            output.Csv(csv => RankCsv.WriteCsv(csv, ranking));
+            output.Csv(csv => RankingRows.Write(csv, ranking));
             return ExitCode.Done;
         }
 

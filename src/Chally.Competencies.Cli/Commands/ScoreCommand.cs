@@ -3,8 +3,9 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Reports;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -51,7 +52,7 @@ internal sealed class ScoreCommand : ToolCommand
                 output.Json(json => MultiRaterJson.WriteJson(json, scores));
                 break;
             case "csv":
-                output.Csv(csv => ScoreCsv.Write(csv, benchmark, scores));
+                output.Csv(csv => ScoreRows.Write(csv, benchmark, scores));
                 break;
             case "html":
                 new MultiRaterPages(benchmark, input.Reports(parsed)).WriteHtml(output, scores);
@@ -87,7 +88,7 @@ internal sealed class ScoreCommand : ToolCommand
                 output.Json(json => ScoreJson.WriteJson(json, scores, isExplained, set));
                 break;
             case "csv":
-                output.Csv(csv => ScoreCsv.Write(csv, scorer.Benchmark, scores));
+                output.Csv(csv => ScoreRows.Write(csv, scorer.Benchmark, scores));
                 break;
             default:
                 CandidateReportOptions shown = new() { Policy = scorer.Policy, Norms = set?.Set, ExplainsItems = isExplained };

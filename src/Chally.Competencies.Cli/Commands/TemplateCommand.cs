@@ -3,7 +3,7 @@ using System.Text.Json;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -28,7 +28,7 @@ internal sealed class TemplateCommand : ToolCommand
         }
         else
         {
-            output.Csv(csv => csv.WriteRecord([.. RatingTable.ColumnsOf(role)]));
+            output.Csv(csv => RatingRows.WriteTemplate(csv, role));
         }
 
         return ExitCode.Done;

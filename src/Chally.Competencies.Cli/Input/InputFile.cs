@@ -6,6 +6,10 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>Opens files that the user names.</summary>
 internal static class InputFile
 {
+    /// <summary>Standard input for "-", else the file.</summary>
+    /// <exception cref="InputException">The file cannot be opened.</exception>
+    public static Stream OpenOr(Stream standardInput, string path) => path == RatingFile.StandardInput ? standardInput : Open(path);
+
     /// <exception cref="InputException">The file cannot be opened.</exception>
     public static FileStream Open(string path)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Chally.Competencies.Input;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Input;
 
@@ -18,12 +20,12 @@ internal static class RatingFile
     public static IEnumerable<PlacedSheet> Read(string path, Stream standardInput, Benchmark benchmark, InputProblems problems)
     {
         string source = SourceOf(path);
-        using Stream stream = path == StandardInput ? standardInput : InputFile.Open(path);
+        using Stream stream = InputFile.OpenOr(standardInput, path);
         PeekableStream peekable = new(stream);
         ReadOnlySpan<byte> beginning = peekable.Peek();
         ReadOnlySpan<byte> text = TextOf(beginning);
         RatingForm form = FormOf(path, text);
-        if (form == RatingForm.Ndjson && StrictText.IsWide(beginning))
+        if (form == RatingForm.Ndjson && IsWide(beginning))
         {
             // Its lines do not end where those of UTF-8 do: the reader of JSON says at once what it is.
             form = RatingForm.Json;
@@ -32,7 +34,7 @@ internal static class RatingFile
         bool isArray = text.StartsWith("["u8);
         IEnumerable<PlacedSheet> sheets = form switch
         {
-            RatingForm.Csv => CsvRatings.Read(peekable, source, benchmark, problems),
+            RatingForm.Csv => ReadCsv(peekable, source, benchmark, problems),
             RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, benchmark, problems),
             _ => JsonRatings.Read(peekable, source, isArray, benchmark, problems),
         };
@@ -44,6 +46,22 @@ internal static class RatingFile
 
     /// <summary>The name of the input for messages.</summary>
     public static string SourceOf(string path) => path == StandardInput ? "standard input" : path;
+
+    private static IEnumerable<PlacedSheet> ReadCsv(Stream stream, string source, Benchmark benchmark, InputProblems problems)
+    {
+        foreach (TableRow<RatingSheet> row in RatingRows.Read(stream, benchmark, new TableOptions { Source = source }))
+        {
+            problems.AddAll(row.Problems, static problem => problem);
+            if (row.Value is RatingSheet sheet)
+            {
+                yield return new PlacedSheet(sheet, row.Place);
+            }
+        }
+    }
+
+    /// <summary>Whether a text begins as one in UTF-16 or UTF-32 does: with its mark, or with a zero byte.</summary>
+    private static bool IsWide(ReadOnlySpan<byte> beginning) =>
+        beginning is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
 
     /// <summary>The form by the name's ending, else by how the text begins.</summary>
     private static RatingForm FormOf(string path, ReadOnlySpan<byte> text)

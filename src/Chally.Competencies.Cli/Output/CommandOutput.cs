@@ -95,9 +95,6 @@ internal sealed class CommandOutput(Terminal terminal, string? path, string? for
         stream.WriteByte((byte)'\n');
     });
 
-    public void Csv(Action<CsvWriter> write) => OutputTarget.Write(path, terminal.Output, stream =>
-    {
-        using CsvWriter csv = new(stream);
-        write(csv);
-    });
+    /// <summary>A table that the library itself writes.</summary>
+    public void Csv(Action<Stream> write) => OutputTarget.Write(path, terminal.Output, write);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Input;
 

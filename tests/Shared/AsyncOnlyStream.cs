@@ -1,4 +1,4 @@
-namespace Chally.Competencies.Tests.Input;
+namespace Chally.Competencies.Tests.Shared;
 
 /// <summary>A stream as a server gives it: it refuses to block, and gives as many bytes as it likes.</summary>
 internal sealed class AsyncOnlyStream(byte[] content, int chunk = int.MaxValue) : MemoryStream

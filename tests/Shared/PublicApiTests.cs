@@ -1,7 +1,8 @@
-using Chally.Competencies.Tests.Shared;
+using System.Reflection;
 
-namespace Chally.Competencies.Psychometrics.Tests;
+namespace Chally.Competencies.Tests.Shared;
 
+/// <summary>The public API of the package that the project tests is the one of its committed list.</summary>
 public sealed class PublicApiTests
 {
     private const string UpdateVariable = "UPDATE_PUBLIC_API";
@@ -9,8 +10,9 @@ public sealed class PublicApiTests
     [Fact]
     public void Assembly_PublicMembers_AreThoseOfTheCommittedList()
     {
-        string path = Repository.PathOf("tests", "Chally.Competencies.Psychometrics.Tests", "PublicApi.txt");
-        string[] actual = [.. PublicApi.Of(typeof(CriterionStudy).Assembly)];
+        string project = Assembly.GetExecutingAssembly().GetName().Name!;
+        string path = Repository.PathOf("tests", project, "PublicApi.txt");
+        string[] actual = [.. PublicApi.Of(Assembly.Load(project[..^".Tests".Length]))];
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
         {
             File.WriteAllText(path, string.Concat(actual.Select(line => line + "\n")));

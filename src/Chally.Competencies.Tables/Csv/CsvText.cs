@@ -1,13 +1,14 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
-namespace Chally.Competencies.Cli.Output;
+namespace Chally.Competencies.Tables.Csv;
 
 /// <summary>
-/// Writes CSV (RFC 4180, comma, UTF-8, line feeds) in which no cell can run as a formula, whatever separator the spreadsheet that opens it expects: an
+/// Rows of CSV (RFC 4180, comma, line feeds) in which no cell can run as a formula, whatever separator the spreadsheet that opens it expects: an
 /// apostrophe stands before every sign that could begin one, and what holds any separator is quoted.
 /// </summary>
-internal sealed class CsvWriter(Stream stream) : IDisposable
+internal sealed class CsvText
 {
     /// <summary>What begins a formula, also in the full-width and small forms that spreadsheets of East Asia take for it.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B");
@@ -17,43 +18,52 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\t|\"\r\n'");
 
-    private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
-    private bool isInRecord;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public void WriteField(string text)
+    private readonly ArrayBufferWriter<byte> bytes = new(4096);
+    private bool isInRow;
+
+    /// <summary>What was added since it was cleared, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
+
+    public void Clear() => bytes.ResetWrittenCount();
+
+    /// <summary>Adds a cell; an empty one for null.</summary>
+    public void Add(string? text)
     {
-        if (isInRecord)
+        if (isInRow)
         {
-            writer.Write(',');
+            bytes.Write(","u8);
         }
 
-        isInRecord = true;
-        writer.Write(Cell(text));
+        isInRow = true;
+        Strict.GetBytes(Cell(text ?? string.Empty), bytes);
     }
 
-    public void EndRecord()
+    /// <summary>Adds a number with as many digits as tell it from every other; an empty cell for null.</summary>
+    public void Add(double? number) => AddNumber(number?.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Add(double?)"/>
+    public void Add(int? number) => AddNumber(number?.ToString(CultureInfo.InvariantCulture));
+
+    public void EndRow()
     {
-        writer.Write('\n');
-        isInRecord = false;
+        bytes.Write("\n"u8);
+        isInRow = false;
     }
-
-    public void WriteRecord(params ReadOnlySpan<string> fields)
-    {
-        foreach (string field in fields)
-        {
-            WriteField(field);
-        }
-
-        EndRecord();
-    }
-
-    public void Dispose() => writer.Dispose();
 
     /// <summary>A text as the cell that shows it.</summary>
     public static string Cell(string text)
     {
         string harmless = Harmless(text);
         return harmless.AsSpan().ContainsAny(Quoted) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    /// <summary>A number runs as none, but its sign would be taken for one.</summary>
+    private void AddNumber(string? number)
+    {
+        Add(string.Empty);
+        Strict.GetBytes(number ?? string.Empty, bytes);
     }
 
     /// <summary>The text with an apostrophe at the start of each part, between separators, that could run.</summary>
@@ -87,7 +97,7 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
                 return true;
             }
 
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c != '"' && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c != '"' && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             {
                 return false;
             }

@@ -1,12 +1,11 @@
-using Chally.Competencies.Cli.Output;
-using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tables.Csv;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = Chally.Competencies.Tests.Shared.Property;
 
-namespace Chally.Competencies.Cli.Tests.Output;
+namespace Chally.Competencies.Tables.Tests.Csv;
 
-public sealed class CsvWriterTests
+public sealed class CsvTextTests
 {
     private const string Signs = "=+-@＝＋－＠";
 
@@ -29,7 +28,7 @@ public sealed class CsvWriterTests
     [InlineData("x;=1+1", "\"x;'=1+1\"")]
     [InlineData("x;\"=1+1", "\"x;'\"\"=1+1\"")]
     [InlineData("Anna-Lena a+b", "Anna-Lena a+b")]
-    public void Cell_OfAText_IsHarmlessAndQuoted(string text, string cell) => Assert.Equal(cell, CsvWriter.Cell(text));
+    public void Cell_OfAText_IsHarmlessAndQuoted(string text, string cell) => Assert.Equal(cell, CsvText.Cell(text));
 
     /// <summary>Whatever separator a spreadsheet expects, and whether or not it minds quotes within a line, no part begins with a sign.</summary>
     [Fact]
@@ -38,21 +37,11 @@ public sealed class CsvWriterTests
         Gen<string> texts = Gen.Elements("=+-@＝＋－＠;\t|,\"\r\n '\u3000ab".ToCharArray()).ArrayOf().Select(letters => new string(letters));
         Property.ForAll(texts.ToArbitrary(), text =>
         {
-            foreach (string part in CsvWriter.Cell(text).Split(';', '\t', '|', '\r', '\n'))
+            foreach (string part in CsvText.Cell(text).Split(';', '\t', '|', '\r', '\n'))
             {
                 string shown = part.TrimStart(' ', '"', '\u3000');
                 Assert.False(shown.Length > 0 && Signs.Contains(shown[0], StringComparison.Ordinal), part);
             }
         });
-    }
-
-    [Theory]
-    [InlineData("score")]
-    [InlineData("rank")]
-    public void EveryTable_IsWrittenSo(string command)
-    {
-        string output = TinyRole.Run(command, "ratings.json", "{\"subject\":\"\uFF1Dcmd;+1\"," + TinyRole.Ratings + "}", "-f", "csv").Succeeds().Output;
-
-        Assert.Contains("\"'\uFF1Dcmd;'+1\"", output, StringComparison.Ordinal);
     }
 }
