@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Development;
+using Chally.Competencies.Scoring;
+
+namespace Chally.Competencies.Native;
+
+[JsonSerializable(typeof(BenchmarkScore))]
+[JsonSerializable(typeof(DevelopmentPlan))]
+internal sealed partial class NativeContext : JsonSerializerContext;
