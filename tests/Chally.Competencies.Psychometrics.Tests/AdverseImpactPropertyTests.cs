@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -25,7 +25,7 @@ public sealed class AdverseImpactPropertyTests
         select count).NonEmptyListOf().Select(counts => counts.Append(new SelectionCount("a", 1, 0, "x")).ToArray()).ToArbitrary();
 
     [Fact]
-    public void Of_BothGroupsScaled_KeepsRatioAndDecision() => Property.ForAll(Counts, one =>
+    public void Of_BothGroupsScaled_KeepsRatioAndDecision() => Holds.ForAll(Counts, one =>
     {
         ImpactComparison before = Compare(one.S1, one.R1, one.S2, one.R2);
         ImpactComparison after = Compare(one.S1 * one.Factor, one.R1 * one.Factor, one.S2 * one.Factor, one.R2 * one.Factor);
@@ -37,7 +37,7 @@ public sealed class AdverseImpactPropertyTests
     });
 
     [Fact]
-    public void Of_AnyCounts_HoldTogether() => Property.ForAll(Counts, one =>
+    public void Of_AnyCounts_HoldTogether() => Holds.ForAll(Counts, one =>
     {
         ImpactComparison comparison = Compare(one.S1, one.R1, one.S2, one.R2);
 
@@ -62,7 +62,7 @@ public sealed class AdverseImpactPropertyTests
     });
 
     [Fact]
-    public void Of_AnyStrata_ShowNoFigureThatIsNotANumber() => Property.ForAll(Tables, counts =>
+    public void Of_AnyStrata_ShowNoFigureThatIsNotANumber() => Holds.ForAll(Tables, counts =>
     {
         string shown = AdverseImpact.Of(counts).ToString();
 

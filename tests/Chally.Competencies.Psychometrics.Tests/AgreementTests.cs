@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -151,7 +151,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void Of_AnyRatings_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Full, ratings =>
+    public void Of_AnyRatings_ShowsNoFigureThatIsNotANumber() => Holds.ForAll(Full, ratings =>
     {
         Agreement agreement = Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]);
 
@@ -163,11 +163,11 @@ public sealed class AgreementTests
     });
 
     [Fact]
-    public void Of_AnyRatings_SumOfSeveritiesIsNone() => Property.ForAll(Full, ratings =>
+    public void Of_AnyRatings_SumOfSeveritiesIsNone() => Holds.ForAll(Full, ratings =>
         Close.To(0, Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]).Severity.Sum(one => one.Severity)));
 
     [Fact]
-    public void Of_AnyRatings_OneWayIsThatOfUnknownRaters() => Property.ForAll(Full, ratings =>
+    public void Of_AnyRatings_OneWayIsThatOfUnknownRaters() => Holds.ForAll(Full, ratings =>
     {
         Agreement known = Agreement.Of(ratings, [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"r{i}")]);
         Agreement unknown = Agreement.OfUnknownRaters(Rows(ratings));
@@ -181,7 +181,7 @@ public sealed class AgreementTests
     });
 
     [Fact]
-    public void OfUnknownRaters_AnyRatings_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Ragged, people =>
+    public void OfUnknownRaters_AnyRatings_ShowsNoFigureThatIsNotANumber() => Holds.ForAll(Ragged, people =>
         Assert.DoesNotContain("NaN", Agreement.OfUnknownRaters(people).ToString(), StringComparison.Ordinal));
 
     /// <summary>Everybody has the same mean: F is 0, and every limit is −1/(k − 1), which is no interval.</summary>

@@ -1,6 +1,6 @@
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -26,7 +26,7 @@ public sealed class AlphaOfOneTests
     }
 
     [Fact]
-    public void Of_AnyItemsThatDifferByAConstant_HaveNeitherErrorNorInterval() => Property.ForAll(Shifted, shifted =>
+    public void Of_AnyItemsThatDifferByAConstant_HaveNeitherErrorNorInterval() => Holds.ForAll(Shifted, shifted =>
     {
         Reliability reliability = Of(shifted.People, shifted.Items);
 

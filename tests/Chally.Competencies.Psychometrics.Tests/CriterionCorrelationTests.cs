@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -163,7 +163,7 @@ public sealed class CriterionCorrelationTests
     }
 
     [Fact]
-    public void Of_AnyPeople_HoldsTogether() => Property.ForAll(Any, one =>
+    public void Of_AnyPeople_HoldsTogether() => Holds.ForAll(Any, one =>
     {
         CriterionCorrelation correlation = CriterionCorrelation.Of(one.Scores, one.Criterion, new CriterionOptions { SuccessFrom = 0, ProposedCut = 1.5 });
         CriterionCorrelation negated = CriterionCorrelation.Of(one.Scores, Groups.Negated(one.Criterion));

@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -16,7 +16,7 @@ public sealed class GroupContrastPropertyTests
         select (groups, (double)shift, scale / 8.0)).ToArbitrary();
 
     [Fact]
-    public void Between_GroupsSwapped_FlipsDifferencesAndKeepsP() => Property.ForAll(Groups.Any, groups =>
+    public void Between_GroupsSwapped_FlipsDifferencesAndKeepsP() => Holds.ForAll(Groups.Any, groups =>
     {
         GroupContrast one = GroupContrast.Between(groups.High, groups.Low);
         GroupContrast other = GroupContrast.Between(groups.Low, groups.High);
@@ -37,7 +37,7 @@ public sealed class GroupContrastPropertyTests
     });
 
     [Fact]
-    public void Between_SharedShiftAndPositiveScale_ChangesNoStandardisedFigure() => Property.ForAll(Moved, one =>
+    public void Between_SharedShiftAndPositiveScale_ChangesNoStandardisedFigure() => Holds.ForAll(Moved, one =>
     {
         GroupContrast before = GroupContrast.Between(one.Groups.High, one.Groups.Low);
         GroupContrast after = GroupContrast.Between(Move(one.Groups.High), Move(one.Groups.Low));
@@ -54,7 +54,7 @@ public sealed class GroupContrastPropertyTests
     });
 
     [Fact]
-    public void Between_AnyGroups_AreaIsUOverPairsAndHalfOfDeltaAndOne() => Property.ForAll(Groups.Any, groups =>
+    public void Between_AnyGroups_AreaIsUOverPairsAndHalfOfDeltaAndOne() => Holds.ForAll(Groups.Any, groups =>
     {
         GroupContrast contrast = GroupContrast.Between(groups.High, groups.Low);
         double[] high = Groups.Present(groups.High);
@@ -70,25 +70,25 @@ public sealed class GroupContrastPropertyTests
     });
 
     [Fact]
-    public void Between_AnyGroups_IntervalsHoldTheirFigures() => Property.ForAll(Groups.Any, groups =>
+    public void Between_AnyGroups_IntervalsHoldTheirFigures() => Holds.ForAll(Groups.Any, groups =>
     {
         GroupContrast contrast = GroupContrast.Between(groups.High, groups.Low, new StudyOptions { ConfidenceLevel = 0.9 });
 
-        Holds(contrast.CohensD?.Interval, contrast.CohensD?.Value);
-        Holds(contrast.HedgesG?.Interval, contrast.HedgesG?.Value);
-        Holds(contrast.Auc?.Interval, contrast.Auc?.Value);
+        IsWithin(contrast.CohensD?.Interval, contrast.CohensD?.Value);
+        IsWithin(contrast.HedgesG?.Interval, contrast.HedgesG?.Value);
+        IsWithin(contrast.Auc?.Interval, contrast.Auc?.Value);
         Assert.All(
             new[] { contrast.CohensD?.Interval, contrast.HedgesG?.Interval, contrast.Auc?.Interval }.OfType<ConfidenceInterval>(),
             interval => Assert.Equal(0.9, interval.Level));
     });
 
     [Fact]
-    public void Between_AnyGroups_ShowsNoFigureThatIsNotANumber() => Property.ForAll(Groups.Any, groups =>
+    public void Between_AnyGroups_ShowsNoFigureThatIsNotANumber() => Holds.ForAll(Groups.Any, groups =>
         Assert.DoesNotContain("NaN", GroupContrast.Between(groups.High, groups.Low, WithBaseRate).ToString(), StringComparison.Ordinal));
 
     /// <summary>The variance of DeLong et al. (1988) written as in the article, pair by pair.</summary>
     [Fact]
-    public void Between_AnyGroups_HasTheStandardErrorOfAllPairs() => Property.ForAll(Groups.Any, groups =>
+    public void Between_AnyGroups_HasTheStandardErrorOfAllPairs() => Holds.ForAll(Groups.Any, groups =>
     {
         AreaUnderCurve auc = GroupContrast.Between(groups.High, groups.Low).Auc!;
         double[] high = Groups.Present(groups.High);
@@ -109,7 +109,7 @@ public sealed class GroupContrastPropertyTests
     });
 
     [Fact]
-    public void Between_LargeGroups_ProposesTheLowestBestCut() => Property.ForAll(Groups.Large, groups =>
+    public void Between_LargeGroups_ProposesTheLowestBestCut() => Holds.ForAll(Groups.Large, groups =>
     {
         double[] high = Groups.Present(groups.High);
         double[] low = Groups.Present(groups.Low);
@@ -128,7 +128,7 @@ public sealed class GroupContrastPropertyTests
 
     /// <summary>The leave-one-out figure, found by leaving out one after the other.</summary>
     [Fact]
-    public void Between_LargeGroups_LeavesOneOut() => Property.ForAll(Groups.Large, groups =>
+    public void Between_LargeGroups_LeavesOneOut() => Holds.ForAll(Groups.Large, groups =>
     {
         double[] high = Groups.Present(groups.High);
         double[] low = Groups.Present(groups.Low);
@@ -146,7 +146,7 @@ public sealed class GroupContrastPropertyTests
     });
 
     [Fact]
-    public void Between_BaseRate_DividesThePopulationIntoFifths() => Property.ForAll(Groups.Any, groups =>
+    public void Between_BaseRate_DividesThePopulationIntoFifths() => Holds.ForAll(Groups.Any, groups =>
     {
         ExpectancyTable table = GroupContrast.Between(groups.High, groups.Low, WithBaseRate).Expectancy!;
 
@@ -183,7 +183,7 @@ public sealed class GroupContrastPropertyTests
         return best;
     }
 
-    private static void Holds(ConfidenceInterval? interval, double? figure)
+    private static void IsWithin(ConfidenceInterval? interval, double? figure)
     {
         if (interval is not null)
         {

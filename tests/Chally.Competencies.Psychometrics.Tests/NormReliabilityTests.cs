@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -142,7 +142,7 @@ public sealed class NormReliabilityTests
 
     /// <summary>A caution says that what is stated lies outside exactly where it does.</summary>
     [Fact]
-    public void OfItems_AnyStatedAlpha_IsCautionedOfExactlyOutside() => Property.ForAll(Gen.Choose(0, 1000).ToArbitrary(), thousandths =>
+    public void OfItems_AnyStatedAlpha_IsCautionedOfExactlyOutside() => Holds.ForAll(Gen.Choose(0, 1000).ToArbitrary(), thousandths =>
     {
         StatedReliability one = OfItems(new ScoreReliability(thousandths / 1000.0, "alpha"), 0.5).Competencies[0];
 

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -48,7 +47,7 @@ public sealed class NormSetBuilderTests
     }
 
     [Fact]
-    public void Build_OfAnyRows_IsReadBackFromItsFile() => Property.ForAll(Rows, rows =>
+    public void Build_OfAnyRows_IsReadBackFromItsFile() => Holds.ForAll(Rows, rows =>
     {
         NormSet norms = Build(Fill(rows));
 
@@ -56,7 +55,7 @@ public sealed class NormSetBuilderTests
     });
 
     [Fact]
-    public void Merge_InAnyOrder_IsOneBuilderToTheLastBit() => Property.ForAll(Rows, rows =>
+    public void Merge_InAnyOrder_IsOneBuilderToTheLastBit() => Holds.ForAll(Rows, rows =>
     {
         NormSet whole = Build(Fill(rows));
         int[][] orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0]];
@@ -76,7 +75,7 @@ public sealed class NormSetBuilderTests
     });
 
     [Fact]
-    public void Add_NormSets_IsOneBuilderToTheLastBit() => Property.ForAll(Rows, rows =>
+    public void Add_NormSets_IsOneBuilderToTheLastBit() => Holds.ForAll(Rows, rows =>
     {
         NormSetBuilder first = Fill(rows.Where(row => row.Part == 0));
         NormSetBuilder rest = Fill(rows.Where(row => row.Part != 0));

@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -73,7 +73,7 @@ public sealed class NormedStudyTests
 
     /// <summary>Swapping the groups swaps their places, and each place is that of a person who scores the mean.</summary>
     [Fact]
-    public void Of_AnyGroups_PlacesAMeanLikeAPersonWhoScoresIt() => Property.ForAll(Gen.Choose(1, 5).ArrayOf(4).ArrayOf(3).ToArbitrary(), rows =>
+    public void Of_AnyGroups_PlacesAMeanLikeAPersonWhoScoresIt() => Holds.ForAll(Gen.Choose(1, 5).ArrayOf(4).ArrayOf(3).ToArbitrary(), rows =>
     {
         BenchmarkScore[] scores = TwoScores.Score([.. rows.Select((row, i) => TwoScores.Sheet($"p{i}", "x", [.. row.Select(rating => (int?)rating)]))]);
         NormSet norms = TwoScores.Norms(Ranked);

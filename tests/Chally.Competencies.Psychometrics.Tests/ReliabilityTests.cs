@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -67,7 +67,7 @@ public sealed class ReliabilityTests
     }
 
     [Fact]
-    public void Of_MissingRatings_UsesCompleteCasesOnly() => Property.ForAll(Ratings, ratings =>
+    public void Of_MissingRatings_UsesCompleteCasesOnly() => Holds.ForAll(Ratings, ratings =>
     {
         ValueList<string> ids = [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"i{i}")];
         double[][] complete = [.. Rows(ratings).Where(row => !row.Any(double.IsNaN))];
@@ -82,7 +82,7 @@ public sealed class ReliabilityTests
 
     /// <summary>α from the definition, k/(k − 1)·(1 − Σs²ᵢ/s²ₓ), with every figure of the rest by its own definition.</summary>
     [Fact]
-    public void Of_AnyRatings_IsTheDefinition() => Property.ForAll(Ratings, ratings =>
+    public void Of_AnyRatings_IsTheDefinition() => Holds.ForAll(Ratings, ratings =>
     {
         double[][] rows = [.. Rows(ratings).Where(row => !row.Any(double.IsNaN))];
         int k = ratings.GetLength(1);
@@ -206,7 +206,7 @@ public sealed class ReliabilityTests
     }
 
     [Fact]
-    public void Of_EqualWeights_IsAlphaWhateverTheyAre() => Property.ForAll(Ratings, ratings =>
+    public void Of_EqualWeights_IsAlphaWhateverTheyAre() => Holds.ForAll(Ratings, ratings =>
     {
         ValueList<string> ids = [.. Enumerable.Range(0, ratings.GetLength(1)).Select(i => $"i{i}")];
 

@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
@@ -22,7 +22,7 @@ public sealed class TaylorRussellTests
     public void Of_HalfAndHalf_IsTheClosedForm(double r) => Close.To(0.5 + (Math.Asin(r) / Math.PI), TaylorRussell.Of(r, 0.5, 0.5).SuccessRate);
 
     [Fact]
-    public void Of_AnyRates_LiesBetweenWhatIsPossible() => Property.ForAll(Cases, one =>
+    public void Of_AnyRates_LiesBetweenWhatIsPossible() => Holds.ForAll(Cases, one =>
     {
         TaylorRussell yield = TaylorRussell.Of(one.R, one.Rate, one.Base);
 

@@ -5,7 +5,6 @@ using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tables.Tests;
 
@@ -97,7 +96,7 @@ public sealed class RatingRowsTests
             from encoding in Gen.Elements(Encodings.Marked)
             from cut in Gen.Choose(0, 3)
             select encoding.Encoding.Bytes(text)[..^Math.Min(cut, 2)];
-        Property.ForAll(bytes.ToArbitrary(), content =>
+        Holds.ForAll(bytes.ToArbitrary(), content =>
         {
             string[] read = [.. RatingRows.Read(new MemoryStream(content), Small).Select(Shown)];
             foreach (int chunk in new[] { 1, 3, int.MaxValue })

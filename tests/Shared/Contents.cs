@@ -1,4 +1,4 @@
 namespace Chally.Competencies.Tests.Shared;
 
 /// <summary>The content of a catalog: what a bundle holds.</summary>
-internal sealed record Contents(ValueList<Competency> Competencies, ValueList<Benchmark> Benchmarks);
+public sealed record Contents(ValueList<Competency> Competencies, ValueList<Benchmark> Benchmarks);

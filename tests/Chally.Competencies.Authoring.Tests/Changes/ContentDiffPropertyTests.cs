@@ -6,8 +6,8 @@ namespace Chally.Competencies.Authoring.Tests.Changes;
 
 public sealed class ContentDiffPropertyTests
 {
-    [Fact]
-    public void Between_AnyContentWithItself_IsEmpty() => Property.ForAll(Generators.Contents, contents =>
+    [Property]
+    public void Between_AnyContentWithItself_IsEmpty(Contents contents)
     {
         string text = Bundle.Write(contents.Competencies, contents.Benchmarks);
         ContentDiff diff = ContentDiff.Between(Bundle.Read(text), Bundle.Read(text));
@@ -17,19 +17,19 @@ public sealed class ContentDiffPropertyTests
         Assert.False(diff.ChangesScoring);
         Assert.All(diff.Benchmarks, benchmark => Assert.True(benchmark.NormsStillFit));
         Assert.Equal(contents.Benchmarks.Count, diff.Benchmarks.Count);
-    });
+    }
 
-    [Fact]
-    public void Between_AnyVersions_AreEmptyExactlyWhenContentHashesAreEqual() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void Between_AnyVersions_AreEmptyExactlyWhenContentHashesAreEqual(TwoVersions versions)
     {
         CompetencyCatalog earlier = versions.Earlier;
         CompetencyCatalog later = versions.Later;
 
         Assert.Equal(earlier.ContentHash == later.ContentHash, ContentDiff.Between(earlier, later).IsEmpty);
-    });
+    }
 
-    [Fact]
-    public void Between_AnyVersionsOfABenchmark_AreEmptyExactlyWhenItsContentHashesAreEqual() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void Between_AnyVersionsOfABenchmark_AreEmptyExactlyWhenItsContentHashesAreEqual(TwoVersions versions)
     {
         CompetencyCatalog later = versions.Later;
         foreach (Benchmark before in versions.Earlier.Benchmarks)
@@ -42,10 +42,10 @@ public sealed class ContentDiffPropertyTests
                 Assert.Equal(before.Id != after.Id || before.ComputeScoringHash() != after.ComputeScoringHash(), diff.ChangesScoring);
             }
         }
-    });
+    }
 
-    [Fact]
-    public void ScoringOf_AnyVersions_NamesABenchmarkExactlyWhenItsScoringHashDiffers() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void ScoringOf_AnyVersions_NamesABenchmarkExactlyWhenItsScoringHashDiffers(TwoVersions versions)
     {
         CompetencyCatalog earlier = versions.Earlier;
         CompetencyCatalog later = versions.Later;
@@ -61,10 +61,10 @@ public sealed class ContentDiffPropertyTests
         Assert.Equal(broken, diff.Benchmarks.Where(benchmark => !benchmark.NormsStillFit).Select(benchmark => benchmark.Id));
         Assert.Equal(diff.Changes.Where(change => change.ChangesScoring), diff.ScoringChanges);
         Assert.Equal(broken.Length > 0, diff.ChangesScoring);
-    });
+    }
 
-    [Fact]
-    public void Between_AnyVersionsTheOtherWayRound_AreTheReverse() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void Between_AnyVersionsTheOtherWayRound_AreTheReverse(TwoVersions versions)
     {
         CompetencyCatalog earlier = versions.Earlier;
         CompetencyCatalog later = versions.Later;
@@ -87,10 +87,10 @@ public sealed class ContentDiffPropertyTests
             change.Before));
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), back.Changes.Select(change => Line(change.Kind, change, change.Within, change.Before, change.After)).Order(StringComparer.Ordinal));
-    });
+    }
 
-    [Fact]
-    public void Between_AnyVersions_ShowWhatDiffers() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void Between_AnyVersions_ShowWhatDiffers(TwoVersions versions)
     {
         ContentDiff diff = ContentDiff.Between(versions.Earlier, versions.Later);
         foreach (ContentChange change in diff.Changes)
@@ -103,19 +103,19 @@ public sealed class ContentDiffPropertyTests
         }
 
         Assert.Equal(diff.Changes.Count, diff.Changes.Distinct().Count());
-    });
+    }
 
-    [Fact]
-    public void Between_AnyVersionsWithFilesInAnotherOrder_AreEqual() => Property.ForAll(TwoVersions.Any, versions =>
+    [Property]
+    public void Between_AnyVersionsWithFilesInAnotherOrder_AreEqual(TwoVersions versions)
     {
         CompetencyCatalog earlier = versions.Earlier;
         CompetencyCatalog later = versions.Later;
 
         Assert.Equal(ContentDiff.Between(earlier, later), ContentDiff.Between(Reversed(earlier), Reversed(later)));
-    });
+    }
 
-    [Fact]
-    public void Between_AnyContentWithARenamedElement_RemovesAndAddsIt() => Property.ForAll(Generators.Contents, contents =>
+    [Property]
+    public void Between_AnyContentWithARenamedElement_RemovesAndAddsIt(Contents contents)
     {
         string text = Bundle.Write(contents.Competencies, contents.Benchmarks);
         foreach (string id in contents.Competencies.SelectMany(competency => competency.Indicators).Select(indicator => indicator.Id).Take(2))
@@ -125,7 +125,7 @@ public sealed class ContentDiffPropertyTests
 
             Assert.Equal([(ContentChangeKind.Added, $"{id}-renamed"), (ContentChangeKind.Removed, id)], changes.Select(change => (change.Kind, change.Element)));
         }
-    });
+    }
 
     /// <summary>Without this the properties could hold of edits that change next to nothing.</summary>
     [Fact]

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Chally.Competencies.Authoring.Tests.Changes;
 
 /// <summary>Two versions of content: one and what became of it by edits, or two that share ids and nothing else.</summary>
-internal sealed record TwoVersions(Contents First, Contents? Other, ValueList<int> Edits)
+public sealed record TwoVersions(Contents First, Contents? Other, ValueList<int> Edits)
 {
     public static Arbitrary<TwoVersions> Any { get; } = Arb.From(
         from first in Generators.Contents.Generator

@@ -1,8 +1,8 @@
 using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
@@ -39,7 +39,7 @@ public sealed class ImportIdsTests
     }
 
     [Fact]
-    public void Take_AnyWordings_GivesGoodIdsOnce() => Property.ForAll(ArbMap.Default.ArbFor<(NonNull<string> Benchmark, NonNull<string>[] Wordings)>(), one =>
+    public void Take_AnyWordings_GivesGoodIdsOnce() => Holds.ForAll(ArbMap.Default.ArbFor<(NonNull<string> Benchmark, NonNull<string>[] Wordings)>(), one =>
     {
         ImportIds ids = new(ImportIds.OfTitle(one.Benchmark.Get + new string('x', 70)));
         string[] taken = [.. one.Wordings.Concat(one.Wordings).Select(wording => ids.Take(wording.Get + " and " + wording.Get))];

@@ -1,13 +1,13 @@
 using Chally.Competencies.Authoring.Importing;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
 public sealed class ProfileImporterPropertyTests
 {
     [Fact]
-    public void Import_AnyForm_GivesTheSameContent() => Property.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    public void Import_AnyForm_GivesTheSameContent() => Holds.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         Random random = new(seed);
         SampleRole role = SampleRole.Of(random);

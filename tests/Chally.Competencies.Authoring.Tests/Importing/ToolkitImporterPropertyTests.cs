@@ -1,7 +1,7 @@
 using Chally.Competencies.Authoring.Importing;
 using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Authoring.Tests.Importing;
 
@@ -9,7 +9,7 @@ namespace Chally.Competencies.Authoring.Tests.Importing;
 public sealed class ToolkitImporterPropertyTests
 {
     [Fact]
-    public void Import_AnyForm_GivesTheSameContent() => Property.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    public void Import_AnyForm_GivesTheSameContent() => Holds.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         Random random = new(seed);
         SampleRole role = SampleRole.Of(random);
@@ -25,7 +25,7 @@ public sealed class ToolkitImporterPropertyTests
     });
 
     [Fact]
-    public void Import_PartsMissing_GivesTheRestAndSaysWhatIsMissing() => Property.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    public void Import_PartsMissing_GivesTheRestAndSaysWhatIsMissing() => Holds.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         Random random = new(seed);
         SampleRole whole = SampleRole.Of(random);

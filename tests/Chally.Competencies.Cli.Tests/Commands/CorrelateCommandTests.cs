@@ -2,7 +2,6 @@ using System.Text.Json;
 using Chally.Competencies.Cli.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 
@@ -106,7 +105,7 @@ public sealed class CorrelateCommandTests
 
     /// <summary>The correlation does not change when the criterion is counted in other units, and turns with its sign.</summary>
     [Fact]
-    public void R_OfAnyCriterion_TurnsWithItsSignAndIsNeverNaN() => Property.ForAll(Gen.Choose(-5, 5).ArrayOf(4).ToArbitrary(), numbers =>
+    public void R_OfAnyCriterion_TurnsWithItsSignAndIsNeverNaN() => Holds.ForAll(Gen.Choose(-5, 5).ArrayOf(4).ToArbitrary(), numbers =>
     {
         string Rows(Func<int, int> turn) => "subject,criterion\n" + string.Concat(numbers.Select((number, i) => FormattableString.Invariant($"{(char)('A' + i)},{turn(number)}\n")));
         ToolRun first = Run(Ratings, Rows(number => number), "-f", "json").Succeeds();

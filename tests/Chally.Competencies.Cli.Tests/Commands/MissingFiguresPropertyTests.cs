@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 
@@ -35,7 +34,7 @@ public sealed class MissingFiguresPropertyTests
         Shrink);
 
     [Fact]
-    public void Study_OfAnyGroups_SaysWhyAFigureIsNull() => Property.ForAll(Pairs, pair =>
+    public void Study_OfAnyGroups_SaysWhyAFigureIsNull() => Holds.ForAll(Pairs, pair =>
     {
         using TempFolder folder = new();
         ToolRun run = Ended(ToolRun.Of(
@@ -59,7 +58,7 @@ public sealed class MissingFiguresPropertyTests
     });
 
     [Fact]
-    public void Reliability_OfAnyRatings_SaysWhyAFigureIsNull() => Property.ForAll(Tables, rows =>
+    public void Reliability_OfAnyRatings_SaysWhyAFigureIsNull() => Holds.ForAll(Tables, rows =>
     {
         ToolRun run = Ended(TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}"), "-f", "json"));
 
@@ -83,7 +82,7 @@ public sealed class MissingFiguresPropertyTests
     });
 
     [Fact]
-    public void Agreement_OfAnyRatings_SaysWhyFormsAreMissing() => Property.ForAll(Tables, rows =>
+    public void Agreement_OfAnyRatings_SaysWhyFormsAreMissing() => Holds.ForAll(Tables, rows =>
     {
         ToolRun run = Ended(TinyRole.Run("agreement", "ratings.csv", RaterHeader + Lines(rows, row => $"P{row % 2},R{row / 2}"), "-f", "json"));
 
@@ -107,7 +106,7 @@ public sealed class MissingFiguresPropertyTests
     });
 
     [Fact]
-    public void Norms_OfAnyRatings_ReadBackOrAreRefused() => Property.ForAll(Tables, rows =>
+    public void Norms_OfAnyRatings_ReadBackOrAreRefused() => Holds.ForAll(Tables, rows =>
     {
         ToolRun run = TinyRole.Run("norms", "ratings.csv", TinyRole.Header + Lines(rows, row => $"P{row}"));
 
@@ -125,7 +124,7 @@ public sealed class MissingFiguresPropertyTests
     });
 
     [Fact]
-    public void Fairness_OfAnyCounts_SaysWhyAFigureIsNull() => Property.ForAll(Counts, rows =>
+    public void Fairness_OfAnyCounts_SaysWhyAFigureIsNull() => Holds.ForAll(Counts, rows =>
     {
         using TempFolder folder = new();
         string counts = string.Concat(rows.Select((row, i) => FormattableString.Invariant($"G{i % 3},{row[0]},{row[1]},S{i / 3}\n")));

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Commands;
 
@@ -24,7 +23,7 @@ public sealed class ScoreCommandPropertyTests
     public void Score_OfATable_GivesTheScorersNumbersAsJsonAndCsv()
     {
         BenchmarkScorer scorer = new(Example.Benchmark);
-        Property.ForAll(Tables, table =>
+        Holds.ForAll(Tables, table =>
         {
             RatingSheet[] sheets = [.. table.Select((row, number) => Example.Sheet($"Person {number}", place => row[place] == 0 ? null : row[place]))];
             BenchmarkScore[] expected = [.. sheets.Select(scorer.Score)];

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Cli.Tests.House;
 /// <summary>The house of docs/architecture.md: data flows one way, between folders and between packages.</summary>
 public sealed class HouseTests
 {
-    [Fact]
+    [SlowFact]
     public void Folders_OfTheSources_MakeNoCircle() => Assert.Empty(HouseMap.Sources.Circles());
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class HouseTests
         Assert.Equal(["p/A -> p/B: One -> Two", "p/B -> p/C: Two -> Three", "p/C -> p/A: Three -> One"], map.Circles().Order(StringComparer.Ordinal));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("Chally.Competencies", new string[0])]
     [InlineData("Chally.Competencies.Authoring", new[] { "Chally.Competencies" })]
     [InlineData("Chally.Competencies.Tables", new[] { "Chally.Competencies" })]

@@ -1,8 +1,8 @@
 using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Cli.Tests.Input;
 
@@ -33,7 +33,7 @@ public sealed class RatingFilePropertyTests
     [InlineData("ratings.json")]
     [InlineData("ratings.ndjson")]
     [InlineData("ratings")]
-    public void Text_HoweverBroken_IsScoredOrRefused(string fileName) => Property.ForAll(BrokenTexts, text =>
+    public void Text_HoweverBroken_IsScoredOrRefused(string fileName) => Holds.ForAll(BrokenTexts, text =>
     {
         ToolRun run = TinyRole.Score(fileName, text);
         if (run.ExitCode == 0)

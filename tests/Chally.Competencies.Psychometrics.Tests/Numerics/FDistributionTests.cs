@@ -1,10 +1,10 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -49,7 +49,7 @@ public sealed class FDistributionTests
 
     /// <summary>Up to the tails of a level of 0.9999, and beyond.</summary>
     [Fact]
-    public void UpperQuantile_AnyTail_IsWhereTheTailIs() => Property.ForAll(Tails, one =>
+    public void UpperQuantile_AnyTail_IsWhereTheTailIs() => Holds.ForAll(Tails, one =>
     {
         double tail = Math.Pow(10, -one.Exponent);
         double f = FDistribution.UpperQuantile(tail, one.Numerator, one.Denominator);

@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -44,7 +44,7 @@ public sealed class HypergeometricTests
 
     /// <summary>Exact counts of tables, in groups so large that p reaches 1e-300.</summary>
     [Fact]
-    public void Fisher_AnyTable_IsTheExactSum() => Property.ForAll(Tables, one =>
+    public void Fisher_AnyTable_IsTheExactSum() => Holds.ForAll(Tables, one =>
     {
         (double p, double midP) = PlainTails.Fisher(one.S1, one.N1, one.S2, one.N2);
         (double actual, double actualMid) = Hypergeometric.Fisher(one.S1, one.N1, one.S2, one.N2);

@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -35,7 +35,7 @@ public sealed class NoncentralTTests
         Close.To(expected, NoncentralT.Cdf(t, freedom, delta), 1e-11);
 
     [Fact]
-    public void Cdf_WithoutNoncentrality_IsStudentsT() => Property.ForAll(Cases, one =>
+    public void Cdf_WithoutNoncentrality_IsStudentsT() => Holds.ForAll(Cases, one =>
     {
         double upper = 1 - NoncentralT.Cdf(Math.Abs(one.T), one.Freedom, 0);
 
@@ -43,11 +43,11 @@ public sealed class NoncentralTTests
     });
 
     [Fact]
-    public void Cdf_AnyCase_IsMirrored() => Property.ForAll(Cases, one => Close.To(
+    public void Cdf_AnyCase_IsMirrored() => Holds.ForAll(Cases, one => Close.To(
         1 - NoncentralT.Cdf(one.T, one.Freedom, one.Delta), NoncentralT.Cdf(-one.T, one.Freedom, -one.Delta), 1e-11));
 
     [Fact]
-    public void NoncentralityAt_AnyShare_GivesTheShareBack() => Property.ForAll(Cases, one =>
+    public void NoncentralityAt_AnyShare_GivesTheShareBack() => Holds.ForAll(Cases, one =>
     {
         foreach (double share in new[] { 1e-9, 0.025, 0.5, 0.975, 1 - 1e-9 })
         {

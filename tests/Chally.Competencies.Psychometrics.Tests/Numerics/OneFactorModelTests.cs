@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -16,7 +16,7 @@ public sealed class OneFactorModelTests
 
     /// <summary>Covariances that a model gives exactly: ω is then (Σλ)²/((Σλ)² + Σψ) by definition (McDonald 1999).</summary>
     [Fact]
-    public void Omega_ExactModel_IsItsOwn() => Property.ForAll(Models, model =>
+    public void Omega_ExactModel_IsItsOwn() => Holds.ForAll(Models, model =>
     {
         double[] loadings = [.. model.Loadings.Select(loading => loading / 10.0)];
         double[] unique = [.. model.Unique.Select(one => one / 10.0)];

@@ -1,7 +1,7 @@
 using Chally.Competencies.Psychometrics.Numerics;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -13,7 +13,7 @@ public sealed class RankPermutationTests
         select (ranks, size)).ToArbitrary();
 
     [Fact]
-    public void TwoSidedP_AnyRanks_IsThatOfAllChoices() => Property.ForAll(Cases, one =>
+    public void TwoSidedP_AnyRanks_IsThatOfAllChoices() => Holds.ForAll(Cases, one =>
     {
         // The doubled ranks need to sum to N(N + 1) for the expectation to be that of midranks.
         int[] ranks = Midranks(one.Ranks);

@@ -1,8 +1,8 @@
 using Chally.Competencies.Psychometrics.Numerics;
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Psychometrics.Tests.Numerics;
 
@@ -39,7 +39,7 @@ public sealed class TailProbabilityTests
 
     /// <summary>A continued fraction in the package against a series and factorials here.</summary>
     [Fact]
-    public void UpperF_WholeDegreesOfFreedom_IsThatOfTheSeries() => Property.ForAll(Ratios, one =>
+    public void UpperF_WholeDegreesOfFreedom_IsThatOfTheSeries() => Holds.ForAll(Ratios, one =>
     {
         double expected = PlainTails.LogUpperF(one.Numerator, one.Denominator, one.N, one.D);
         double actual = TailProbability.UpperF((double)one.N / one.D, one.Numerator, one.Denominator);
@@ -49,7 +49,7 @@ public sealed class TailProbabilityTests
 
     /// <summary>P(X ≥ k) of n trials is I_p(k, n − k + 1), whose arguments are degrees of freedom of F halved.</summary>
     [Fact]
-    public void UpperF_EvenDegreesOfFreedom_IsTheExactSumOfABinomial() => Property.ForAll(Binomials, one =>
+    public void UpperF_EvenDegreesOfFreedom_IsTheExactSumOfABinomial() => Holds.ForAll(Binomials, one =>
     {
         double expected = PlainTails.LogUpperBinomial(one.N, one.Least, one.P, one.Q);
         double f = (double)(one.Q - one.P) / one.P * one.Least / (one.N - one.Least + 1);
@@ -59,7 +59,7 @@ public sealed class TailProbabilityTests
     });
 
     [Fact]
-    public void UpperF_BothTails_SumToOne() => Property.ForAll(Ratios, one =>
+    public void UpperF_BothTails_SumToOne() => Holds.ForAll(Ratios, one =>
     {
         double f = (double)one.N / one.D;
 
@@ -90,7 +90,7 @@ public sealed class TailProbabilityTests
 
     /// <summary>t² = n/d, in wide grids of t and degrees of freedom.</summary>
     [Fact]
-    public void TwoSidedT_WholeDegreesOfFreedom_IsThatOfTheSeries() => Property.ForAll(Ratios, one =>
+    public void TwoSidedT_WholeDegreesOfFreedom_IsThatOfTheSeries() => Holds.ForAll(Ratios, one =>
     {
         double expected = PlainTails.LogUpperF(1, one.Denominator, one.N, one.D);
         double actual = TailProbability.TwoSidedT(Math.Sqrt((double)one.N / one.D), one.Denominator);

@@ -1,7 +1,7 @@
 using Chally.Competencies.Reports.Documents;
 using Chally.Competencies.Reports.Forms;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Reports.Tests.Forms;
 
@@ -26,7 +26,7 @@ public sealed class PresentationOrderTests
     public void Of_ASeed_IsTheSameForEver(int seed, string expected) => Assert.Equal(expected, string.Join(' ', PresentationOrder.Of(Enumerable.Range(1, 10), seed)));
 
     [Fact]
-    public void Of_AnyItems_HoldsEachOnce() => Property.ForAll(
+    public void Of_AnyItems_HoldsEachOnce() => Holds.ForAll(
         ArbMap.Default.ArbFor<(int Seed, byte Count)>(),
         sample => Assert.Equal(Enumerable.Range(0, sample.Count), PresentationOrder.Of(Enumerable.Range(0, sample.Count), sample.Seed & int.MaxValue).Order()));
 

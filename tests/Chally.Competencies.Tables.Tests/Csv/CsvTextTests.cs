@@ -1,7 +1,7 @@
 using Chally.Competencies.Tables.Csv;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tables.Tests.Csv;
 
@@ -35,7 +35,7 @@ public sealed class CsvTextTests
     public void Cell_OfAnyText_RunsInNoDialect()
     {
         Gen<string> texts = Gen.Elements("=+-@＝＋－＠;\t|,\"\r\n '\u3000ab".ToCharArray()).ArrayOf().Select(letters => new string(letters));
-        Property.ForAll(texts.ToArbitrary(), text =>
+        Holds.ForAll(texts.ToArbitrary(), text =>
         {
             foreach (string part in CsvText.Cell(text).Split(';', '\t', '|', '\r', '\n'))
             {

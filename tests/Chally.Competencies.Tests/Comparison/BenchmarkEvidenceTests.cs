@@ -102,8 +102,8 @@ public sealed class BenchmarkEvidenceTests
         Assert.Equal((2, required, gap), (evidence.Level!.Achieved, evidence.Level.Required, evidence.Level.Gap));
     }
 
-    [Fact]
-    public void Of_AnyBenchmarkItself_IsItsOwnComposite() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Of_AnyBenchmarkItself_IsItsOwnComposite(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
         BenchmarkEvidence evidence = BenchmarkEvidence.Of(generated.Benchmark, generated.Benchmark, score);
@@ -111,7 +111,7 @@ public sealed class BenchmarkEvidenceTests
         Assert.Equal(score.Overall?.Percent, evidence.Readiness);
         Assert.Equal(score.Competencies.Select(competency => competency.Percent), evidence.Competencies.Select(competency => competency.Percent));
         Assert.Equal(evidence.Readiness is null, evidence.Scored < evidence.Needed || evidence.Needed == 0);
-    });
+    }
 
     [Fact]
     public void Of_WrongArguments_Throws()

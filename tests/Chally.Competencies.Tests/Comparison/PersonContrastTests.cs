@@ -124,8 +124,8 @@ public sealed class PersonContrastTests
         Assert.Null(contrast.Competencies[1].Lean);
     }
 
-    [Fact]
-    public void Of_Any_LeanIsWeightedMeanOfPulls() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Of_Any_LeanIsWeightedMeanOfPulls(ScoringCase generated)
     {
         Dictionary<string, int> weights = generated.Benchmark.Items().ToDictionary(item => item.Id, item => item.Weight, StringComparer.Ordinal);
         foreach (CompetencyLean lean in PersonContrast.Of(generated.Benchmark, generated.Score()).Competencies.Where(lean => lean.Lean is not null))
@@ -136,10 +136,10 @@ public sealed class PersonContrastTests
             Assert.Equal(mean, lean.Lean!.Value, 1e-12);
             Assert.InRange(lean.Lean.Value, -1, 1);
         }
-    });
+    }
 
-    [Fact]
-    public void Of_Any_EachRatedItemPullsOnceToTheSideOfItsSign() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Of_Any_EachRatedItemPullsOnceToTheSideOfItsSign(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
         foreach ((CompetencyLean lean, CompetencyScore scored) in PersonContrast.Of(generated.Benchmark, score).Competencies.Zip(score.Competencies))
@@ -153,15 +153,15 @@ public sealed class PersonContrastTests
             Assert.Equal(scored.Expected - scored.Rated, lean.NotRated);
             Assert.Equal(scored.Items.Where(item => item.Rating is null).Select(item => (item.ItemId, item.Status)), lean.Unrated.Select(item => (item.ItemId, item.Status)));
         }
-    });
+    }
 
-    [Fact]
-    public void Of_ScoreReadBack_IsTheSame() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Of_ScoreReadBack_IsTheSame(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
 
         Assert.Equal(
             PersonContrast.Of(generated.Benchmark, score),
             PersonContrast.Of(generated.Benchmark, CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(score))));
-    });
+    }
 }

@@ -1,7 +1,7 @@
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Comparison;
 
@@ -60,7 +60,7 @@ public sealed class RankRuleTests
     }
 
     [Fact]
-    public void Spans_Any_AreThoseOfComparingEachWithEach() => Property.ForAll(Cases, one =>
+    public void Spans_Any_AreThoseOfComparingEachWithEach() => Holds.ForAll(Cases, one =>
     {
         (int Place, double Points)[] order = RankRule.Order(one.Percents);
         int[] ranks = RankRule.Ranks(order);
@@ -74,7 +74,7 @@ public sealed class RankRuleTests
     });
 
     [Fact]
-    public void Ranks_Any_AreOneMoreThanTheHigherScores() => Property.ForAll(Cases, one =>
+    public void Ranks_Any_AreOneMoreThanTheHigherScores() => Holds.ForAll(Cases, one =>
     {
         (int Place, double Points)[] order = RankRule.Order(one.Percents);
 
@@ -83,7 +83,7 @@ public sealed class RankRuleTests
     });
 
     [Fact]
-    public void RanksAndSpans_SharedShift_StayAsTheyAre() => Property.ForAll(Cases, one =>
+    public void RanksAndSpans_SharedShift_StayAsTheyAre() => Holds.ForAll(Cases, one =>
     {
         (int Place, double Points)[] order = RankRule.Order(one.Percents);
         (int Place, double Points)[] shifted = RankRule.Order([.. one.Percents.Select(percent => percent + 3.25)]);
@@ -94,7 +94,7 @@ public sealed class RankRuleTests
     });
 
     [Fact]
-    public void Spans_LargerReach_OnlyGrow() => Property.ForAll(Cases, one =>
+    public void Spans_LargerReach_OnlyGrow() => Holds.ForAll(Cases, one =>
     {
         (int Place, double Points)[] order = RankRule.Order(one.Percents);
         int[] ranks = RankRule.Ranks(order);
@@ -128,7 +128,7 @@ public sealed class RankRuleTests
     }
 
     [Fact]
-    public void Spans_AnyErrors_AreThoseOfComparingEachWithEach() => Property.ForAll(
+    public void Spans_AnyErrors_AreThoseOfComparingEachWithEach() => Holds.ForAll(
         (from one in Cases.Generator
          from sems in Gen.Frequency((6, Gen.Choose(0, 12).Select(s => (double?)s / 4)), (1, Gen.Constant<double?>(null))).ListOf(one.Percents.Length)
          select (one.Percents, Sems: sems.ToArray())).ToArbitrary(),

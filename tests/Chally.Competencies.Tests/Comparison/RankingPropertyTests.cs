@@ -1,11 +1,11 @@
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Comparison;
 
@@ -22,7 +22,7 @@ public sealed class RankingPropertyTests
         select (scores, shuffled)).ToArbitrary();
 
     [Fact]
-    public void Of_AnyOrderOfTheInput_GivesEachPersonTheSame() => Property.ForAll(Cases, one =>
+    public void Of_AnyOrderOfTheInput_GivesEachPersonTheSame() => Holds.ForAll(Cases, one =>
     {
         Ranking ranking = Ranking.Of(One, one.Scores, norms: Set);
         Ranking again = Ranking.Of(One, one.Shuffled, norms: Set);
@@ -35,7 +35,7 @@ public sealed class RankingPropertyTests
     });
 
     [Fact]
-    public void Of_Any_KeepsEverybodyOnceAndTiesInTheOrderGiven() => Property.ForAll(Cases, one =>
+    public void Of_Any_KeepsEverybodyOnceAndTiesInTheOrderGiven() => Holds.ForAll(Cases, one =>
     {
         Ranking ranking = Ranking.Of(One, one.Shuffled);
         Dictionary<string, int> place = one.Shuffled.Select((score, i) => (score.Subject, i)).ToDictionary(pair => pair.Subject, pair => pair.i);
@@ -51,18 +51,18 @@ public sealed class RankingPropertyTests
 
     /// <summary>If one cannot be told apart from another, neither can the other from the one; and everybody's span holds their own rank.</summary>
     [Fact]
-    public void WithinError_Any_IsMutual() => Property.ForAll(Cases, one =>
+    public void WithinError_Any_IsMutual() => Holds.ForAll(Cases, one =>
     {
         RankedPerson[] ranked = [.. Ranking.Of(One, one.Scores, norms: Set).People.Where(person => person.Rank is not null)];
         foreach (RankedPerson a in ranked)
         {
             Assert.InRange(a.Rank!.Value, a.WithinError!.First, a.WithinError.Last);
-            Assert.Equal(a.WithinError.Others, ranked.Count(b => Holds(a, b)) - 1);
-            Assert.All(ranked, b => Assert.Equal(Holds(a, b), Holds(b, a)));
+            Assert.Equal(a.WithinError.Others, ranked.Count(b => IsWithin(a, b)) - 1);
+            Assert.All(ranked, b => Assert.Equal(IsWithin(a, b), IsWithin(b, a)));
         }
     });
 
-    private static bool Holds(RankedPerson a, RankedPerson b) => a.WithinError!.First <= b.Rank && b.Rank <= a.WithinError.Last;
+    private static bool IsWithin(RankedPerson a, RankedPerson b) => a.WithinError!.First <= b.Rank && b.Rank <= a.WithinError.Last;
 
     private static BenchmarkScore Person(int? rating, int place) =>
         new BenchmarkScorer(One).Score(Sheet(("a1", rating), ("a2", rating)) with { Subject = $"P{place}" });

@@ -72,7 +72,7 @@ public sealed class ScoreDifferenceTests
     }
 
     [Fact]
-    public void Between_Swapped_ChangesOnlyTheSign() => Property.ForAll(Pairs, pair =>
+    public void Between_Swapped_ChangesOnlyTheSign() => Holds.ForAll(Pairs, pair =>
     {
         ScoreDifference there = ScoreDifference.Between(pair.First, pair.Second);
         ScoreDifference back = ScoreDifference.Between(pair.Second, pair.First);
@@ -83,7 +83,7 @@ public sealed class ScoreDifferenceTests
     });
 
     [Fact]
-    public void Between_Itself_IsZeroOrNull() => Property.ForAll(Pairs, pair =>
+    public void Between_Itself_IsZeroOrNull() => Holds.ForAll(Pairs, pair =>
     {
         ScoreDifference none = ScoreDifference.Between(pair.First, pair.First);
 

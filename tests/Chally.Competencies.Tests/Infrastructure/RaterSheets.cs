@@ -7,7 +7,7 @@ using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 namespace Chally.Competencies.Tests.Infrastructure;
 
 /// <summary>Sheets of several raters about one person, with a policy.</summary>
-internal sealed record RaterSheets(ScoringPolicy Policy, ValueList<RatingSheet> Sheets)
+public sealed record RaterSheets(ScoringPolicy Policy, ValueList<RatingSheet> Sheets)
 {
     /// <summary>Sevenths, weights and gaps: means whose last bit depends on the order of adding.</summary>
     public static Benchmark Benchmark { get; } = On(1, 8, [

@@ -3,7 +3,7 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Tests.Infrastructure;
 
 /// <summary>A generated benchmark with a sheet of ratings that fits it.</summary>
-internal sealed record ScoringCase(Benchmark Benchmark, RatingSheet Sheet)
+public sealed record ScoringCase(Benchmark Benchmark, RatingSheet Sheet)
 {
     public BenchmarkScore Score(ScoringPolicy? policy = null) => new BenchmarkScorer(Benchmark, policy).Score(Sheet);
 

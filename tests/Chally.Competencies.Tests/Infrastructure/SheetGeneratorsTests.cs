@@ -5,15 +5,15 @@ namespace Chally.Competencies.Tests.Infrastructure;
 
 public sealed class SheetGeneratorsTests
 {
-    [Fact]
-    public void Cases_AnySize_KeepTheirPromise() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Cases_AnySize_KeepTheirPromise(ScoringCase generated)
     {
         Assert.InRange(generated.Benchmark.Competencies.Count, 1, 5);
         Assert.All(generated.Benchmark.Competencies, entry => Assert.InRange(entry.Competency.Items().Count(), 1, 12));
         HashSet<string> items = [.. generated.Benchmark.Items().Select(item => item.Id)];
         Assert.All(generated.Sheet.Ratings, answer => Assert.Contains(answer.ItemId, items));
         Assert.All(generated.Sheet.Ratings, answer => Assert.True(answer.Rating is null || generated.Benchmark.RatingScale.Contains(answer.Rating.Value)));
-    });
+    }
 
     [Fact]
     public void Cases_ManyDrawn_CoverWhatPropertiesNeed()
@@ -33,13 +33,13 @@ public sealed class SheetGeneratorsTests
         Assert.Contains(drawn, c => c.Score().Overall is null);
     }
 
-    [Fact]
-    public void Shrink_AnyCase_GivesOtherCasesThatFit() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Shrink_AnyCase_GivesOtherCasesThatFit(ScoringCase generated)
     {
         foreach (ScoringCase smaller in SheetGenerators.Cases.Shrinker(generated).Take(30))
         {
             Assert.NotEqual(generated, smaller);
             smaller.Score();
         }
-    });
+    }
 }

@@ -1,7 +1,7 @@
 using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Input;
 
@@ -61,13 +61,13 @@ public sealed class FoldedTextTests
     public void Of_NamesThatDifferInALetterOrAccent_Differ(string one, string other) => Assert.NotEqual(FoldedText.Of(one), FoldedText.Of(other));
 
     [Fact]
-    public void Of_AnyTwoWaysOfWritingAName_IsTheSame() => Property.ForAll(Names, name => Assert.Equal(FoldedText.Of(name.One), FoldedText.Of(name.Other)));
+    public void Of_AnyTwoWaysOfWritingAName_IsTheSame() => Holds.ForAll(Names, name => Assert.Equal(FoldedText.Of(name.One), FoldedText.Of(name.Other)));
 
     [Fact]
-    public void Of_AnyName_FoldsToItself() => Property.ForAll(Names, name => Assert.Equal(FoldedText.Of(name.One), FoldedText.Of(FoldedText.Of(name.One))));
+    public void Of_AnyName_FoldsToItself() => Holds.ForAll(Names, name => Assert.Equal(FoldedText.Of(name.One), FoldedText.Of(FoldedText.Of(name.One))));
 
     [Fact]
-    public void Of_AnyNameWithAnotherLetter_Differs() => Property.ForAll(
+    public void Of_AnyNameWithAnotherLetter_Differs() => Holds.ForAll(
         (from name in Names.Generator
          from place in Gen.Choose(0, name.Letters.Length - 1)
          from letter in Gen.Choose(0, Spellings.Length - 1)

@@ -57,7 +57,7 @@ public sealed class RatingScaleTests
 
     [Fact]
     public void Contains_AnyRating_IsBetweenTheEnds() =>
-        Property.ForAll(Gen.Choose(-2, 110).Three().Where(n => n.Item1 >= 0 && n.Item2 > n.Item1 && n.Item2 - n.Item1 < 100).ToArbitrary(), n =>
+        Holds.ForAll(Gen.Choose(-2, 110).Three().Where(n => n.Item1 >= 0 && n.Item2 > n.Item1 && n.Item2 - n.Item1 < 100).ToArbitrary(), n =>
         {
             RatingScale scale = new(n.Item1, n.Item2);
 

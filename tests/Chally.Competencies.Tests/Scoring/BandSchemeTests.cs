@@ -87,12 +87,12 @@ public sealed class BandSchemeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => BandScheme.Thirds.Of(percent));
 
     [Fact]
-    public void Of_AnyTwoScores_KeepsTheirOrder() => Property.ForAll(
+    public void Of_AnyTwoScores_KeepsTheirOrder() => Holds.ForAll(
         Gen.Choose(0, 1_000_000).Two().Select(pair => (Lower: Math.Min(pair.Item1, pair.Item2) / 1e4, Higher: Math.Max(pair.Item1, pair.Item2) / 1e4)).ToArbitrary(),
         pair => Quarters.Of(pair.Lower).From <= Quarters.Of(pair.Higher).From && Quarters.Of(pair.Lower).From <= pair.Lower);
 
     [Fact]
-    public void Of_AnySchemeAndScore_IsTheOneBandThatHoldsIt() => Property.ForAll(
+    public void Of_AnySchemeAndScore_IsTheOneBandThatHoldsIt() => Holds.ForAll(
         (from cuts in Gen.Choose(1, 1_000_000).ListOf()
          from place in Gen.Choose(0, 1_000_000)
          from isAtCut in Gen.Elements(true, false)

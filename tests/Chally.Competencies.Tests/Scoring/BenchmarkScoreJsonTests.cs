@@ -17,7 +17,7 @@ public sealed class BenchmarkScoreJsonTests
             .Score(new ScoringPolicy { MinimumScoredShare = 0.5, Decision = DecisionPolicy.Compensatory(90) }, ("a1", 1), ("b1", 1), ("b2", 0)));
 
     [Fact]
-    public void Write_WithExplanation_ReadsBackEqual() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+    public void Write_WithExplanation_ReadsBackEqual() => Holds.ForAll(SheetGenerators.CasesWithContext, generated =>
     {
         BenchmarkScore score = generated.Score(new ScoringPolicy { MinimumScoredShare = 0.3, Decision = DecisionPolicy.Compensatory(50) });
         BenchmarkScore read = CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(score));
@@ -28,7 +28,7 @@ public sealed class BenchmarkScoreJsonTests
     });
 
     [Fact]
-    public void Write_WithoutExplanation_ReadsBackEqualButForItems() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+    public void Write_WithoutExplanation_ReadsBackEqualButForItems() => Holds.ForAll(SheetGenerators.CasesWithContext, generated =>
     {
         BenchmarkScore score = generated.Score();
         BenchmarkScore read = CompetencyJson.Read<BenchmarkScore>(CompetencyJson.Write(score.WithoutItems()));

@@ -9,8 +9,8 @@ namespace Chally.Competencies.Tests.Scoring;
 /// <summary>What must hold of every benchmark and every sheet.</summary>
 public sealed class BenchmarkScorerPropertyTests
 {
-    [Fact]
-    public void Score_Any_LiesOnTheScale() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_Any_LiesOnTheScale(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
         RatingScale scale = generated.Benchmark.RatingScale;
@@ -18,10 +18,10 @@ public sealed class BenchmarkScorerPropertyTests
         Assert.All(score.Competencies, competency => Assert.InRange(competency.Percent ?? 0, 0, 100));
         Assert.All(score.Competencies, competency => Assert.InRange(competency.RawMean ?? scale.Min, scale.Min, scale.Max));
         Assert.InRange(score.Overall?.Percent ?? 0, 0, 100);
-    });
+    }
 
-    [Fact]
-    public void Score_Any_HasEitherScoreOrReason() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_Any_HasEitherScoreOrReason(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
 
@@ -34,14 +34,14 @@ public sealed class BenchmarkScorerPropertyTests
             Assert.Equal(isScored, competency.Band is not null);
             Assert.Equal(isScored, competency.Reason is null);
         });
-    });
+    }
+
+    [Property]
+    public bool Score_HalfOfTheItemsRated_DecidesTheStatus(ScoringCase generated) =>
+        generated.Score().Competencies.All(competency => competency.Status == ScoreStatus.Scored == (2 * competency.Rated >= competency.Expected));
 
     [Fact]
-    public void Score_HalfOfTheItemsRated_DecidesTheStatus() => Property.ForAll(SheetGenerators.Cases, generated =>
-        generated.Score().Competencies.All(competency => competency.Status == ScoreStatus.Scored == (2 * competency.Rated >= competency.Expected)));
-
-    [Fact]
-    public void Score_PermutedSheet_IsEqual() => Property.ForAll(
+    public void Score_PermutedSheet_IsEqual() => Holds.ForAll(
         (from generated in SheetGenerators.Cases.Generator
          from shuffled in Gen.Shuffle(generated.Sheet.Ratings.AsEnumerable())
          let presented = ValueList.Create<string>([.. generated.Benchmark.Items().Select(item => item.Id)])
@@ -50,7 +50,7 @@ public sealed class BenchmarkScorerPropertyTests
         pair => pair.Case.Score() == new BenchmarkScorer(pair.Case.Benchmark).Score(pair.Shuffled));
 
     [Fact]
-    public void Score_BenchmarkInAnotherOrder_IsBitIdenticalForEachCompetency() => Property.ForAll(SheetGenerators.IndicatorCases, generated =>
+    public void Score_BenchmarkInAnotherOrder_IsBitIdenticalForEachCompetency() => Holds.ForAll(SheetGenerators.IndicatorCases, generated =>
     {
         Benchmark reversed = generated.Benchmark with
         {
@@ -70,8 +70,8 @@ public sealed class BenchmarkScorerPropertyTests
         Assert.Equal(score.Overall is null, other.Overall is null);
     });
 
-    [Fact]
-    public void Score_OneRatingHigher_MovesWithTheSignOfItsPole() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_OneRatingHigher_MovesWithTheSignOfItsPole(ScoringCase generated)
     {
         BenchmarkScorer scorer = new(generated.Benchmark);
         BenchmarkScore before = scorer.Score(generated.Sheet);
@@ -90,10 +90,10 @@ public sealed class BenchmarkScorerPropertyTests
 
             Assert.True(sign * ((after.Overall?.Percent - before.Overall?.Percent) ?? 0) >= 0);
         }
-    });
+    }
 
     [Fact]
-    public void Score_MirroredRatingsAndPoles_IsTheSame() => Property.ForAll(SheetGenerators.IndicatorCases, generated =>
+    public void Score_MirroredRatingsAndPoles_IsTheSame() => Holds.ForAll(SheetGenerators.IndicatorCases, generated =>
     {
         BenchmarkScore score = generated.Score();
         BenchmarkScore mirrored = new ScoringCase(Swapped(generated.Benchmark), Mirrored(generated)).Score();
@@ -102,8 +102,8 @@ public sealed class BenchmarkScorerPropertyTests
         Assert.Equal(score.Overall, mirrored.Overall);
     });
 
-    [Fact]
-    public void Score_MirroredRatings_IsTheComplement() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_MirroredRatings_IsTheComplement(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score();
         BenchmarkScore mirrored = new BenchmarkScorer(generated.Benchmark).Score(Mirrored(generated));
@@ -113,10 +113,10 @@ public sealed class BenchmarkScorerPropertyTests
             Assert.Equal(there.Percent is null, back.Percent is null);
             Assert.Equal(100 - there.Percent ?? 0, back.Percent ?? 0, 1e-12);
         }
-    });
+    }
 
-    [Fact]
-    public void Score_AllAtTheEnds_IsHundredOrZero() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_AllAtTheEnds_IsHundredOrZero(ScoringCase generated)
     {
         BenchmarkScorer scorer = new(generated.Benchmark);
         BenchmarkScore best = scorer.Score(SmallBenchmark.SheetAtKeyed(generated.Benchmark, generated.Benchmark.RatingScale.Range));
@@ -126,10 +126,10 @@ public sealed class BenchmarkScorerPropertyTests
         Assert.All(worst.Competencies, competency => Assert.Equal(0, competency.Percent));
         Assert.Equal(100, best.Overall!.Percent);
         Assert.Equal(0, worst.Overall!.Percent);
-    });
+    }
 
     [Fact]
-    public void Score_ItemWeightsTimesConstant_IsBitIdentical() => Property.ForAll(SheetGenerators.IndicatorCases, generated =>
+    public void Score_ItemWeightsTimesConstant_IsBitIdentical() => Holds.ForAll(SheetGenerators.IndicatorCases, generated =>
     {
         int heaviest = generated.Benchmark.Items().Max(item => item.Weight);
         for (int factor = 2; factor * heaviest <= 100; factor++)
@@ -141,8 +141,8 @@ public sealed class BenchmarkScorerPropertyTests
         }
     });
 
-    [Fact]
-    public void Explanation_Any_SumsToTheScore() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Explanation_Any_SumsToTheScore(ScoringCase generated)
     {
         foreach (CompetencyScore competency in generated.Score().Competencies)
         {
@@ -154,10 +154,10 @@ public sealed class BenchmarkScorerPropertyTests
                 Assert.Equal(percent, competency.Items.Sum(item => item.Points ?? 0), 1e-12 * Math.Max(1, percent));
             }
         }
-    });
+    }
 
-    [Fact]
-    public void Score_Twice_IsEqualAndLeavesInputsAsTheyWere() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_Twice_IsEqualAndLeavesInputsAsTheyWere(ScoringCase generated)
     {
         RatingSheet copy = new() { Subject = generated.Sheet.Subject, Ratings = [.. generated.Sheet.Ratings.Select(answer => answer with { })] };
         string hash = ContentHash.Of(generated.Benchmark);
@@ -168,10 +168,10 @@ public sealed class BenchmarkScorerPropertyTests
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.Equal(copy, generated.Sheet);
         Assert.Equal(hash, ContentHash.Of(generated.Benchmark));
-    });
+    }
 
-    [Fact]
-    public void Score_AfterOtherPeople_IsEqual() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_AfterOtherPeople_IsEqual(ScoringCase generated)
     {
         // A scorer that reversed by, or filled in from, the ratings seen so far would give the second score another value.
         BenchmarkScorer scorer = new(generated.Benchmark);
@@ -182,10 +182,10 @@ public sealed class BenchmarkScorerPropertyTests
         }
 
         Assert.Equal(alone, scorer.Score(generated.Sheet));
-    });
+    }
 
-    [Fact]
-    public void Score_ManyThreads_IsEqual() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_ManyThreads_IsEqual(ScoringCase generated)
     {
         BenchmarkScorer scorer = new(generated.Benchmark);
         RatingSheet other = SmallBenchmark.SheetAtKeyed(generated.Benchmark, generated.Benchmark.RatingScale.Range);
@@ -194,7 +194,7 @@ public sealed class BenchmarkScorerPropertyTests
 
         Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
             Assert.Equal(i % 2 == 0 ? expected : expectedOther, scorer.Score(i % 2 == 0 ? generated.Sheet : other)));
-    });
+    }
 
     private static RatingSheet Mirrored(ScoringCase generated) => generated.Sheet with
     {

@@ -114,8 +114,8 @@ public sealed class CompositeRuleTests
         Assert.Equal(75, benchmark.Score(("h1", 4), ("h2", 4), ("h3", 4)).Overall!.Percent);
     }
 
-    [Fact]
-    public void Overall_AnyCase_LiesInTheRangeOfItsParts() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Overall_AnyCase_LiesInTheRangeOfItsParts(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score(new ScoringPolicy { MinimumScoredShare = 0 });
         double[] parts = [.. score.Competencies.Select(competency => competency.Percent).OfType<double>()];
@@ -125,10 +125,10 @@ public sealed class CompositeRuleTests
         {
             Assert.InRange(overall.Percent, parts.Min(), parts.Max());
         }
-    });
+    }
 
-    [Fact]
-    public void Overall_AnyCase_IsWeightedMeanOfItsParts() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Overall_AnyCase_IsWeightedMeanOfItsParts(ScoringCase generated)
     {
         BenchmarkScore score = generated.Score(new ScoringPolicy { MinimumScoredShare = 0 });
         (double Weight, double Percent)[] parts =
@@ -143,5 +143,5 @@ public sealed class CompositeRuleTests
             double total = parts.Sum(part => part.Weight);
             Assert.Equal(parts.Sum(part => part.Weight / total * part.Percent), overall.Percent, 1e-10);
         }
-    });
+    }
 }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
-using Property = Chally.Competencies.Tests.Shared.Property;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -28,8 +28,8 @@ public sealed class InputHashTests
         Assert.Equal(expected, new BenchmarkScorer(Role).Score(sheet).Provenance.InputHash);
     }
 
-    [Fact]
-    public void Of_SheetsThatDifferInOneAnswer_Differs() => Property.ForAll(SheetGenerators.Cases, scored =>
+    [Property]
+    public void Of_SheetsThatDifferInOneAnswer_Differs(ScoringCase scored)
     {
         string before = InputHash.Of(scored.Benchmark, scored.Sheet);
         Assert.Equal(before, InputHash.Of(scored.Benchmark, scored.Sheet with { Subject = "another", Ratings = [.. scored.Sheet.Ratings.Reverse()] }));
@@ -39,7 +39,7 @@ public sealed class InputHashTests
             ItemRating changed = new(answer.ItemId, answer.Rating is null ? scored.Benchmark.RatingScale.Min : null);
             Assert.NotEqual(before, InputHash.Of(scored.Benchmark, scored.Sheet with { Ratings = [.. scored.Sheet.Ratings.Select((old, i) => i == place ? changed : old)] }));
         });
-    });
+    }
 
     [Fact]
     public void Score_OfSeveralRaters_StatesNone()

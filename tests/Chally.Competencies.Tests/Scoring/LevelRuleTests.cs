@@ -112,8 +112,8 @@ public sealed class LevelRuleTests
         Assert.Equal([3, 3, 4, 5], score.Competencies.Take(4).Select(competency => competency.Level!.Required));
     }
 
-    [Fact]
-    public void Level_OneRatingHigher_NeverFalls() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Level_OneRatingHigher_NeverFalls(ScoringCase generated)
     {
         BenchmarkScorer scorer = new(generated.Benchmark);
         BenchmarkScore before = scorer.Score(generated.Sheet);
@@ -131,10 +131,10 @@ public sealed class LevelRuleTests
                 Assert.All(old?.Levels.Zip(now!.Levels) ?? [], pair => Assert.False(pair.First.IsDemonstrated == true && pair.Second.IsDemonstrated != true));
             }
         }
-    });
+    }
 
     [Fact]
-    public void Level_LowerDemonstratedFrom_NeverFalls() => Property.ForAll(SheetGenerators.CompleteCases, generated =>
+    public void Level_LowerDemonstratedFrom_NeverFalls() => Holds.ForAll(SheetGenerators.CompleteCases, generated =>
     {
         RatingScale scale = generated.Benchmark.RatingScale;
         int?[] previous = [.. generated.Benchmark.Competencies.Select(_ => (int?)null)];

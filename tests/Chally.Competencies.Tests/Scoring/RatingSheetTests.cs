@@ -1,6 +1,5 @@
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
-using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
 
@@ -152,9 +151,9 @@ public sealed class RatingSheetTests
         Assert.NotEqual(Sheet(("a", null)), Sheet());
     }
 
-    [Fact]
-    public void Equals_WrittenAndReadSheet_HasEqualHash() => Property.ForAll(SheetGenerators.AnySheets, sheet =>
-        CompetencyJson.ReadList<RatingSheet>(CompetencyJson.Write(sheet, isIndented: false))[0].GetHashCode() == sheet.GetHashCode());
+    [Property]
+    public bool Equals_WrittenAndReadSheet_HasEqualHash(RatingSheet sheet) =>
+        CompetencyJson.ReadList<RatingSheet>(CompetencyJson.Write(sheet, isIndented: false))[0].GetHashCode() == sheet.GetHashCode();
 
     [Fact]
     public void FromAnswers_WholeNumbers_AreRatings()

@@ -228,7 +228,7 @@ public sealed class RatingTableTests
     }
 
     [Fact]
-    public void Read_AnyCompleteSheet_GivesItBack() => Property.ForAll(SheetGenerators.CompleteCases, generated =>
+    public void Read_AnyCompleteSheet_GivesItBack() => Holds.ForAll(SheetGenerators.CompleteCases, generated =>
     {
         string[] header = ["subject", .. generated.Sheet.Ratings.Select(answer => answer.ItemId)];
         string[] row = [generated.Sheet.Subject, .. generated.Sheet.Ratings.Select(answer => $"{answer.Rating}")];

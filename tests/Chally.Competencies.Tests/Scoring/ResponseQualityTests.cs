@@ -88,7 +88,7 @@ public sealed class ResponseQualityTests
 
     /// <summary>The middle is added to scales whose squares would overflow if they were not counted from the low end.</summary>
     [Fact]
-    public void Quality_ScaleMovedByAnything_IsTheSame() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+    public void Quality_ScaleMovedByAnything_IsTheSame() => Holds.ForAll(SheetGenerators.CasesWithContext, generated =>
     {
         const int By = 2_000_000_000;
         RatingScale scale = generated.Benchmark.RatingScale;
@@ -99,7 +99,7 @@ public sealed class ResponseQualityTests
     });
 
     [Fact]
-    public void Quality_AnyCase_StaysWithinItsBounds() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+    public void Quality_AnyCase_StaysWithinItsBounds() => Holds.ForAll(SheetGenerators.CasesWithContext, generated =>
     {
         ResponseQuality quality = generated.Score().Quality!;
         int[] raw = [.. generated.Sheet.Ratings.Where(answer => answer.Rating is not null).Select(answer => answer.Rating!.Value)];

@@ -3,7 +3,6 @@ using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -76,7 +75,7 @@ public sealed class ScoringKeyTests
     }
 
     [Fact]
-    public void Score_AnyShapeAndPolicy_IsThatOfOnePersonAtATime() => Property.ForAll(
+    public void Score_AnyShapeAndPolicy_IsThatOfOnePersonAtATime() => Holds.ForAll(
         (from seed in Gen.Choose(0, int.MaxValue)
          from itemCounts in Gen.Choose(0, 20).ArrayOf(4)
          from maxWeight in Gen.Elements(1, 5, 100)
@@ -119,8 +118,8 @@ public sealed class ScoringKeyTests
         }
     }
 
-    [Fact]
-    public void Score_AnyGeneratedSheet_IsThatOfTheScorer() => Property.ForAll(SheetGenerators.Cases, generated =>
+    [Property]
+    public void Score_AnyGeneratedSheet_IsThatOfTheScorer(ScoringCase generated)
     {
         ScoringKey key = new(generated.Benchmark);
         Dictionary<string, int?> answers = generated.Sheet.Ratings.ToDictionary(answer => answer.ItemId, answer => answer.Rating, StringComparer.Ordinal);
@@ -136,10 +135,10 @@ public sealed class ScoringKeyTests
 
         Assert.Equal(expected.Select(RatingRows.Bits), single.Select(RatingRows.Bits));
         Assert.Equal(Enumerable.Repeat(expected, 70).SelectMany(one => one).Select(RatingRows.Bits), batch.Select(RatingRows.Bits));
-    });
+    }
 
     [Fact]
-    public void Score_RowsInAnotherOrder_GivesTheSameScoresInThatOrder() => Property.ForAll(Arb.From(Gen.Choose(0, 10_000)), seed =>
+    public void Score_RowsInAnotherOrder_GivesTheSameScoresInThatOrder() => Holds.ForAll(Arb.From(Gen.Choose(0, 10_000)), seed =>
     {
         RatingRows rows = RatingRows.Of(seed, rows: 70, 1, 5, [9, 8, 14, 11]);
         ScoringKey key = new(rows.Benchmark);

@@ -1,9 +1,9 @@
 using System.Text;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring;
 
@@ -87,7 +87,7 @@ public sealed class ScoringPolicyJsonTests
         new QualityThresholds { Variability = 0.2 }, CompetencyJson.Read<ScoringPolicy>("""{"formatVersion": 1, "quality": {"variability": 0.2}}""").Quality);
 
     [Fact]
-    public void Write_AnyPolicy_ReadsBackEqualWithTheSameHash() => Property.ForAll(Arb.From(Policies), policy =>
+    public void Write_AnyPolicy_ReadsBackEqualWithTheSameHash() => Holds.ForAll(Arb.From(Policies), policy =>
     {
         ScoringPolicy read = CompetencyJson.Read<ScoringPolicy>(CompetencyJson.Write(policy));
 

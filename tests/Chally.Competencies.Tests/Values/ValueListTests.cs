@@ -41,7 +41,7 @@ public sealed class ValueListTests
 
     [Fact]
     public void Equals_AnyTwoLists_AgreesWithTheElementsAndTheHash() =>
-        Property.ForAll(ArbMap.Default.ArbFor<(int[] Left, int[] Right)>(), pair =>
+        Holds.ForAll(ArbMap.Default.ArbFor<(int[] Left, int[] Right)>(), pair =>
         {
             ValueList<int> left = [.. pair.Left];
             ValueList<int> right = [.. pair.Right];

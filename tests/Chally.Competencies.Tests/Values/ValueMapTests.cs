@@ -77,7 +77,7 @@ public sealed class ValueMapTests
     }
 
     [Fact]
-    public void Create_AnyDictionary_HoldsItAndEqualsACopy() => Property.ForAll(ArbMap.Default.ArbFor<Dictionary<int, int>>(), numbers =>
+    public void Create_AnyDictionary_HoldsItAndEqualsACopy() => Holds.ForAll(ArbMap.Default.ArbFor<Dictionary<int, int>>(), numbers =>
     {
         Dictionary<string, int> source = numbers.ToDictionary(pair => $"n{pair.Key}", pair => pair.Value);
         ValueMap<int> map = ValueMap.Create(source);

@@ -10,7 +10,6 @@ using Chally.Competencies.Tests.Scoring;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Content.Schemas;
 
@@ -80,25 +79,25 @@ public sealed class SchemaAcceptanceTests
     }
 
     [Fact]
-    public void Written_Bundle_KeepsItsSchema() => Property.ForAll(
+    public void Written_Bundle_KeepsItsSchema() => Holds.ForAll(
         Generators.Contents, contents => Keeps("bundle", Bundle.Write(contents.Competencies, contents.Benchmarks)));
 
-    [Fact]
-    public void Written_Sheet_KeepsItsSchema() => Property.ForAll(SheetGenerators.AnySheets, sheet => Keeps("rating-sheet", CompetencyJson.Write(sheet, isIndented: false)));
+    [Property]
+    public void Written_Sheet_KeepsItsSchema(RatingSheet sheet) => Keeps("rating-sheet", CompetencyJson.Write(sheet, isIndented: false));
 
     [Fact]
-    public void Written_Policy_KeepsItsSchema() => Property.ForAll(
+    public void Written_Policy_KeepsItsSchema() => Holds.ForAll(
         Arb.From(ScoringPolicyJsonTests.Policies), policy => Keeps("policy", CompetencyJson.Write(policy)));
 
     [Fact]
-    public void Written_NormSet_KeepsItsSchema() => Property.ForAll(SampleNorms.AnySets, norms => Keeps("norm-set", CompetencyJson.Write(norms)));
+    public void Written_NormSet_KeepsItsSchema() => Holds.ForAll(SampleNorms.AnySets, norms => Keeps("norm-set", CompetencyJson.Write(norms)));
 
     [Fact]
-    public void Written_Score_KeepsItsSchema() => Property.ForAll(SheetGenerators.CasesWithContext, generated =>
+    public void Written_Score_KeepsItsSchema() => Holds.ForAll(SheetGenerators.CasesWithContext, generated =>
         Keeps("score", CompetencyJson.Write(generated.Score(new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }))));
 
     [Fact]
-    public void Written_ScoreWithNorms_KeepsItsSchema() => Property.ForAll(
+    public void Written_ScoreWithNorms_KeepsItsSchema() => Holds.ForAll(
         (from scored in SheetGenerators.CasesWithContext.Generator
          from tables in SampleNorms.AnyTables.Generator.ListOf()
          from overall in SampleNorms.AnyTables.Generator.OrNull()
@@ -114,15 +113,15 @@ public sealed class SchemaAcceptanceTests
         });
 
     [Fact]
-    public void Written_CombinedScore_KeepsItsSchema() => Property.ForAll(
+    public void Written_CombinedScore_KeepsItsSchema() => Holds.ForAll(
         RaterSheets.Any, sheets => Keeps("multi-rater-score", CompetencyJson.Write(sheets.Score())));
 
     [Fact]
-    public void Time_AnyFormOfTheReader_IsAccepted() => Property.ForAll(Times.ToArbitrary(), time =>
+    public void Time_AnyFormOfTheReader_IsAccepted() => Holds.ForAll(Times.ToArbitrary(), time =>
         Assert.True(TimeText.Time(time) is null || JsonSchema.Of("rating-sheet").WhyNot(SheetWith("completed", time)) is null));
 
     [Fact]
-    public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Property.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
+    public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Holds.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
         CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _), JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
 
     private static void Keeps(string schema, string json) => Assert.Null(SchemaCases.WhyNot(schema, json, "written"));

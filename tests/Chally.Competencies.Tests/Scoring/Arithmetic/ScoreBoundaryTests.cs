@@ -25,7 +25,7 @@ public sealed class ScoreBoundaryTests
     }
 
     [Fact]
-    public void Needed_AnyFractionOfWholeNumbers_IsExact() => Property.ForAll(
+    public void Needed_AnyFractionOfWholeNumbers_IsExact() => Holds.ForAll(
         (from below in Gen.Choose(1, 60)
          from part in Gen.Choose(0, below)
          from expected in Gen.Choose(1, 300)

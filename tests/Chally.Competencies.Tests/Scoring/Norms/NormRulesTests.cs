@@ -41,7 +41,7 @@ public sealed class NormRulesTests
     }
 
     [Fact]
-    public void PercentileRank_AnyTwoScores_KeepTheirOrder() => Property.ForAll(
+    public void PercentileRank_AnyTwoScores_KeepTheirOrder() => Holds.ForAll(
         (from table in SampleNorms.AnyTables.Generator
          where table.Frequencies.Count > 0
          from places in Gen.Choose(0, 1_000_000).ListOf(20)
@@ -57,7 +57,7 @@ public sealed class NormRulesTests
 
     /// <summary>Exactly what counting the people below and beside gives, to the last bit.</summary>
     [Fact]
-    public void PercentileRank_AnyScore_IsThatOfCountingPeople() => Property.ForAll(
+    public void PercentileRank_AnyScore_IsThatOfCountingPeople() => Holds.ForAll(
         (from table in SampleNorms.AnyTables.Generator
          where table.Frequencies.Count > 0
          from places in Gen.Choose(-10_000, 1_010_000).ListOf(20)
@@ -103,7 +103,7 @@ public sealed class NormRulesTests
     }
 
     [Fact]
-    public void RankInterval_Any_HoldsTheRankHasAWidthAndStaysOnTheScale() => Property.ForAll(
+    public void RankInterval_Any_HoldsTheRankHasAWidthAndStaysOnTheScale() => Holds.ForAll(
         (from halves in Gen.Choose(0, 2000)
          from n in Gen.Choose(1000, 100_000)
          from level in Gen.Choose(5000, 9999)
@@ -153,7 +153,7 @@ public sealed class NormRulesTests
     /// <summary>Scores that there are never have more variance than scores can have.</summary>
     [Fact]
     public void Contradictions_FiguresOfAnyScores_AreNone() =>
-        Property.ForAll(SampleNorms.AnyTables, table => Assert.Empty(NormRules.Contradictions(table)));
+        Holds.ForAll(SampleNorms.AnyTables, table => Assert.Empty(NormRules.Contradictions(table)));
 
     /// <summary>A score on a boundary goes up; half-even rounding would send it either way.</summary>
     [Theory]
@@ -192,7 +192,7 @@ public sealed class NormRulesTests
 
     /// <summary>On a table with M 50 and SD 10 a score is its own T, from which sten and stanine follow in decimals without rounding.</summary>
     [Fact]
-    public void StenStanineAndT_OfTheSameScore_Agree() => Property.ForAll(Gen.Choose(0, 200_000).ToArbitrary(), place =>
+    public void StenStanineAndT_OfTheSameScore_Agree() => Holds.ForAll(Gen.Choose(0, 200_000).ToArbitrary(), place =>
     {
         decimal points = place / 2000m;
         NormedScore normed = NormRules.Apply(new NormTable { N = 100, Mean = 50, Sd = 10 }, (double)points, null, 0.95);
@@ -282,7 +282,7 @@ public sealed class NormRulesTests
     }
 
     [Fact]
-    public void Apply_AnyTable_AgreesWithItself() => Property.ForAll(
+    public void Apply_AnyTable_AgreesWithItself() => Holds.ForAll(
         (from table in SampleNorms.AnyTables.Generator
          from place in Gen.Choose(0, 1_000_000)
          from level in Gen.Choose(500, 999)
@@ -315,7 +315,7 @@ public sealed class NormRulesTests
 
     [Fact]
     public void Contradictions_OfFiguresThatAgree_AreNone() =>
-        Property.ForAll(SampleNorms.AnyTables, table => Assert.Empty(NormRules.Contradictions(table)));
+        Holds.ForAll(SampleNorms.AnyTables, table => Assert.Empty(NormRules.Contradictions(table)));
 
     [Theory]
     [InlineData(12, 4, 2.3664319132398464, "n")]

@@ -81,7 +81,7 @@ public sealed class NormSetJsonTests
     }
 
     [Fact]
-    public void Write_AnySet_ReadsBackEqual() => Property.ForAll(SampleNorms.AnySets, norms =>
+    public void Write_AnySet_ReadsBackEqual() => Holds.ForAll(SampleNorms.AnySets, norms =>
     {
         NormSet read = CompetencyJson.Read<NormSet>(CompetencyJson.Write(norms));
 

@@ -8,7 +8,6 @@ using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring.Norms;
 
@@ -31,7 +30,7 @@ public sealed class ScoreWithNormsJsonTests
     }
 
     [Fact]
-    public void Read_AnyScoreWithAnyNorms_IsEqual() => Property.ForAll(
+    public void Read_AnyScoreWithAnyNorms_IsEqual() => Holds.ForAll(
         (from scored in SheetGenerators.CasesWithContext.Generator
          from tables in SampleNorms.AnyTables.Generator.ListOf()
          from overall in SampleNorms.AnyTables.Generator.OrNull()

@@ -72,7 +72,7 @@ public sealed class SheetErrorRuleTests
     }
 
     [Fact]
-    public void LengthRatio_AnyItems_IsCountsByUnitWeightsAndKeepsItsValueUnderAFactor() => Property.ForAll(
+    public void LengthRatio_AnyItems_IsCountsByUnitWeightsAndKeepsItsValueUnderAFactor() => Holds.ForAll(
         (from weights in Gen.Choose(1, 33).NonEmptyListOf()
          from rated in Gen.Choose(0, 1).ListOf(weights.Count)
          where rated.Contains(1)

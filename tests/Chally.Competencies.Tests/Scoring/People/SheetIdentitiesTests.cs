@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Shared.SmallBenchmark;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring.People;
 
@@ -169,7 +168,7 @@ public sealed class SheetIdentitiesTests
     }
 
     [Fact]
-    public void Combined_AnyProtectedRole_NeverCountsMoreRatersThanPeople() => Property.ForAll(
+    public void Combined_AnyProtectedRole_NeverCountsMoreRatersThanPeople() => Holds.ForAll(
         (from raters in Gen.Choose(0, 3).NonEmptyListOf()
          from spellings in Gen.CollectToArray(raters, rater => Gen.Elements($"Rater {rater}", $" rater  {rater}", $"RATER\u00A0{rater}", $"Ra\u00ADter {rater}\u200B"))
          from isNamed in Gen.Elements(true, false)

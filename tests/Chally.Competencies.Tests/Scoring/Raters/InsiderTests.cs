@@ -5,7 +5,6 @@ using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 using static Chally.Competencies.Tests.Infrastructure.WholePoints;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 
@@ -35,7 +34,7 @@ public sealed class InsiderTests
             item)).ToArbitrary();
 
     [Fact]
-    public void Publication_OfAnyGroup_IsTheSameOverTheStatedSpan() => Property.ForAll(Groups, group =>
+    public void Publication_OfAnyGroup_IsTheSameOverTheStatedSpan() => Holds.ForAll(Groups, group =>
     {
         MultiRaterScore score = group.Score();
         string published = CompetencyJson.Write(score);
@@ -51,7 +50,7 @@ public sealed class InsiderTests
 
     /// <summary>Whoever knows the unprotected roles solves the combined score for the protected one, and finds what stands there anyway.</summary>
     [Fact]
-    public void Combined_SolvedForAProtectedRole_GivesTheRoundedScore() => Property.ForAll(Groups, group =>
+    public void Combined_SolvedForAProtectedRole_GivesTheRoundedScore() => Holds.ForAll(Groups, group =>
     {
         MultiRaterScore score = group.Score();
         for (int c = 0; c < 3; c++)
@@ -69,7 +68,7 @@ public sealed class InsiderTests
 
     /// <summary>Two publications of nearly the same raters are refused where the second tells anything that the first does not.</summary>
     [Fact]
-    public void Republication_OfNearlyTheSameRaters_IsRefused() => Property.ForAll(
+    public void Republication_OfNearlyTheSameRaters_IsRefused() => Holds.ForAll(
         (from raters in Groups.Generator
          from changes in Gen.CollectToArray(Enumerable.Range(0, 12), _ => Gen.Frequency((5, Gen.Constant(0)), (1, Gen.Constant(1)), (1, Gen.Constant(2))))
          select (raters, changes)).ToArbitrary(),
@@ -111,7 +110,7 @@ public sealed class InsiderTests
     /// the others rests on nobody or on the minimum of raters, whose mean the span of the one publication hides.
     /// </summary>
     [Fact]
-    public void Republication_ThatIsAllowed_LeavesNobodyAlone() => Property.ForAll(
+    public void Republication_ThatIsAllowed_LeavesNobodyAlone() => Holds.ForAll(
         (from members in Gen.CollectToArray(Enumerable.Range(0, 9), _ => Gen.Choose(1, 7))
          from skips in Gen.CollectToArray(Enumerable.Range(0, 9), _ => Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true))))
          from least in Gen.Choose(2, 4)

@@ -1,16 +1,16 @@
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Raters;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
-using Property = Chally.Competencies.Tests.Shared.Property;
 
 namespace Chally.Competencies.Tests.Scoring.Raters;
 
 public sealed class MultiRaterScorePropertyTests
 {
     [Fact]
-    public void Score_AnyOrderOfRaters_GivesTheSameBits() => Property.ForAll(
+    public void Score_AnyOrderOfRaters_GivesTheSameBits() => Holds.ForAll(
         (from sheets in RaterSheets.Any.Generator
          from shuffled in Gen.Shuffle(sheets.Sheets.AsEnumerable())
          select (sheets, sheets with { Sheets = [.. shuffled] })).ToArbitrary(),
@@ -25,16 +25,16 @@ public sealed class MultiRaterScorePropertyTests
             Assert.Equal(CompetencyJson.Write(score), CompetencyJson.Write(shuffled.Score()));
         });
 
-    [Fact]
-    public void Json_AnyScore_ReadsBackEqual() => Property.ForAll(RaterSheets.Any, sheets =>
+    [Property]
+    public void Json_AnyScore_ReadsBackEqual(RaterSheets sheets)
     {
         MultiRaterScore score = sheets.Score();
 
         Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
-    });
+    }
 
-    [Fact]
-    public void Score_Means_LieWithinTheirParts() => Property.ForAll(RaterSheets.Any, sheets =>
+    [Property]
+    public void Score_Means_LieWithinTheirParts(RaterSheets sheets)
     {
         MultiRaterScore score = sheets.Score();
         BenchmarkScorer scorer = new(RaterSheets.Benchmark, sheets.Policy);
@@ -48,12 +48,12 @@ public sealed class MultiRaterScorePropertyTests
 
             AssertWithin(score.Competencies[c].Percent, score.Roles.Where(role => role.Role != RaterRole.Self).Select(role => role.Competencies[c].Percent));
         }
-    });
+    }
 
-    [Fact]
-    public void Score_FewerRatersThanTheMinimum_IsNeverShown() => Property.ForAll(RaterSheets.Any, sheets => Assert.All(
+    [Property]
+    public void Score_FewerRatersThanTheMinimum_IsNeverShown(RaterSheets sheets) => Assert.All(
         sheets.Score().Roles.Where(role => role.Role is null or RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer),
-        role => Assert.All(role.Competencies, competency => Assert.True(competency.Percent is null || competency.Raters >= sheets.Policy.MinimumRatersPerRole))));
+        role => Assert.All(role.Competencies, competency => Assert.True(competency.Percent is null || competency.Raters >= sheets.Policy.MinimumRatersPerRole)));
 
     /// <summary>The parts, as far off as a mean is that was rounded to a whole number from 5 to 95.</summary>
     private static IEnumerable<double?> Spread(IEnumerable<double?> parts) =>
