@@ -21,6 +21,18 @@ public sealed record EntryDraft(
     ValueList<string> Sources,
     ValueList<string> NotPublished)
 {
+    /// <summary>An entry as it was read, with a competency of which only the id is known.</summary>
+    internal static EntryDraft Of(BenchmarkCompetency entry, ContentPlace place) => new(
+        place,
+        entry.Id,
+        entry.Weight,
+        entry.RequiredLevel,
+        entry.NameOverride,
+        entry.NameStatusOverride,
+        entry.DefinitionOverride,
+        entry.Sources,
+        entry.NotPublished);
+
     internal BenchmarkCompetency Create(Competency competency) => new()
     {
         Competency = competency,

@@ -90,8 +90,11 @@ internal sealed partial class JsonObjectReader
             known.Add(name);
         }
 
-        return places.TryGetValue(name, out int place) ? elements[place] : null;
+        return Find(name);
     }
+
+    /// <summary>A member that is there, without asking for it.</summary>
+    public JsonElement? Find(string name) => places.TryGetValue(name, out int place) ? elements[place] : null;
 
     public JsonElement? Required(string name)
     {

@@ -62,7 +62,12 @@ internal sealed partial class ReadingPass
     {
         string? text = element is JsonElement found ? TextAt(found, PlaceOf(name), form) : null;
         NoteWhere(name, element is not null && text is null);
-        return text;
+        if (form == TextForm.OwnId && text is not null)
+        {
+            scope.Take(text, path, name);
+        }
+
+        return Keep(name, text);
     }
 
     private double? NumberOf(string name, JsonElement? element, double min, double max)
@@ -106,14 +111,28 @@ internal sealed partial class ReadingPass
         }
 
         NoteWhere(name, word is null);
+        if (parts is not null)
+        {
+            parts[name] = word;
+        }
+
         return word;
     }
 
     private T? ObjectOf<T>(string name, JsonElement? element)
         where T : class, IMemberTable<T>
     {
-        T? value = element is JsonElement found ? T.Members(new ReadingPass(found, PlaceOf(name), log), null) : null;
+        T? value = element is JsonElement found ? ElementOf<T>(found, PlaceOf(name)) : null;
         NoteWhere(name, element is not null && value is null);
+        return Keep(name, value);
+    }
+
+    private T? ElementOf<T>(JsonElement element, string place)
+        where T : class, IMemberTable<T>
+    {
+        ReadingPass pass = new(element, place, scope);
+        T? value = T.Members(pass, null);
+        scope.Heard(pass, typeof(T), value);
         return value;
     }
 
@@ -123,12 +142,12 @@ internal sealed partial class ReadingPass
         List<T> objects = [];
         Elements(name, element, max, (item, place) =>
         {
-            if (T.Members(new ReadingPass(item, place, log), null) is T value)
+            if (ElementOf<T>(item, place) is T value)
             {
                 objects.Add(value);
             }
         });
-        return [.. objects];
+        return Keep<ValueList<T>>(name, [.. objects])!;
     }
 
     private ValueList<string> TextsOf(string name, JsonElement? element, TextForm form)
@@ -141,7 +160,7 @@ internal sealed partial class ReadingPass
                 texts.Add(text);
             }
         });
-        return [.. texts];
+        return Keep<ValueList<string>>(name, [.. texts])!;
     }
 
     private void Elements(string name, JsonElement? element, int max, Action<JsonElement, string> read)
@@ -251,6 +270,17 @@ internal sealed partial class ReadingPass
         log.Add(ProblemCodes.NotAllowed, PlaceOf(name), expected, JsonObjectReader.Shown(json.Optional(name)!.Value, log));
         broken.Add(name);
         return null;
+    }
+
+    private T? Keep<T>(string name, T? value)
+        where T : class
+    {
+        if (parts is not null)
+        {
+            parts[name] = value;
+        }
+
+        return value;
     }
 
     private void NoteWhere(string name, bool isBroken)

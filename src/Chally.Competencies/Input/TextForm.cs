@@ -9,6 +9,9 @@ public sealed class TextForm
     /// <summary>An id in kebab-case.</summary>
     public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape) { IsWholeRule = true };
 
+    /// <summary>The id of the element that has it: in one input it stands once.</summary>
+    internal static readonly TextForm OwnId = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape) { IsWholeRule = true };
+
     /// <summary>The name of a person: no problem shows it.</summary>
     public static readonly TextForm PersonName = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text) { IsWholeRule = true, IsPrivate = true };
 
