@@ -2,7 +2,7 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>A file of one benchmark, which names its competencies by id.</summary>
+/// <summary>A file of one benchmark, which names its competencies by id. It has no object: the reader of content hears what it holds.</summary>
 internal sealed class BenchmarkFile : IMemberTable<BenchmarkFile>
 {
     static JsonDocumentForm IMemberTable<BenchmarkFile>.Document { get; } = new()
@@ -19,6 +19,7 @@ internal sealed class BenchmarkFile : IMemberTable<BenchmarkFile>
     static BenchmarkFile? IMemberTable<BenchmarkFile>.Members(MemberPass pass, BenchmarkFile? value)
     {
         pass.Include<Benchmark>(null);
-        return pass.IsSound ? new BenchmarkFile() : null;
+        _ = pass.IsSound;
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Content;
 /// <content>Keeps the elements of which the tables tell, those with problems as far as they could be read.</content>
 internal sealed partial class ContentReader
 {
-    private readonly Dictionary<string, int?> levelsOfBroken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> levelsOfBroken = new(StringComparer.Ordinal);
 
     /// <summary>The entries of the benchmark that is being read.</summary>
     private readonly List<EntryDraft> entries = [];
@@ -34,7 +34,7 @@ internal sealed partial class ContentReader
         }
         else if (element is BenchmarkCompetency entry)
         {
-            entries.Add(EntryDraft.Of(entry, PlaceOf(pass)));
+            entries.Add(new EntryDraft(entry, PlaceOf(pass)));
         }
         else if (element is ContentSource document)
         {
@@ -42,6 +42,7 @@ internal sealed partial class ContentReader
         }
         else if (element is OverlayChange change)
         {
+            changePlaces ??= new Dictionary<object, ContentPlace>(ReferenceEqualityComparer.Instance);
             changePlaces.Add(change.Change, PlaceOf(pass));
             drafts?.SetPlace(change.Change, PlaceOf(pass));
         }
@@ -138,7 +139,7 @@ internal sealed partial class ContentReader
     /// <summary>
     /// How many levels a competency has that is there but has problems, so that a benchmark naming it is not blamed as well; null when there is none of that id.
     /// </summary>
-    private int? LevelsOfBroken(string competency) => levelsOfBroken.GetValueOrDefault(competency);
+    private int? LevelsOfBroken(string competency) => levelsOfBroken.TryGetValue(competency, out int levels) ? levels : null;
 
     private ContentPlace PlaceOf(ReadingPass pass) => new(Log.Source, pass.Path);
 

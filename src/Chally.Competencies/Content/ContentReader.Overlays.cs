@@ -7,7 +7,7 @@ namespace Chally.Competencies.Content;
 internal sealed partial class ContentReader
 {
     private readonly List<ContentOverlay> overlays = [];
-    private readonly Dictionary<object, ContentPlace> changePlaces = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<object, ContentPlace>? changePlaces;
     private long overlayProblems;
 
     /// <summary>The content with the overlays that change it, and the translations checked; what does not fit is logged.</summary>
@@ -53,7 +53,7 @@ internal sealed partial class ContentReader
 
     private void AddProblem(string code, object change, string member, string expected, string found)
     {
-        ContentPlace place = changePlaces[change];
+        ContentPlace place = changePlaces![change];
         Log.Source = place.Source;
         Log.Add(code, $"{place.Path}.{member}", expected, found);
     }

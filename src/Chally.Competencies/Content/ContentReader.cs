@@ -19,15 +19,11 @@ internal sealed partial class ContentReader : ReadingScope
     private string? contentVersion;
 
     private ContentReader(Func<Competency, Competency>? keep, ContentDocument? drafts = null)
-        : base(drafts?.Problems ?? new InputProblems { QuotesText = true })
+        : base(drafts?.Problems ?? new InputProblems { QuotesText = true }, readsFiles: true)
     {
         this.keep = keep;
         this.drafts = drafts;
     }
-
-    public override bool NamesElements => true;
-
-    public override bool KeepsParts => true;
 
     /// <summary>Reads the files beside what a catalog already holds.</summary>
     /// <param name="files">The files.</param>
@@ -150,24 +146,24 @@ internal sealed partial class ContentReader : ReadingScope
         if (JsonInput.Has(root, "overlay"))
         {
             long before = Log.Total;
-            ReadAs<ContentOverlay>(root);
+            MemberTables.ReadMembers<ContentOverlay>(root, "$", VersionRule.File, this);
             overlayProblems += Log.Total - before;
         }
         else if (JsonInput.Has(root, "documents"))
         {
-            ReadAs<SourcesFile>(root);
+            MemberTables.ReadMembers<SourcesFile>(root, "$", VersionRule.File, this);
         }
         else if (JsonInput.Has(root, "benchmarks") || IsBundleOfCompetencies(root))
         {
-            ReadAs<ContentBundle>(root);
+            MemberTables.ReadMembers<ContentBundle>(root, "$", VersionRule.File, this);
         }
         else if (JsonInput.Has(root, "ratingScale") || JsonInput.Has(root, "title"))
         {
-            ReadAs<BenchmarkFile>(root);
+            MemberTables.ReadMembers<BenchmarkFile>(root, "$", VersionRule.File, this);
         }
         else
         {
-            ReadAs<Competency>(root);
+            MemberTables.ReadMembers<Competency>(root, "$", VersionRule.File, this);
         }
     }
 
@@ -175,9 +171,6 @@ internal sealed partial class ContentReader : ReadingScope
     private static bool IsBundleOfCompetencies(JsonElement root) =>
         JsonInput.Has(root, "competencies")
         && !JsonInput.Has(root, "ratingScale") && !JsonInput.Has(root, "title") && !JsonInput.Has(root, "id");
-
-    private void ReadAs<T>(JsonElement root)
-        where T : class, IMemberTable<T> => MemberTables.ReadMembers<T>(root, "$", VersionRule.File, this);
 
     private CatalogContent Compose(CompetencyCatalog? beside)
     {

@@ -2,7 +2,7 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>The file of the version of the content and of the documents that it was written after.</summary>
+/// <summary>The file of the version of the content and of the documents that it was written after. It has no object: the reader of content hears what it holds.</summary>
 internal sealed class SourcesFile : IMemberTable<SourcesFile>
 {
     static JsonDocumentForm IMemberTable<SourcesFile>.Document { get; } = new()
@@ -18,6 +18,7 @@ internal sealed class SourcesFile : IMemberTable<SourcesFile>
     {
         pass.Text("contentVersion", null);
         pass.List<ContentSource>("documents", null);
-        return pass.IsSound ? new SourcesFile() : null;
+        _ = pass.IsSound;
+        return null;
     }
 }

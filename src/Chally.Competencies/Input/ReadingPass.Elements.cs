@@ -58,10 +58,16 @@ internal sealed partial class ReadingPass
 
     private string PlaceOf(string name) => $"{path}.{name}";
 
+    private string PlaceOf(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}.{name}[{index}]");
+
     private string? TextOf(string name, JsonElement? element, TextForm form)
     {
         string? text = element is JsonElement found ? TextAt(found, PlaceOf(name), form) : null;
-        NoteWhere(name, element is not null && text is null);
+        if (element is not null && text is null)
+        {
+            broken.Add(name);
+        }
+
         if (form == TextForm.OwnId && text is not null)
         {
             scope.Take(text, path, name);
@@ -140,65 +146,59 @@ internal sealed partial class ReadingPass
         where T : class, IMemberTable<T>
     {
         List<T> objects = [];
-        Elements(name, element, max, (item, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement item in Elements(name, element, max))
         {
-            if (ElementOf<T>(item, place) is T value)
+            if (ElementOf<T>(item, PlaceOf(name, index++)) is T value)
             {
                 objects.Add(value);
             }
-        });
+        }
+
+        NoteWhere(name, log.Total > problems);
         return Keep<ValueList<T>>(name, [.. objects])!;
     }
 
     private ValueList<string> TextsOf(string name, JsonElement? element, TextForm form)
     {
         List<string> texts = [];
-        Elements(name, element, ValueRules.MaxListLength, (item, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement item in Elements(name, element, ValueRules.MaxListLength))
         {
-            if (TextAt(item, place, form) is string text)
+            if (TextAt(item, PlaceOf(name, index++), form) is string text)
             {
                 texts.Add(text);
-            }
-        });
-        return Keep<ValueList<string>>(name, [.. texts])!;
-    }
-
-    private void Elements(string name, JsonElement? element, int max, Action<JsonElement, string> read)
-    {
-        if (element is not JsonElement found)
-        {
-            return;
-        }
-
-        long problems = log.Total;
-        string place = PlaceOf(name);
-        if (found.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, place, "an array", JsonObjectReader.Shown(found, log));
-        }
-        else if (found.GetArrayLength() > max)
-        {
-            log.Add(ProblemCodes.TooLarge, place, $"at most {max} elements", found.GetArrayLength().ToString(CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            int index = 0;
-            foreach (JsonElement item in found.EnumerateArray())
-            {
-                read(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index++}]"));
             }
         }
 
         NoteWhere(name, log.Total > problems);
+        return Keep<ValueList<string>>(name, [.. texts])!;
     }
 
-    /// <summary>Reads the members of an object whose names are ids.</summary>
-    private void Entries(string name, JsonElement? element, Action<string, JsonElement, string> read) =>
-        json.Entries(element, name, (entries, id, found) => entries.Object<object>(found, id, (entry, place) =>
+    /// <summary>The elements of a list; none, with a problem logged, where it is no list or too long.</summary>
+    private JsonElement.ArrayEnumerator Elements(string name, JsonElement? element, int max)
+    {
+        if (element is not JsonElement found)
         {
-            read(id, entry, place);
-            return null;
-        }));
+            return default;
+        }
+
+        if (found.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, PlaceOf(name), "an array", JsonObjectReader.Shown(found, log));
+            return default;
+        }
+
+        if (found.GetArrayLength() <= max)
+        {
+            return found.EnumerateArray();
+        }
+
+        log.Add(ProblemCodes.TooLarge, PlaceOf(name), $"at most {max} elements", found.GetArrayLength().ToString(CultureInfo.InvariantCulture));
+        return default;
+    }
 
     private string? TextAt(JsonElement element, string place, TextForm form)
     {

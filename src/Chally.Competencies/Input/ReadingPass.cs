@@ -13,6 +13,7 @@ internal sealed partial class ReadingPass : MemberPass
     private readonly Dictionary<string, object?>? parts;
     private readonly List<string> broken = [];
     private int included;
+    private bool isClosedSound;
 
     public ReadingPass(JsonElement element, string path, ReadingScope scope)
     {
@@ -21,19 +22,19 @@ internal sealed partial class ReadingPass : MemberPass
         log = scope.Log;
         before = log.Total;
         json = new JsonObjectReader(element, path, log);
-        parts = scope.KeepsParts ? new Dictionary<string, object?>(StringComparer.Ordinal) : null;
+        parts = scope.ReadsFiles ? new Dictionary<string, object?>(StringComparer.Ordinal) : null;
     }
 
     public override bool IsReading => true;
 
-    public override bool IsSound => included > 0 ? log.Total == before : IsClosedSound = json.Close();
+    public override bool IsSound => included > 0 ? log.Total == before : isClosedSound = json.Close();
 
-    internal override bool NamesElements => scope.NamesElements;
+    internal override bool NamesElements => scope.ReadsFiles;
 
     internal override string Path => path;
 
     /// <summary>Whether the object was read without a problem; known when its type has asked for the last member.</summary>
-    public bool IsClosedSound { get; private set; }
+    public bool IsClosedSound => isClosedSound;
 
     /// <summary>What was read of a text, word, object or list, whatever else is wrong with the object; null where there is nothing.</summary>
     public T? Part<T>(string name)
@@ -60,7 +61,7 @@ internal sealed partial class ReadingPass : MemberPass
 
         if (rule == VersionRule.File)
         {
-            json.OptionalLabel("$schema");
+            OptionalText("$schema", null);
         }
     }
 
@@ -167,13 +168,17 @@ internal sealed partial class ReadingPass : MemberPass
         string name, ValueList<int>? value, bool isRequired = true, int min = int.MinValue, int max = int.MaxValue, string? description = null)
     {
         List<int> numbers = [];
-        Elements(name, isRequired ? Required(name) : json.Optional(name), ValueRules.MaxListLength, (element, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement element in Elements(name, isRequired ? Required(name) : json.Optional(name), ValueRules.MaxListLength))
         {
-            if (WholeAt(element, place, min, max) is int number)
+            if (WholeAt(element, PlaceOf(name, index++), min, max) is int number)
             {
                 numbers.Add(number);
             }
-        });
+        }
+
+        NoteWhere(name, log.Total > problems);
         return [.. numbers];
     }
 
@@ -181,7 +186,7 @@ internal sealed partial class ReadingPass : MemberPass
         string name, ValueMap<double>? value, double min = double.NegativeInfinity, double max = double.PositiveInfinity, string? description = null)
     {
         Dictionary<string, double> numbers = new(StringComparer.Ordinal);
-        Entries(name, json.Optional(name), (id, element, place) =>
+        json.Entries(json.Optional(name), name, (id, element, place) =>
         {
             if (NumberAt(element, place, min, max) is double number)
             {
@@ -194,7 +199,7 @@ internal sealed partial class ReadingPass : MemberPass
     public override ValueMap<T> Map<T>(string name, ValueMap<T>? value, string? description = null)
     {
         Dictionary<string, T> objects = new(StringComparer.Ordinal);
-        Entries(name, Required(name), (id, element, place) =>
+        json.Entries(Required(name), name, (id, element, place) =>
         {
             if (ElementOf<T>(element, place) is T found)
             {
@@ -245,7 +250,11 @@ internal sealed partial class ReadingPass : MemberPass
     private JsonElement? Required(string name)
     {
         JsonElement? element = json.Required(name);
-        NoteWhere(name, element is null);
+        if (element is null)
+        {
+            broken.Add(name);
+        }
+
         return element;
     }
 }

@@ -7,7 +7,7 @@ namespace Chally.Competencies;
 public sealed partial record AcceptedWarning : IMemberTable<AcceptedWarning>
 {
     private static readonly TextForm WarningCode =
-        new("warningCode", """{ "type": "string", "pattern": "^CC1[0-9]{3}$" }""", ModelRules.WarningCode, ProblemCodes.NotAllowed) { IsWholeRule = true };
+        new("warningCode", """{ "type": "string", "pattern": "^CC1[0-9]{3}$" }""", ModelRules.WarningCode, ProblemCodes.NotAllowed, isWholeRule: true);
 
     static AcceptedWarning? IMemberTable<AcceptedWarning>.Members(MemberPass pass, AcceptedWarning? value)
     {

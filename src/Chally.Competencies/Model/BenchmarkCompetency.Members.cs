@@ -18,8 +18,11 @@ public sealed partial record BenchmarkCompetency : IMemberTable<BenchmarkCompete
             ModelRules.MaxCompetencyWeight,
             "The weight in the composite; 1 when left out.") ?? 1;
         int? level = pass.OptionalWhole("requiredLevel", value?.RequiredLevel, 1, ModelRules.MaxRank, "The proficiency level that the role asks for.");
-        string? expected = ModelRules.RequiredLevel(level, whole?.Id ?? string.Empty, whole?.Levels.Count ?? 0);
-        pass.Check(expected is null, "requiredLevel", expected!, level.GetValueOrDefault().ToString(CultureInfo.InvariantCulture));
+        if (whole is not null && ModelRules.RequiredLevel(level, whole.Id, whole.Levels.Count) is string expected)
+        {
+            pass.Check(holds: false, "requiredLevel", expected, level!.Value.ToString(CultureInfo.InvariantCulture));
+        }
+
         string? name = pass.OptionalText("name", value?.NameOverride, description: "The competency's name in this role.");
         NameStatus? status = pass.OptionalWord("nameStatus", value?.NameStatusOverride, ContentDescriptions.NameStatus);
         SourcedText? definition = pass.OptionalObject("definition", value?.DefinitionOverride, "The competency's definition in this role.");

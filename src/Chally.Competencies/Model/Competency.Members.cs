@@ -29,7 +29,7 @@ public sealed partial record Competency : IMemberTable<Competency>
         ValueList<SuccessTactic> tactics = pass.OptionalList("successTactics", value?.SuccessTactics, description: "Practices that help.");
         ValueList<ProficiencyLevel> levels = pass.OptionalList("levels", value?.Levels, description: LevelsDescription);
         pass.SchemaRule(SchemaOfLevels);
-        if (pass.IsReading && pass.IsWhole("levels") && ModelRules.Ranks(levels.AsSpan()) is string expected)
+        if (ModelRules.Ranks(levels.AsSpan()) is string expected && pass.IsWhole("levels"))
         {
             pass.Check(holds: false, "levels", expected, "ranks " + string.Join(", ", levels.Select(level => level.Rank)));
         }

@@ -23,12 +23,15 @@ public sealed partial record RatingScale : IMemberTable<RatingScale>
         int max = pass.Whole("max", value?.Max, description: "Above min, with at most 100 points from min to max.");
         ValueList<string> anchors = pass.OptionalTexts("anchors", value?.Anchors, description: "A word for each rating from min to max, or none.");
         pass.SchemaRule(SchemaOfEnds);
-        if (pass.IsReading && pass.IsWhole("min") && pass.IsWhole("max"))
+        if (ModelRules.ScaleEnds(min, max) is string ends)
         {
-            string? ends = ModelRules.ScaleEnds(min, max);
-            string? count = ends is null && pass.IsWhole("anchors") ? ModelRules.AnchorCount(anchors.Count, min, max) : null;
-            pass.Check(ends is null, "max", ends!, string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"));
-            pass.Check(count is null, "anchors", count!, anchors.Count.ToString(CultureInfo.InvariantCulture));
+            bool areRead = pass.IsWhole("min") && pass.IsWhole("max");
+            pass.Check(!areRead, "max", ends, string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"));
+        }
+        else if (ModelRules.AnchorCount(anchors.Count, min, max) is string count)
+        {
+            bool areRead = pass.IsWhole("min") && pass.IsWhole("max") && pass.IsWhole("anchors");
+            pass.Check(!areRead, "anchors", count, anchors.Count.ToString(CultureInfo.InvariantCulture));
         }
 
         return pass.IsSound ? new RatingScale(min, max, anchors) : null;

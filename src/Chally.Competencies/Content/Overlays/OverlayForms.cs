@@ -8,14 +8,14 @@ internal static class OverlayForms
     public const string Was = "What stood there when the change was written.";
     public const string Now = "What is to stand there.";
 
-    public static readonly TextForm Element = new("elementPath", ElementSchema, ModelRules.ElementPath, ProblemCodes.IdShape) { IsWholeRule = true };
+    public static readonly TextForm Element = new("elementPath", ElementSchema, ModelRules.ElementPath, ProblemCodes.IdShape, isWholeRule: true);
 
-    public static readonly TextForm TextMember = new("textMember", TextMemberSchema, ModelRules.TextMember, ProblemCodes.NotAllowed) { IsWholeRule = true };
+    public static readonly TextForm TextMember = new("textMember", TextMemberSchema, ModelRules.TextMember, ProblemCodes.NotAllowed, isWholeRule: true);
 
     public static readonly TextForm WeightMember =
-        new("weightMember", $$"""{ "const": "{{ModelRules.WeightMember}}" }""", ModelRules.IsWeightMember, ProblemCodes.NotAllowed) { IsWholeRule = true };
+        new("weightMember", $$"""{ "const": "{{ModelRules.WeightMember}}" }""", ModelRules.IsWeightMember, ProblemCodes.NotAllowed, isWholeRule: true);
 
-    public static readonly TextForm Language = new("language", LanguageSchema, ValueRules.Language, ProblemCodes.NotAllowed) { IsWholeRule = true };
+    public static readonly TextForm Language = new("language", LanguageSchema, ValueRules.Language, ProblemCodes.NotAllowed, isWholeRule: true);
 
     private const string ElementSchema =
         """
