@@ -8,7 +8,7 @@ internal static class EnumWords<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    public static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
+    public static readonly string[] All = Array.ConvertAll(Enum.GetNames(typeof(T)), JsonNamingPolicy.CamelCase.ConvertName);
 
     public static string Of(T value)
     {

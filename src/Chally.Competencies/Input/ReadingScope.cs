@@ -19,7 +19,7 @@ internal class ReadingScope(InputProblems log, bool readsFiles = false)
     {
         if (!owners.TryAdd(id, Log.Source is null ? path : $"{Log.Source} {path}"))
         {
-            Log.Add(ProblemCodes.DuplicateId, $"{path}.{member}", $"an id that is unique across the catalog (it stands at {owners[id]})", Log.Shown(id));
+            Log.Add(ProblemCodes.DuplicateId, $"{path}.{member}", $"an id that is unique across the catalog (it stands at {owners[id]})", $"'{id}'");
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class TextForm
     /// <summary>A hash: 64 lower-case hexadecimal digits.</summary>
     public static readonly TextForm Hash = new("hash", HashSchema, ValueRules.Hash, ProblemCodes.NotAllowed, isWholeRule: true);
 
-    internal static readonly TextForm Time = new("time", TimeSchema, TimeText.TimeRule, ProblemCodes.Time);
+    internal static readonly TextForm Time = new("time", TimeSchema, TimeText.TimeRule, ProblemCodes.Time, isWholeRule: false);
 
     internal static readonly TextForm Date =
         new("date", DateSchema, TimeText.DateRule, ProblemCodes.Time, isWholeRule: true);
