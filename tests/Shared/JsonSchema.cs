@@ -24,23 +24,19 @@ internal sealed class JsonSchema
     public string? WhyNot(string json)
     {
         using JsonDocument instance = JsonDocument.Parse(json);
-        return WhyNot(root, instance.RootElement, "$", []);
+        return WhyNot(root, instance.RootElement, "$");
     }
 
-    /// <param name="schema">The schema or subschema.</param>
-    /// <param name="instance">What it is held to.</param>
-    /// <param name="path">The place of the instance.</param>
-    /// <param name="evaluated">Takes the names of the members that the schema speaks of, when the instance is valid.</param>
-    private string? WhyNot(JsonElement schema, JsonElement instance, string path, HashSet<string> evaluated)
+    private string? WhyNot(JsonElement schema, JsonElement instance, string path)
     {
         if (schema.ValueKind != JsonValueKind.Object)
         {
             return schema.ValueKind == JsonValueKind.True ? null : $"{path}: nothing is allowed here";
         }
 
-        foreach (JsonProperty keyword in schema.EnumerateObject().OrderBy(keyword => keyword.Name is "additionalProperties" or "unevaluatedProperties"))
+        foreach (JsonProperty keyword in schema.EnumerateObject())
         {
-            if (Broken(schema, keyword.Name, keyword.Value, instance, path, evaluated) is string problem)
+            if (Broken(schema, keyword.Name, keyword.Value, instance, path) is string problem)
             {
                 return problem;
             }
@@ -49,19 +45,19 @@ internal sealed class JsonSchema
         return null;
     }
 
-    private string? Broken(JsonElement schema, string keyword, JsonElement rule, JsonElement instance, string path, HashSet<string> evaluated) => keyword switch
+    private string? Broken(JsonElement schema, string keyword, JsonElement rule, JsonElement instance, string path) => keyword switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" or "default" or "then" or "else" => null,
-        "$ref" => WhyNot(root.GetProperty("$defs").GetProperty(rule.GetString()!["#/$defs/".Length..]), instance, path, evaluated),
-        "allOf" => rule.EnumerateArray().Select(part => WhyNot(part, instance, path, evaluated)).FirstOrDefault(problem => problem is not null),
-        "anyOf" => AnyOf(rule, instance, path, evaluated),
-        "not" => WhyNot(rule, instance, path, []) is null ? $"{path}: not" : null,
-        "if" => Conditional(schema, rule, instance, path, evaluated),
+        "$schema" or "$id" or "$defs" or "title" or "description" or "then" or "else" => null,
+        "$ref" => WhyNot(root.GetProperty("$defs").GetProperty(rule.GetString()!["#/$defs/".Length..]), instance, path),
+        "allOf" => rule.EnumerateArray().Select(part => WhyNot(part, instance, path)).FirstOrDefault(problem => problem is not null),
+        "anyOf" => AnyOf(rule, instance, path),
+        "not" => WhyNot(rule, instance, path) is null ? $"{path}: not" : null,
+        "if" => Conditional(schema, rule, instance, path),
         "type" => Unless(rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(type => IsOf(type, instance)) : IsOf(rule, instance), keyword, path),
         "const" => Unless(AreEqual(rule, instance), keyword, path),
         "enum" => Unless(rule.EnumerateArray().Any(word => AreEqual(word, instance)), keyword, path),
-        "required" or "properties" or "additionalProperties" or "unevaluatedProperties" or "propertyNames" or "minProperties" or "maxProperties" =>
-            instance.ValueKind == JsonValueKind.Object ? BrokenByObject(schema, keyword, rule, instance, path, evaluated) : null,
+        "required" or "properties" or "additionalProperties" or "propertyNames" or "minProperties" or "maxProperties" =>
+            instance.ValueKind == JsonValueKind.Object ? BrokenByObject(schema, keyword, rule, instance, path) : null,
         "items" or "prefixItems" or "contains" or "minItems" or "maxItems" or "uniqueItems" =>
             instance.ValueKind == JsonValueKind.Array ? BrokenByArray(schema, keyword, rule, instance, path) : null,
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" =>
@@ -70,7 +66,7 @@ internal sealed class JsonSchema
         _ => throw new NotSupportedException($"{path}: the keyword '{keyword}' is not known."),
     };
 
-    private string? BrokenByObject(JsonElement schema, string keyword, JsonElement rule, JsonElement instance, string path, HashSet<string> evaluated)
+    private string? BrokenByObject(JsonElement schema, string keyword, JsonElement rule, JsonElement instance, string path)
     {
         JsonProperty[] members = [.. instance.EnumerateObject()];
         switch (keyword)
@@ -82,31 +78,20 @@ internal sealed class JsonSchema
             case "maxProperties":
                 return Unless(members.Length <= rule.GetInt32(), keyword, path);
             case "propertyNames":
-                return members.Select(member => WhyNot(rule, JsonSerializer.SerializeToElement(member.Name), $"{path}.{member.Name}", []))
+                return members.Select(member => WhyNot(rule, JsonSerializer.SerializeToElement(member.Name), $"{path}.{member.Name}"))
                     .FirstOrDefault(problem => problem is not null);
         }
 
         foreach (JsonProperty member in members)
         {
             bool isNamed = schema.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(member.Name, out _);
-            JsonElement? part = keyword switch
-            {
-                "properties" => isNamed ? properties.GetProperty(member.Name) : null,
-                "additionalProperties" => isNamed ? null : rule,
-                _ => evaluated.Contains(member.Name) ? null : rule,
-            };
-            if (part is not JsonElement found)
-            {
-                continue;
-            }
+            JsonElement? part = isNamed != (keyword == "properties") ? null : isNamed ? properties.GetProperty(member.Name) : rule;
 
             // The name may stand twice, and then parsers take the last of the two.
-            if (WhyNot(found, instance.GetProperty(member.Name), $"{path}.{member.Name}", []) is string problem)
+            if (part is JsonElement found && WhyNot(found, instance.GetProperty(member.Name), $"{path}.{member.Name}") is string problem)
             {
                 return $"{problem} ({keyword})";
             }
-
-            evaluated.Add(member.Name);
         }
 
         return null;
@@ -121,43 +106,21 @@ internal sealed class JsonSchema
             "minItems" => Unless(items.Length >= rule.GetInt32(), keyword, path),
             "maxItems" => Unless(items.Length <= rule.GetInt32(), keyword, path),
             "uniqueItems" => Unless(!items.Where((item, place) => items[..place].Any(earlier => AreEqual(earlier, item))).Any(), keyword, path),
-            "contains" => Unless(items.Any(item => WhyNot(rule, item, path, []) is null), keyword, path),
-            "prefixItems" => rule.EnumerateArray().Zip(items).Select((pair, place) => WhyNot(pair.First, pair.Second, At(path, place), []))
+            "contains" => Unless(items.Any(item => WhyNot(rule, item, path) is null), keyword, path),
+            "prefixItems" => rule.EnumerateArray().Zip(items).Select((pair, place) => WhyNot(pair.First, pair.Second, At(path, place)))
                 .FirstOrDefault(problem => problem is not null),
-            _ => items.Skip(first).Select((item, place) => WhyNot(rule, item, At(path, first + place), [])).FirstOrDefault(problem => problem is not null),
+            _ => items.Skip(first).Select((item, place) => WhyNot(rule, item, At(path, first + place))).FirstOrDefault(problem => problem is not null),
         };
     }
 
-    private string? AnyOf(JsonElement parts, JsonElement instance, string path, HashSet<string> evaluated)
+    private string? AnyOf(JsonElement parts, JsonElement instance, string path)
     {
-        string? first = null;
-        bool isAny = false;
-        foreach (JsonElement part in parts.EnumerateArray())
-        {
-            HashSet<string> names = [];
-            string? problem = WhyNot(part, instance, path, names);
-            first ??= problem;
-            if (problem is null)
-            {
-                isAny = true;
-                evaluated.UnionWith(names);
-            }
-        }
-
-        return isAny ? null : first;
+        string?[] problems = [.. parts.EnumerateArray().Select(part => WhyNot(part, instance, path))];
+        return problems.Contains(null) ? null : problems[0];
     }
 
-    private string? Conditional(JsonElement schema, JsonElement rule, JsonElement instance, string path, HashSet<string> evaluated)
-    {
-        HashSet<string> names = [];
-        bool holds = WhyNot(rule, instance, path, names) is null;
-        if (holds)
-        {
-            evaluated.UnionWith(names);
-        }
-
-        return schema.TryGetProperty(holds ? "then" : "else", out JsonElement branch) ? WhyNot(branch, instance, path, evaluated) : null;
-    }
+    private string? Conditional(JsonElement schema, JsonElement rule, JsonElement instance, string path) =>
+        schema.TryGetProperty(WhyNot(rule, instance, path) is null ? "then" : "else", out JsonElement branch) ? WhyNot(branch, instance, path) : null;
 
     private static bool IsOf(JsonElement type, JsonElement instance) => type.GetString() switch
     {

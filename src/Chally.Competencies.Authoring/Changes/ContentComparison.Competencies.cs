@@ -5,6 +5,9 @@ namespace Chally.Competencies.Authoring.Changes;
 /// <content>Competencies, and the elements that competencies and benchmarks hold.</content>
 internal sealed partial class ContentComparison
 {
+    /// <summary>The order in which changes of members are told; others follow.</summary>
+    private static readonly string[] MembersInOrder = ["pole", "weight", "level", "label", "text", "caution", "inferred", "sources"];
+
     private void Compare(Competency? before, Competency? after)
     {
         ContentElement[] elementsBefore = before is null ? [] : [.. ContentElement.Of(before)];
@@ -95,15 +98,22 @@ internal sealed partial class ContentComparison
     private void CompareMembers(ContentElement was, ContentElement element, ValueList<string> scoringOf)
     {
         ElementChanges changes = ChangesOf(element);
-        changes.Member(ContentChangeKind.Rekeyed, "pole", was.Pole, element.Pole, scoringOf);
-        changes.Member(ContentChangeKind.Reweighted, "weight", was.Weight, element.Weight, scoringOf);
-        changes.Member(ContentChangeKind.Releveled, "level", was.Level, element.Level, scoringOf);
-        changes.Member(ContentChangeKind.Reworded, "label", was.Label, element.Label);
-        changes.Member(ContentChangeKind.Reworded, "text", was.Text, element.Text);
-        changes.Member(ContentChangeKind.Reworded, "caution", was.Caution, element.Caution);
-        changes.Member(ContentChangeKind.Annotated, "inferred", was.Inferred, element.Inferred);
-        changes.Texts(ContentChangeKind.Annotated, "sources", was.Sources, element.Sources);
+        foreach (string member in MembersInOrder.Union(was.MemberNames).Union(element.MemberNames))
+        {
+            ContentChangeKind kind = KindOf(member);
+            bool isScored = kind is ContentChangeKind.Rekeyed or ContentChangeKind.Reweighted or ContentChangeKind.Releveled;
+            changes.Member(kind, member, was.Member(member), element.Member(member), isScored ? scoringOf : null);
+        }
     }
+
+    private static ContentChangeKind KindOf(string member) => member switch
+    {
+        "pole" => ContentChangeKind.Rekeyed,
+        "weight" => ContentChangeKind.Reweighted,
+        "level" => ContentChangeKind.Releveled,
+        "inferred" or "sources" => ContentChangeKind.Annotated,
+        _ => ContentChangeKind.Reworded,
+    };
 
     private ElementChanges ChangesOf(ContentElement element) => new(log, element.Place.Kind, element.Place.Id, element.Place.Owner);
 

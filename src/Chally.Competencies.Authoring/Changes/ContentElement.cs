@@ -1,89 +1,64 @@
 using System.Globalization;
+using System.Text.Json;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>An element that a competency or a benchmark holds, its members in the words of the content format.</summary>
-internal sealed record ContentElement
+internal sealed class ContentElement
 {
-    public required ElementPlace Place { get; init; }
+    private readonly Dictionary<string, string> members;
 
-    public required string Text { get; init; }
+    private ContentElement(ContentElementKind kind, string owner, Dictionary<string, string> members)
+    {
+        members.Remove("id", out string? id);
+        Place = new ElementPlace(kind, owner, id!);
+        this.members = members;
+    }
 
-    public required ValueList<string> Sources { get; init; }
+    public ElementPlace Place { get; }
 
-    public string? Label { get; init; }
+    public string Text => members["text"];
 
-    public string? Pole { get; init; }
-
-    public string? Weight { get; init; }
-
-    public string? Level { get; init; }
-
-    public string? Inferred { get; init; }
-
-    public string? Caution { get; init; }
+    public string? Level => Member("level");
 
     /// <summary>Whether scores depend on it.</summary>
     public bool IsRated => Place.Kind is ContentElementKind.Indicator or ContentElementKind.Behavior;
 
-    public static IEnumerable<ContentElement> Of(Competency competency)
+    public IEnumerable<string> MemberNames => members.Keys;
+
+    /// <summary>A member; null where there is none and it has no value of its own then.</summary>
+    public string? Member(string name) => members.GetValueOrDefault(name) ?? name switch
     {
-        foreach (Indicator indicator in competency.Indicators)
+        "weight" => "1",
+        "inferred" => "false",
+        _ => null,
+    };
+
+    public static IEnumerable<ContentElement> Of(Competency competency) =>
+    [
+        .. competency.Indicators.Select(indicator => Of(ContentElementKind.Indicator, competency.Id, indicator)),
+        .. competency.MindsetTips.Select(tip => Of(ContentElementKind.MindsetTip, competency.Id, tip)),
+        .. competency.SuccessTactics.Select(tactic => Of(ContentElementKind.SuccessTactic, competency.Id, tactic)),
+        .. from level in competency.Levels from behavior in level.Behaviors select Of(ContentElementKind.Behavior, competency.Id, behavior, level.Rank),
+    ];
+
+    public static IEnumerable<ContentElement> Of(Benchmark benchmark) =>
+        benchmark.Facts.Select(fact => Of(ContentElementKind.Fact, benchmark.Id, fact));
+
+    private static ContentElement Of<T>(ContentElementKind kind, string owner, T value, int? level = null)
+        where T : class, IMemberTable<T>
+    {
+        using JsonDocument json = JsonDocument.Parse(CompetencyJson.Write(value, isIndented: false));
+        Dictionary<string, string> members = json.RootElement.EnumerateObject().ToDictionary(
+            member => member.Name,
+            member => member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : member.Value.GetRawText(),
+            StringComparer.Ordinal);
+        if (level is int rank)
         {
-            yield return new ContentElement
-            {
-                Place = new ElementPlace(ContentElementKind.Indicator, competency.Id, indicator.Id),
-                Text = indicator.Text,
-                Sources = indicator.Sources,
-                Pole = indicator.Pole == Competencies.Pole.High ? "high" : "low",
-                Weight = indicator.Weight.ToString(CultureInfo.InvariantCulture),
-                Inferred = indicator.IsInferred ? "true" : "false",
-                Caution = indicator.Caution,
-            };
+            members.Add("level", rank.ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (MindsetTip tip in competency.MindsetTips)
-        {
-            yield return new ContentElement
-            {
-                Place = new ElementPlace(ContentElementKind.MindsetTip, competency.Id, tip.Id),
-                Text = tip.Text,
-                Sources = tip.Sources,
-                Caution = tip.Caution,
-            };
-        }
-
-        foreach (SuccessTactic tactic in competency.SuccessTactics)
-        {
-            yield return new ContentElement
-            {
-                Place = new ElementPlace(ContentElementKind.SuccessTactic, competency.Id, tactic.Id),
-                Text = tactic.Text,
-                Sources = tactic.Sources,
-                Caution = tactic.Caution,
-            };
-        }
-
-        foreach (ProficiencyLevel level in competency.Levels)
-        {
-            foreach (ProficiencyBehavior behavior in level.Behaviors)
-            {
-                yield return new ContentElement
-                {
-                    Place = new ElementPlace(ContentElementKind.Behavior, competency.Id, behavior.Id),
-                    Text = behavior.Text,
-                    Sources = behavior.Sources,
-                    Level = level.Rank.ToString(CultureInfo.InvariantCulture),
-                };
-            }
-        }
+        return new ContentElement(kind, owner, members);
     }
-
-    public static IEnumerable<ContentElement> Of(Benchmark benchmark) => benchmark.Facts.Select(fact => new ContentElement
-    {
-        Place = new ElementPlace(ContentElementKind.Fact, benchmark.Id, fact.Id),
-        Text = fact.Text,
-        Sources = fact.Sources,
-        Label = fact.Label,
-    });
 }

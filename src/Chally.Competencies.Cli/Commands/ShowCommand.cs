@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -34,7 +35,7 @@ internal sealed class ShowCommand : ToolCommand
         else
         {
             output.Write(
-                json => BenchmarkJson.WriteJson(json, here),
+                json => CompetencyJson.Write(json, here),
                 () => Report.Benchmark(here, content.Reports(parsed)));
         }
 

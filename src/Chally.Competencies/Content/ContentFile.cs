@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using Chally.Competencies.Input;
 
@@ -50,6 +51,30 @@ public sealed class ContentFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new ContentFile(name, BoundedStream.ReadToEnd(stream, MaxBytes));
+    }
+
+    /// <summary>Reads a stream to its end, or to just beyond <see cref="MaxBytes"/>, which the content reader then refuses; does not block.</summary>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static async ValueTask<ContentFile> FromStreamAsync(string name, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(stream);
+        return new ContentFile(name, await BoundedStream.ReadToEndAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc cref="FromStreamAsync(string, Stream, CancellationToken)"/>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="pipe">The pipe, read to its end or to just beyond <see cref="MaxBytes"/>; it is not completed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ValueTask<ContentFile> FromStreamAsync(string name, PipeReader pipe, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return FromStreamAsync(name, pipe.AsStream(leaveOpen: true), cancellationToken);
     }
 
     /// <summary>Reads a file, or all *.json files below a folder, those named *.schema.json left out, in ordinal order of their paths.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Chally.Competencies.Content.Overlays;
 using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
@@ -8,24 +9,19 @@ namespace Chally.Competencies.Content;
 /// Reads content files into the model: format version first, then every member strictly, all problems collected. A benchmark
 /// names its competencies by id, so they are put together when all files are read.
 /// </summary>
-internal sealed partial class ContentReader
+internal sealed partial class ContentReader : ReadingScope
 {
-    private readonly InputProblems log;
     private readonly List<Competency> competencies = [];
     private readonly List<ContentSource> documents = [];
     private readonly List<BenchmarkDraft> pending = [];
-    private readonly ElementIds ids;
-    private string? contentVersion;
-    private string competencyId = string.Empty;
-
-    private readonly Func<Competency, Competency> keep;
+    private readonly Func<Competency, Competency>? keep;
     private readonly ContentDocument? drafts;
+    private string? contentVersion;
 
     private ContentReader(Func<Competency, Competency>? keep, ContentDocument? drafts = null)
+        : base(drafts?.Problems ?? new InputProblems { QuotesText = true }, readsFiles: true)
     {
-        log = drafts?.Problems ?? new InputProblems { QuotesText = true };
-        ids = new ElementIds(log);
-        this.keep = keep ?? (competency => competency);
+        this.keep = keep;
         this.drafts = drafts;
     }
 
@@ -38,7 +34,7 @@ internal sealed partial class ContentReader
         ContentReader reader = new(keep);
         reader.ReadFiles(files, beside);
         CatalogContent content = reader.Compose(beside);
-        return reader.log.Count == 0 ? content : throw new CompetencyContentException(reader.log);
+        return reader.Log.Count == 0 ? content : throw new CompetencyContentException(reader.Log);
     }
 
     /// <summary>Reads the files as far as they can be read, with the place of every element; problems are logged, not thrown.</summary>
@@ -77,7 +73,7 @@ internal sealed partial class ContentReader
     {
         if (beside is not null)
         {
-            ids.AddAll(beside);
+            TakeIdsOf(beside);
         }
 
         foreach (ContentFile file in files)
@@ -87,38 +83,87 @@ internal sealed partial class ContentReader
         }
     }
 
+    private void TakeIdsOf(CompetencyCatalog catalog)
+    {
+        Log.Source = null;
+        foreach (Competency competency in catalog.Competencies)
+        {
+            TakeAll(
+                $"competency '{competency.Id}'",
+                [
+                    competency.Id,
+                    .. competency.Items().Select(item => item.Id),
+                    .. competency.MindsetTips.Select(tip => tip.Id),
+                    .. competency.SuccessTactics.Select(tactic => tactic.Id),
+                ]);
+        }
+
+        foreach (Benchmark benchmark in catalog.Benchmarks)
+        {
+            TakeAll($"benchmark '{benchmark.Id}'", [benchmark.Id, .. benchmark.Facts.Select(fact => fact.Id)]);
+        }
+
+        foreach (ContentSource document in catalog.Sources)
+        {
+            Take(document.Id, $"document '{document.Id}'");
+        }
+
+        foreach (ContentOverlay overlay in catalog.Overlays)
+        {
+            Take(overlay.Id, $"overlay '{overlay.Id}'");
+        }
+    }
+
+    private void TakeAll(string place, IEnumerable<string> ids)
+    {
+        foreach (string id in ids)
+        {
+            Take(id, place);
+        }
+    }
+
     private void ReadFile(ContentFile file)
     {
-        log.Source = file.Name;
-        using JsonDocument? document = JsonInput.Parse(file.Utf8Json, ContentFile.MaxBytes, log);
-        if (document is null)
+        Log.Source = file.Name;
+        using JsonDocument? document = JsonInput.Parse(file.Utf8Json, ContentFile.MaxBytes, Log);
+        if (document?.RootElement is not JsonElement root)
         {
             return;
         }
 
-        JsonElement root = document.RootElement;
-        if (JsonInput.HasFormatVersion(root, log))
+        if (root.ValueKind != JsonValueKind.Object)
         {
-            if (JsonInput.Has(root, "overlay"))
-            {
-                ReadOverlay(root);
-            }
-            else if (JsonInput.Has(root, "documents"))
-            {
-                ReadSources(root);
-            }
-            else if (JsonInput.Has(root, "benchmarks") || IsBundleOfCompetencies(root))
-            {
-                ReadBundle(root);
-            }
-            else if (JsonInput.Has(root, "ratingScale") || JsonInput.Has(root, "title"))
-            {
-                ReadBenchmark(root, "$", isFile: true);
-            }
-            else
-            {
-                ReadCompetency(root, "$", isFile: true);
-            }
+            Log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root, Log));
+        }
+        else if (MemberTables.HasVersion(root, "$", VersionRule.File, Log))
+        {
+            ReadRoot(root);
+        }
+    }
+
+    private void ReadRoot(JsonElement root)
+    {
+        if (JsonInput.Has(root, "overlay"))
+        {
+            long before = Log.Total;
+            MemberTables.ReadMembers<ContentOverlay>(root, "$", VersionRule.File, this);
+            overlayProblems += Log.Total - before;
+        }
+        else if (JsonInput.Has(root, "documents"))
+        {
+            MemberTables.ReadMembers<SourcesFile>(root, "$", VersionRule.File, this);
+        }
+        else if (JsonInput.Has(root, "benchmarks") || IsBundleOfCompetencies(root))
+        {
+            MemberTables.ReadMembers<ContentBundle>(root, "$", VersionRule.File, this);
+        }
+        else if (JsonInput.Has(root, "ratingScale") || JsonInput.Has(root, "title"))
+        {
+            MemberTables.ReadMembers<BenchmarkFile>(root, "$", VersionRule.File, this);
+        }
+        else
+        {
+            MemberTables.ReadMembers<Competency>(root, "$", VersionRule.File, this);
         }
     }
 
@@ -126,36 +171,6 @@ internal sealed partial class ContentReader
     private static bool IsBundleOfCompetencies(JsonElement root) =>
         JsonInput.Has(root, "competencies")
         && !JsonInput.Has(root, "ratingScale") && !JsonInput.Has(root, "title") && !JsonInput.Has(root, "id");
-
-    private JsonObjectReader Open(JsonElement element, string path, bool isFile = false) =>
-        isFile ? JsonInput.OpenFile(element, log) : new JsonObjectReader(element, path, log);
-
-    private void ReadSources(JsonElement root)
-    {
-        JsonObjectReader json = Open(root, "$", isFile: true);
-        contentVersion = json.Text("contentVersion");
-        documents.AddRange(json.List(json.Required("documents"), "documents", ReadDocument));
-        json.Close();
-    }
-
-    private ContentSource? ReadDocument(JsonElement element, string path)
-    {
-        JsonObjectReader json = Open(element, path);
-        string id = ids.Take(json.Id("id"), path);
-        string title = json.Text("title");
-        string publisher = json.Text("publisher");
-        string kind = json.Text("kind");
-        ValueList<string> missing = json.Texts("missing");
-        return json.Close() ? new ContentSource { Id = id, Title = title, Publisher = publisher, Kind = kind, Missing = missing } : null;
-    }
-
-    private void ReadBundle(JsonElement root)
-    {
-        JsonObjectReader json = Open(root, "$", isFile: true);
-        json.List(json.Optional("competencies"), "competencies", (item, place) => ReadCompetency(item, place, isFile: false));
-        json.List(json.Optional("benchmarks"), "benchmarks", (item, place) => ReadBenchmark(item, place, isFile: false));
-        json.Close();
-    }
 
     private CatalogContent Compose(CompetencyCatalog? beside)
     {
@@ -168,7 +183,7 @@ internal sealed partial class ContentReader
         List<Benchmark> benchmarks = [];
         foreach (BenchmarkDraft benchmark in pending)
         {
-            log.Source = benchmark.Place.Source;
+            Log.Source = benchmark.Place.Source;
             List<BenchmarkCompetency> entries = Resolve(benchmark, byId);
             if (benchmark.IsWhole && entries.Count == benchmark.Entries.Count)
             {
@@ -195,15 +210,15 @@ internal sealed partial class ContentReader
             Competency? competency = byId.GetValueOrDefault(entry.Competency);
             if (!seen.Add(entry.Competency))
             {
-                log.Add(ProblemCodes.DuplicateId, $"{path}.competency", "each competency once in a benchmark", $"'{entry.Competency}' again");
+                Log.Add(ProblemCodes.DuplicateId, $"{path}.competency", "each competency once in a benchmark", $"'{entry.Competency}' again");
             }
-            else if ((competency?.Levels.Count ?? ids.LevelsOfBroken(entry.Competency)) is not int levels)
+            else if ((competency?.Levels.Count ?? LevelsOfBroken(entry.Competency)) is not int levels)
             {
-                log.Add(ProblemCodes.UnknownCompetency, $"{path}.competency", "the id of a competency in the catalog", $"'{entry.Competency}'");
+                Log.Add(ProblemCodes.UnknownCompetency, $"{path}.competency", "the id of a competency in the catalog", $"'{entry.Competency}'");
             }
             else if (ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency, levels) is string expected)
             {
-                log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
+                Log.Add(ProblemCodes.NotAllowed, $"{path}.requiredLevel", expected, entry.RequiredLevel!.Value.ToString(CultureInfo.InvariantCulture));
             }
             else if (competency is not null)
             {

@@ -1,35 +1,43 @@
 namespace Chally.Competencies.Content;
 
 /// <summary>A competency as a benchmark uses it, still named by id.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Competency">The id of the competency.</param>
-/// <param name="Weight">Its weight in the benchmark.</param>
-/// <param name="RequiredLevel">The level that the benchmark requires; null for none.</param>
-/// <param name="Name">Its name in the benchmark; null for its own.</param>
-/// <param name="NameStatus">Where that name comes from; null when there is none.</param>
-/// <param name="Definition">Its definition in the benchmark; null for its own.</param>
-/// <param name="Sources">What it is made after.</param>
-/// <param name="NotPublished">What its source does not publish.</param>
-public sealed record EntryDraft(
-    ContentPlace Place,
-    string Competency,
-    double Weight,
-    int? RequiredLevel,
-    string? Name,
-    NameStatus? NameStatus,
-    SourcedText? Definition,
-    ValueList<string> Sources,
-    ValueList<string> NotPublished)
+public sealed record EntryDraft
 {
-    internal BenchmarkCompetency Create(Competency competency) => new()
+    /// <summary>The entry as it was read, with a competency of which only the id is known.</summary>
+    private readonly BenchmarkCompetency entry;
+
+    internal EntryDraft(BenchmarkCompetency entry, ContentPlace place)
     {
-        Competency = competency,
-        Weight = Weight,
-        RequiredLevel = RequiredLevel,
-        NameOverride = Name,
-        NameStatusOverride = NameStatus,
-        DefinitionOverride = Definition,
-        Sources = Sources,
-        NotPublished = NotPublished,
-    };
+        this.entry = entry;
+        Place = place;
+    }
+
+    /// <summary>Where it stands.</summary>
+    public ContentPlace Place { get; }
+
+    /// <summary>The id of the competency.</summary>
+    public string Competency => entry.Id;
+
+    /// <summary>Its weight in the benchmark.</summary>
+    public double Weight => entry.Weight;
+
+    /// <summary>The level that the benchmark requires; null for none.</summary>
+    public int? RequiredLevel => entry.RequiredLevel;
+
+    /// <summary>Its name in the benchmark; null for its own.</summary>
+    public string? Name => entry.NameOverride;
+
+    /// <summary>Where that name comes from; null when there is none.</summary>
+    public NameStatus? NameStatus => entry.NameStatusOverride;
+
+    /// <summary>Its definition in the benchmark; null for its own.</summary>
+    public SourcedText? Definition => entry.DefinitionOverride;
+
+    /// <summary>What it is made after.</summary>
+    public ValueList<string> Sources => entry.Sources;
+
+    /// <summary>What its source does not publish.</summary>
+    public ValueList<string> NotPublished => entry.NotPublished;
+
+    internal BenchmarkCompetency Create(Competency competency) => entry with { Competency = competency };
 }

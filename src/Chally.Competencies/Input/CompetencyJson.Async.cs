@@ -107,6 +107,24 @@ public static partial class CompetencyJson
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc cref="WriteAsync{T}(Stream, T, bool, CancellationToken)"/>
+    /// <param name="pipe">Where the UTF-8 goes; it is flushed, not completed.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isIndented">Whether the text has a line a member; else it is one line.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteAsync<T>(PipeWriter pipe, T value, bool isIndented = true, CancellationToken cancellationToken = default)
+        where T : class, IMemberTable<T>
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        ArgumentNullException.ThrowIfNull(value);
+        using (Utf8JsonWriter json = new(pipe, OptionsFor(isIndented)))
+        {
+            MemberTables.Write(json, value);
+        }
+
+        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>
     /// Writes many values one after the other, a line each: what <see cref="ReadManyAsync{T}(Stream, JsonReadOptions?, CancellationToken)"/> reads.
     /// </summary>

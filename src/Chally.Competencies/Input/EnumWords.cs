@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Chally.Competencies.Input;
 
 /// <summary>The words of an enumeration in JSON: its names in camel case.</summary>
@@ -6,7 +8,7 @@ internal static class EnumWords<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    public static readonly string[] All = [.. Enum.GetNames<T>().Select(name => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1)))];
+    public static readonly string[] All = Array.ConvertAll(Enum.GetNames(typeof(T)), JsonNamingPolicy.CamelCase.ConvertName);
 
     public static string Of(T value)
     {

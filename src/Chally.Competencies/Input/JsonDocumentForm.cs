@@ -29,6 +29,9 @@ public sealed class JsonDocumentForm
     /// <value>False by default.</value>
     public bool MayBeList { get; init; }
 
+    /// <summary>Whether elements that stand for themselves are named by their ids, as in files of content that are read together.</summary>
+    internal bool NamesElements { get; init; }
+
     /// <summary>The largest text that is read at once, in bytes.</summary>
     /// <value>256 MiB by default.</value>
     public int MaxBytes { get; init; } = DefaultMaxBytes;

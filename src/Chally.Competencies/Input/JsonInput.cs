@@ -6,7 +6,6 @@ namespace Chally.Competencies.Input;
 /// <summary>Parses JSON strictly: no comments, no trailing commas, bounded size and depth; problems go to a log.</summary>
 internal static class JsonInput
 {
-    private const int FormatVersion = 1;
     private const int MaxDepth = 32;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
@@ -74,25 +73,6 @@ internal static class JsonInput
         return line;
     }
 
-    /// <summary>Whether a file is an object of the one format version there is; a problem is logged when it is not.</summary>
-    public static bool HasFormatVersion(JsonElement root, InputProblems log)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            log.Add(ProblemCodes.WrongType, "$", "an object", JsonObjectReader.Shown(root, log));
-            return false;
-        }
-
-        bool found = TryFind(root, "formatVersion", out JsonElement version);
-        if (found && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == FormatVersion)
-        {
-            return true;
-        }
-
-        log.Add(ProblemCodes.FormatVersion, found ? "$.formatVersion" : "$", $"\"formatVersion\": {FormatVersion}", found ? JsonObjectReader.Shown(version, log) : "none");
-        return false;
-    }
-
     /// <summary>The first member of a name; what is wrong with the names of others is logged when the element is read.</summary>
     public static bool TryFind(JsonElement root, string name, out JsonElement member)
     {
@@ -112,13 +92,4 @@ internal static class JsonInput
 
     /// <summary>Whether an element has a member of a name.</summary>
     public static bool Has(JsonElement root, string name) => TryFind(root, name, out _);
-
-    /// <summary>A reader of a file's root object that knows the members of every file: the format version and the schema for editors.</summary>
-    public static JsonObjectReader OpenFile(JsonElement root, InputProblems log)
-    {
-        JsonObjectReader json = new(root, "$", log);
-        json.Optional("formatVersion");
-        json.OptionalLabel("$schema");
-        return json;
-    }
 }

@@ -6,22 +6,8 @@ namespace Chally.Competencies.Input;
 /// <summary>Reads members that are maps from ids.</summary>
 internal sealed partial class JsonObjectReader
 {
-    /// <summary>An optional object whose members are named by ids, each id once, each number held to a rule.</summary>
-    public ValueMap<double> Map(string name, Func<double, string?> rule)
-    {
-        Dictionary<string, double> numbers = new(StringComparer.Ordinal);
-        Entries(Optional(name), name, (json, id, element) =>
-        {
-            if (json.Number(element, id, rule) is double number)
-            {
-                numbers.Add(id, number);
-            }
-        });
-        return ValueMap.Create(numbers);
-    }
-
-    /// <summary>Reads the members of an object whose names are ids; what is wrong with a name is logged, and its member left out.</summary>
-    public void Entries(JsonElement? entries, string name, Action<JsonObjectReader, string, JsonElement> read)
+    /// <summary>Reads the members of an object whose names are ids, each with its place; what is wrong with a name is logged, and its member left out.</summary>
+    public void Entries(JsonElement? entries, string name, Action<string, JsonElement, string> read)
     {
         if (entries is not JsonElement found)
         {
@@ -40,11 +26,13 @@ internal sealed partial class JsonObjectReader
         foreach ((string id, int index) in json.places)
         {
             json.known.Add(id);
-            string? expected = ValueRules.Id(id);
-            json.Check(expected, id, "the name of the member", ProblemCodes.IdShape);
-            if (expected is null)
+            if (ValueRules.Id(id) is string expected)
             {
-                read(json, id, json.elements[index]);
+                log.Add(ProblemCodes.IdShape, json.PlaceOf(id), expected, "the name of the member");
+            }
+            else
+            {
+                read(id, json.elements[index], json.PlaceOf(id));
             }
         }
     }

@@ -19,16 +19,11 @@ internal sealed partial class JsonObjectReader
     private readonly List<(string Name, int Index)> again = [];
     private readonly bool namesAreData;
 
-    public JsonObjectReader(JsonElement element, string path, InputProblems log)
-        : this(element, path, log, namesAreData: false)
-    {
-    }
-
     /// <param name="element">The object.</param>
     /// <param name="path">Its place.</param>
     /// <param name="log">Where problems go.</param>
     /// <param name="namesAreData">Whether the members are named by the file and not by the format.</param>
-    private JsonObjectReader(JsonElement element, string path, InputProblems log, bool namesAreData)
+    public JsonObjectReader(JsonElement element, string path, InputProblems log, bool namesAreData = false)
     {
         this.log = log;
         this.path = path;
@@ -70,7 +65,11 @@ internal sealed partial class JsonObjectReader
     /// <summary>Whether the object was read without a problem, its unknown members counted.</summary>
     public bool Close()
     {
-        AddRepeated();
+        if (again.Count > 0)
+        {
+            AddRepeated();
+        }
+
         foreach ((string name, int index) in places)
         {
             if (!known.Contains(name))
@@ -93,6 +92,9 @@ internal sealed partial class JsonObjectReader
         return places.TryGetValue(name, out int place) ? elements[place] : null;
     }
 
+    /// <summary>A member that is there, without asking for it.</summary>
+    public JsonElement? Find(string name) => places.TryGetValue(name, out int place) ? elements[place] : null;
+
     public JsonElement? Required(string name)
     {
         JsonElement? element = Optional(name);
@@ -106,166 +108,4 @@ internal sealed partial class JsonObjectReader
 
     /// <summary>The member, with an explicit null read as absence.</summary>
     public JsonElement? Nullable(string name) => Optional(name) is { ValueKind: not JsonValueKind.Null } element ? element : null;
-
-    public string Id(string name) => Text(Required(name), name, ValueRules.Id, ProblemCodes.IdShape) ?? string.Empty;
-
-    public string Text(string name) => Text(Required(name), name, ValueRules.Text, ProblemCodes.Text) ?? string.Empty;
-
-    public string? OptionalText(string name) => Text(Optional(name), name, ValueRules.Text, ProblemCodes.Text);
-
-    public string Label(string name) => Text(Required(name), name, ValueRules.Label, ProblemCodes.Text) ?? string.Empty;
-
-    public string? OptionalLabel(string name) => Text(Optional(name), name, ValueRules.Label, ProblemCodes.Text);
-
-    public string? Text(JsonElement? element, string name, Func<string, string?> rule, string code) =>
-        element is JsonElement found ? TextAt(found, PlaceOf(name), rule, code, log) : null;
-
-    public int? Whole(JsonElement? element, string name, Func<int, string?>? rule = null)
-    {
-        if (element is not JsonElement found)
-        {
-            return null;
-        }
-
-        if (found.ValueKind != JsonValueKind.Number || !found.TryGetInt32(out int value))
-        {
-            return WrongType<int>(name, "a whole number", found);
-        }
-
-        return Keeps(rule?.Invoke(value), name, found) ? value : null;
-    }
-
-    public double? Number(JsonElement? element, string name, Func<double, string?>? rule = null)
-    {
-        if (element is not JsonElement found)
-        {
-            return null;
-        }
-
-        if (found.ValueKind != JsonValueKind.Number || !found.TryGetDouble(out double value) || !double.IsFinite(value))
-        {
-            return WrongType<double>(name, "a finite number", found);
-        }
-
-        return Keeps(rule?.Invoke(value), name, found) ? value : null;
-    }
-
-    public bool Flag(string name)
-    {
-        JsonElement? element = Optional(name);
-        if (element is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } found)
-        {
-            WrongType<bool>(name, "true or false", found);
-        }
-
-        return element is { ValueKind: JsonValueKind.True };
-    }
-
-    /// <summary>A member with one of a few words, such as "high" or "low".</summary>
-    public T? OneOf<T>(JsonElement? element, string name, params ReadOnlySpan<(string Word, T Meaning)> words)
-        where T : struct
-    {
-        if (element is not JsonElement found)
-        {
-            return null;
-        }
-
-        string? text = found.ValueKind == JsonValueKind.String ? StringOf(found) : null;
-        List<string> allowed = [];
-        foreach ((string word, T meaning) in words)
-        {
-            if (text == word)
-            {
-                return meaning;
-            }
-
-            allowed.Add($"\"{word}\"");
-        }
-
-        log.Add(ProblemCodes.NotAllowed, PlaceOf(name), string.Join(" or ", allowed), Shown(found, log));
-        return null;
-    }
-
-    /// <summary>A list of elements; those that cannot be read are logged and left out.</summary>
-    public ValueList<T> List<T>(JsonElement? element, string name, Func<JsonElement, string, T?> read)
-        where T : class
-    {
-        if (element is not JsonElement found)
-        {
-            return [];
-        }
-
-        string place = PlaceOf(name);
-        if (found.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, place, "an array", Shown(found, log));
-            return [];
-        }
-
-        int length = found.GetArrayLength();
-        if (length > ValueRules.MaxListLength)
-        {
-            log.Add(ProblemCodes.TooLarge, place, $"at most {ValueRules.MaxListLength} elements", length.ToString(CultureInfo.InvariantCulture));
-            return [];
-        }
-
-        List<T> items = new(length);
-        int index = 0;
-        foreach (JsonElement item in found.EnumerateArray())
-        {
-            if (read(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index++}]")) is T value)
-            {
-                items.Add(value);
-            }
-        }
-
-        return ValueList.Create<T>([.. items]);
-    }
-
-    public ValueList<string> Texts(string name) =>
-        List(Optional(name), name, (item, place) => TextAt(item, place, ValueRules.Text, ProblemCodes.Text, log));
-
-    /// <summary>A nested object, read by the caller's method; null when it is absent.</summary>
-    public T? Object<T>(JsonElement? element, string name, Func<JsonElement, string, T?> read)
-        where T : class => element is JsonElement found ? read(found, PlaceOf(name)) : null;
-
-    /// <summary>Logs a broken rule that spans members; null is a kept rule.</summary>
-    public void Check(string? expected, string name, string found, string code = ProblemCodes.NotAllowed)
-    {
-        if (expected is not null)
-        {
-            log.Add(code, PlaceOf(name), expected, found);
-        }
-    }
-
-    private static string? TextAt(JsonElement element, string place, Func<string, string?> rule, string code, InputProblems log)
-    {
-        if (element.ValueKind != JsonValueKind.String)
-        {
-            log.Add(ProblemCodes.WrongType, place, "a string", Shown(element, log));
-            return null;
-        }
-
-        string? text = StringOf(element);
-        string? expected = text is null ? "text" : rule(text);
-        if (expected is not null)
-        {
-            log.Add(code, place, expected, Shown(element, log));
-        }
-
-        return expected is null ? text : null;
-    }
-
-    private T? WrongType<T>(string name, string expected, JsonElement found)
-        where T : struct
-    {
-        log.Add(ProblemCodes.WrongType, PlaceOf(name), expected, Shown(found, log));
-        return null;
-    }
-
-    private bool Keeps(string? expected, string name, JsonElement found)
-    {
-        Check(expected, name, expected is null ? string.Empty : Shown(found, log));
-        return expected is null;
-    }
 }

@@ -25,31 +25,4 @@ internal static class JsonText
         write(stream);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
-
-    public static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
-    }
-
-    public static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts) =>
-        WriteList(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
-
-    public static void WriteOptional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
-    }
 }

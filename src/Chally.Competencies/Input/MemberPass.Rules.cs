@@ -48,6 +48,21 @@ public abstract partial class MemberPass
     {
     }
 
+    /// <summary>
+    /// Whether elements that stand for themselves are named by their ids, as in files of content; else an object holds them.
+    /// </summary>
+    internal virtual bool NamesElements => false;
+
+    /// <summary>The place of the object that is read.</summary>
+    internal virtual string Path => string.Empty;
+
+    /// <summary>The members of one of two objects, in this one: which of them, a member says.</summary>
+    /// <typeparam name="TYes">The object when the member is the word.</typeparam>
+    /// <typeparam name="TNo">The object when it is anything else.</typeparam>
+    internal abstract object? Either<TYes, TNo>(string name, string word, object? value)
+        where TYes : class, IMemberTable<TYes>
+        where TNo : class, IMemberTable<TNo>;
+
     /// <summary>The place of an entry of a map as problems may show it, for <see cref="Check"/>.</summary>
     internal virtual string PlaceOfEntry(string map, string id) => id;
 

@@ -111,7 +111,7 @@ public abstract partial class MemberPass
     /// <summary>A member that is written only when it is true.</summary>
     /// <inheritdoc cref="Boolean"/>
     /// <returns>The value; false when it is not there.</returns>
-    public bool Flag(string name, bool? value, string? description = null) => OptionalBoolean(name, value == true ? true : null, description) == true;
+    public abstract bool Flag(string name, bool? value, string? description = null);
 
     /// <summary>One of the names of an enumeration, in camel case.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>

@@ -18,7 +18,7 @@ internal static class MemberTables
             json.WriteNumber("formatVersion", JsonDocumentForm.Version);
         }
 
-        T.Members(new WritingPass(json), value);
+        T.Members(new WritingPass(json, NamesElements<T>()), value);
         json.WriteEndObject();
     }
 
@@ -32,16 +32,25 @@ internal static class MemberTables
             return null;
         }
 
-        ReadingPass pass = new(element, path, log);
+        return ReadMembers<T>(element, path, rule, new ReadingScope(log));
+    }
+
+    /// <summary>The value of a document whose version is known to be right.</summary>
+    public static T? ReadMembers<T>(JsonElement element, string path, VersionRule rule, ReadingScope scope)
+        where T : class, IMemberTable<T>
+    {
+        ReadingPass pass = new(element, path, scope);
         pass.PassOver(rule);
-        return T.Members(pass, null);
+        T? value = T.Members(pass, null);
+        scope.Heard(pass, typeof(T), value);
+        return value;
     }
 
     public static JsonObject Schema<T>()
         where T : class, IMemberTable<T>
     {
         JsonObject definitions = [];
-        JsonObject members = SchemaPass.Of<T>(definitions, RuleOf<T>());
+        JsonObject members = SchemaPass.Of<T>(definitions, RuleOf<T>(), NamesElements<T>());
         JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
         if (T.Document is JsonDocumentForm form)
         {
@@ -67,7 +76,11 @@ internal static class MemberTables
     private static VersionRule RuleOf<T>()
         where T : class, IMemberTable<T> => T.Document?.FormatVersion ?? VersionRule.None;
 
-    private static bool HasVersion(JsonElement element, string path, VersionRule rule, InputProblems log)
+    private static bool NamesElements<T>()
+        where T : class, IMemberTable<T> => T.Document?.NamesElements == true;
+
+    /// <summary>Whether an object states the one format version there is, where it must; a problem is logged when it does not.</summary>
+    public static bool HasVersion(JsonElement element, string path, VersionRule rule, InputProblems log)
     {
         bool isThere = false;
         JsonElement version = default;

@@ -58,11 +58,22 @@ internal sealed partial class ReadingPass
 
     private string PlaceOf(string name) => $"{path}.{name}";
 
+    private string PlaceOf(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}.{name}[{index}]");
+
     private string? TextOf(string name, JsonElement? element, TextForm form)
     {
         string? text = element is JsonElement found ? TextAt(found, PlaceOf(name), form) : null;
-        NoteWhere(name, element is not null && text is null);
-        return text;
+        if (element is not null && text is null)
+        {
+            broken.Add(name);
+        }
+
+        if (form == TextForm.OwnId && text is not null)
+        {
+            scope.Take(text, path, name);
+        }
+
+        return Keep(name, text);
     }
 
     private double? NumberOf(string name, JsonElement? element, double min, double max)
@@ -106,14 +117,28 @@ internal sealed partial class ReadingPass
         }
 
         NoteWhere(name, word is null);
+        if (parts is not null)
+        {
+            parts[name] = word;
+        }
+
         return word;
     }
 
     private T? ObjectOf<T>(string name, JsonElement? element)
         where T : class, IMemberTable<T>
     {
-        T? value = element is JsonElement found ? T.Members(new ReadingPass(found, PlaceOf(name), log), null) : null;
+        T? value = element is JsonElement found ? ElementOf<T>(found, PlaceOf(name)) : null;
         NoteWhere(name, element is not null && value is null);
+        return Keep(name, value);
+    }
+
+    private T? ElementOf<T>(JsonElement element, string place)
+        where T : class, IMemberTable<T>
+    {
+        ReadingPass pass = new(element, place, scope);
+        T? value = T.Members(pass, null);
+        scope.Heard(pass, typeof(T), value);
         return value;
     }
 
@@ -121,65 +146,59 @@ internal sealed partial class ReadingPass
         where T : class, IMemberTable<T>
     {
         List<T> objects = [];
-        Elements(name, element, max, (item, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement item in Elements(name, element, max))
         {
-            if (T.Members(new ReadingPass(item, place, log), null) is T value)
+            if (ElementOf<T>(item, PlaceOf(name, index++)) is T value)
             {
                 objects.Add(value);
             }
-        });
-        return [.. objects];
+        }
+
+        NoteWhere(name, log.Total > problems);
+        return Keep<ValueList<T>>(name, [.. objects])!;
     }
 
     private ValueList<string> TextsOf(string name, JsonElement? element, TextForm form)
     {
         List<string> texts = [];
-        Elements(name, element, ValueRules.MaxListLength, (item, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement item in Elements(name, element, ValueRules.MaxListLength))
         {
-            if (TextAt(item, place, form) is string text)
+            if (TextAt(item, PlaceOf(name, index++), form) is string text)
             {
                 texts.Add(text);
-            }
-        });
-        return [.. texts];
-    }
-
-    private void Elements(string name, JsonElement? element, int max, Action<JsonElement, string> read)
-    {
-        if (element is not JsonElement found)
-        {
-            return;
-        }
-
-        long problems = log.Total;
-        string place = PlaceOf(name);
-        if (found.ValueKind != JsonValueKind.Array)
-        {
-            log.Add(ProblemCodes.WrongType, place, "an array", JsonObjectReader.Shown(found, log));
-        }
-        else if (found.GetArrayLength() > max)
-        {
-            log.Add(ProblemCodes.TooLarge, place, $"at most {max} elements", found.GetArrayLength().ToString(CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            int index = 0;
-            foreach (JsonElement item in found.EnumerateArray())
-            {
-                read(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index++}]"));
             }
         }
 
         NoteWhere(name, log.Total > problems);
+        return Keep<ValueList<string>>(name, [.. texts])!;
     }
 
-    /// <summary>Reads the members of an object whose names are ids.</summary>
-    private void Entries(string name, JsonElement? element, Action<string, JsonElement, string> read) =>
-        json.Entries(element, name, (entries, id, found) => entries.Object<object>(found, id, (entry, place) =>
+    /// <summary>The elements of a list; none, with a problem logged, where it is no list or too long.</summary>
+    private JsonElement.ArrayEnumerator Elements(string name, JsonElement? element, int max)
+    {
+        if (element is not JsonElement found)
         {
-            read(id, entry, place);
-            return null;
-        }));
+            return default;
+        }
+
+        if (found.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(ProblemCodes.WrongType, PlaceOf(name), "an array", JsonObjectReader.Shown(found, log));
+            return default;
+        }
+
+        if (found.GetArrayLength() <= max)
+        {
+            return found.EnumerateArray();
+        }
+
+        log.Add(ProblemCodes.TooLarge, PlaceOf(name), $"at most {max} elements", found.GetArrayLength().ToString(CultureInfo.InvariantCulture));
+        return default;
+    }
 
     private string? TextAt(JsonElement element, string place, TextForm form)
     {
@@ -251,6 +270,17 @@ internal sealed partial class ReadingPass
         log.Add(ProblemCodes.NotAllowed, PlaceOf(name), expected, JsonObjectReader.Shown(json.Optional(name)!.Value, log));
         broken.Add(name);
         return null;
+    }
+
+    private T? Keep<T>(string name, T? value)
+        where T : class
+    {
+        if (parts is not null)
+        {
+            parts[name] = value;
+        }
+
+        return value;
     }
 
     private void NoteWhere(string name, bool isBroken)

@@ -5,24 +5,51 @@ namespace Chally.Competencies.Input;
 /// <summary>Reads the members of one object strictly; what cannot be read is logged.</summary>
 internal sealed partial class ReadingPass : MemberPass
 {
+    private readonly ReadingScope scope;
     private readonly InputProblems log;
     private readonly string path;
     private readonly long before;
     private readonly JsonObjectReader json;
+    private readonly Dictionary<string, object?>? parts;
     private readonly List<string> broken = [];
     private int included;
+    private bool isClosedSound;
 
-    public ReadingPass(JsonElement element, string path, InputProblems log)
+    public ReadingPass(JsonElement element, string path, ReadingScope scope)
     {
-        this.log = log;
+        this.scope = scope;
         this.path = path;
+        log = scope.Log;
         before = log.Total;
         json = new JsonObjectReader(element, path, log);
+        parts = scope.ReadsFiles ? new Dictionary<string, object?>(StringComparer.Ordinal) : null;
     }
 
     public override bool IsReading => true;
 
-    public override bool IsSound => included > 0 ? log.Total == before : json.Close();
+    public override bool IsSound => included > 0 ? log.Total == before : isClosedSound = json.Close();
+
+    internal override bool NamesElements => scope.ReadsFiles;
+
+    internal override string Path => path;
+
+    /// <summary>Whether the object was read without a problem; known when its type has asked for the last member.</summary>
+    public bool IsClosedSound => isClosedSound;
+
+    /// <summary>What was read of a text, word, object or list, whatever else is wrong with the object; null where there is nothing.</summary>
+    public T? Part<T>(string name)
+        where T : class => parts?.GetValueOrDefault(name) as T;
+
+    /// <summary>A list of elements as far as it was read.</summary>
+    public ValueList<T> ListPart<T>(string name)
+        where T : notnull => Part<ValueList<T>>(name) ?? [];
+
+    /// <summary>A word as far as it was read.</summary>
+    public T? WordPart<T>(string name)
+        where T : struct, Enum => parts?.GetValueOrDefault(name) as T?;
+
+    /// <summary>How many elements a list has in the input: more than were read when some of them have problems.</summary>
+    public int CountOf(string name) => json.Find(name) is { ValueKind: JsonValueKind.Array } found ? found.GetArrayLength() : 0;
 
     /// <summary>Passes over the members that every file may have beside those of its type.</summary>
     public void PassOver(VersionRule rule)
@@ -34,7 +61,7 @@ internal sealed partial class ReadingPass : MemberPass
 
         if (rule == VersionRule.File)
         {
-            json.OptionalLabel("$schema");
+            OptionalText("$schema", null);
         }
     }
 
@@ -80,6 +107,8 @@ internal sealed partial class ReadingPass : MemberPass
 
     public override bool? NullableBoolean(string name, bool? value, string? description = null) => BooleanOf(name, json.Nullable(name), "true, false or null");
 
+    public override bool Flag(string name, bool? value, string? description = null) => BooleanOf(name, json.Optional(name), "true or false") == true;
+
     public override T Word<T>(string name, T? value, string? description = null) => WordOf<T>(name, Required(name)).GetValueOrDefault();
 
     public override T? OptionalWord<T>(string name, T? value, string? description = null) => WordOf<T>(name, json.Optional(name));
@@ -116,6 +145,9 @@ internal sealed partial class ReadingPass : MemberPass
         return found;
     }
 
+    internal override object? Either<TYes, TNo>(string name, string word, object? value) =>
+        json.Find(name) is { ValueKind: JsonValueKind.String } found && JsonObjectReader.StringOf(found) == word ? Include<TYes>(null) : Include<TNo>(null);
+
     public override ValueList<T> List<T>(
         string name, ValueList<T>? value, bool isRequired = true, int max = ValueRules.MaxListLength, string? description = null) =>
         ObjectsOf<T>(name, isRequired ? Required(name) : json.Optional(name), max);
@@ -136,13 +168,17 @@ internal sealed partial class ReadingPass : MemberPass
         string name, ValueList<int>? value, bool isRequired = true, int min = int.MinValue, int max = int.MaxValue, string? description = null)
     {
         List<int> numbers = [];
-        Elements(name, isRequired ? Required(name) : json.Optional(name), ValueRules.MaxListLength, (element, place) =>
+        long problems = log.Total;
+        int index = 0;
+        foreach (JsonElement element in Elements(name, isRequired ? Required(name) : json.Optional(name), ValueRules.MaxListLength))
         {
-            if (WholeAt(element, place, min, max) is int number)
+            if (WholeAt(element, PlaceOf(name, index++), min, max) is int number)
             {
                 numbers.Add(number);
             }
-        });
+        }
+
+        NoteWhere(name, log.Total > problems);
         return [.. numbers];
     }
 
@@ -150,7 +186,7 @@ internal sealed partial class ReadingPass : MemberPass
         string name, ValueMap<double>? value, double min = double.NegativeInfinity, double max = double.PositiveInfinity, string? description = null)
     {
         Dictionary<string, double> numbers = new(StringComparer.Ordinal);
-        Entries(name, json.Optional(name), (id, element, place) =>
+        json.Entries(json.Optional(name), name, (id, element, place) =>
         {
             if (NumberAt(element, place, min, max) is double number)
             {
@@ -163,9 +199,9 @@ internal sealed partial class ReadingPass : MemberPass
     public override ValueMap<T> Map<T>(string name, ValueMap<T>? value, string? description = null)
     {
         Dictionary<string, T> objects = new(StringComparer.Ordinal);
-        Entries(name, Required(name), (id, element, place) =>
+        json.Entries(Required(name), name, (id, element, place) =>
         {
-            if (T.Members(new ReadingPass(element, place, log), null) is T found)
+            if (ElementOf<T>(element, place) is T found)
             {
                 objects.Add(id, found);
             }
@@ -214,7 +250,11 @@ internal sealed partial class ReadingPass : MemberPass
     private JsonElement? Required(string name)
     {
         JsonElement? element = json.Required(name);
-        NoteWhere(name, element is null);
+        if (element is null)
+        {
+            broken.Add(name);
+        }
+
         return element;
     }
 }

@@ -6,14 +6,14 @@ namespace Chally.Competencies.Input;
 internal sealed partial class SchemaPass
 {
     /// <summary>A reference to the definition of a type, which is added where it is not there yet.</summary>
-    public static JsonObject Part<T>(JsonObject definitions)
+    private JsonObject Part<T>()
         where T : class, IMemberTable<T>
     {
         string name = NameOf<T>();
         if (!definitions.ContainsKey(name))
         {
             definitions[name] = new JsonObject();
-            definitions[name] = Of<T>(definitions, VersionRule.None);
+            definitions[name] = Of<T>(definitions, VersionRule.None, namesElements);
         }
 
         return Reference(name);
@@ -73,9 +73,6 @@ internal sealed partial class SchemaPass
         schema["additionalProperties"] = values;
         return schema;
     }
-
-    private JsonObject Part<T>()
-        where T : class, IMemberTable<T> => Part<T>(definitions);
 
     private JsonObject Words<T>()
         where T : struct, Enum => Words<T>(definitions);

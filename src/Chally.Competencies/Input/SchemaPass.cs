@@ -4,7 +4,8 @@ namespace Chally.Competencies.Input;
 
 /// <summary>Makes the JSON Schema of an object from its members.</summary>
 /// <param name="definitions">The definitions of the whole schema, to which those of parts are added.</param>
-internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
+/// <param name="namesElements">Whether elements that stand for themselves are named by their ids.</param>
+internal sealed partial class SchemaPass(JsonObject definitions, bool namesElements) : MemberPass
 {
     private readonly JsonArray required = [];
     private readonly JsonObject properties = [];
@@ -13,13 +14,18 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
     /// <summary>Members that are left out where they have no value; the others are null.</summary>
     private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
 
+    /// <summary>The schema of an object that is one of two.</summary>
+    private JsonObject? choice;
+
     public override bool IsSound => false;
 
+    internal override bool NamesElements => namesElements;
+
     /// <summary>The schema of the objects of a type, what every document may have beside its members included.</summary>
-    public static JsonObject Of<T>(JsonObject definitions, VersionRule rule)
+    public static JsonObject Of<T>(JsonObject definitions, VersionRule rule, bool namesElements)
         where T : class, IMemberTable<T>
     {
-        SchemaPass pass = new(definitions);
+        SchemaPass pass = new(definitions, namesElements);
         if (rule == VersionRule.File)
         {
             pass.Add("$schema", pass.Form(TextForm.Text), "The place of this schema, for editors.", isRequired: false);
@@ -32,6 +38,11 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
         }
 
         T.Members(pass, null);
+        if (pass.choice is not null)
+        {
+            return pass.choice;
+        }
+
         JsonObject schema = new() { ["type"] = "object" };
         if (pass.required.Count > 0)
         {
@@ -117,6 +128,12 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
     {
         Add(name, OrNullType(new JsonObject { ["type"] = "boolean" }), description, isRequired: false);
         return null;
+    }
+
+    public override bool Flag(string name, bool? value, string? description = null)
+    {
+        Add(name, new JsonObject { ["type"] = "boolean" }, description, isRequired: false);
+        return false;
     }
 
     public override T Word<T>(string name, T? value, string? description = null)
@@ -208,6 +225,18 @@ internal sealed partial class SchemaPass(JsonObject definitions) : MemberPass
     public override void SchemaRule(string json) => rules.Add((JsonNode?)JsonNode.Parse(json));
 
     internal override void SchemaRule(Func<string> json) => SchemaRule(json());
+
+    internal override object? Either<TYes, TNo>(string name, string word, object? value)
+    {
+        choice = new JsonObject
+        {
+            ["type"] = "object",
+            ["if"] = new JsonObject { ["properties"] = new JsonObject { [name] = new JsonObject { ["const"] = word } } },
+            ["then"] = Part<TYes>(),
+            ["else"] = Part<TNo>(),
+        };
+        return null;
+    }
 
     internal override ValueList<T> Keyed<T>(string name, ValueList<T>? value, KeyedForm<T> form, string? description = null)
     {

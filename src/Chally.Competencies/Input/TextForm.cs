@@ -4,25 +4,28 @@ namespace Chally.Competencies.Input;
 public sealed class TextForm
 {
     /// <summary>Any line of text that is not blank.</summary>
-    public static readonly TextForm Text = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text) { IsWholeRule = true };
+    public static readonly TextForm Text = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text, isWholeRule: true);
 
     /// <summary>An id in kebab-case.</summary>
-    public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape) { IsWholeRule = true };
+    public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape, isWholeRule: true);
+
+    /// <summary>The id of the element that has it: in one input it stands once.</summary>
+    internal static readonly TextForm OwnId = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape, isWholeRule: true);
 
     /// <summary>The name of a person: no problem shows it.</summary>
-    public static readonly TextForm PersonName = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text) { IsWholeRule = true, IsPrivate = true };
+    public static readonly TextForm PersonName = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text, isWholeRule: true, isPrivate: true);
 
     /// <summary>The id of a person or response, a text or a whole number: no problem shows it.</summary>
     public static readonly TextForm PersonId =
-        new("personId", PersonIdSchema, ValueRules.Text, ProblemCodes.Text) { IsWholeRule = true, IsPrivate = true, MayBeWhole = true };
+        new("personId", PersonIdSchema, ValueRules.Text, ProblemCodes.Text, isWholeRule: true, isPrivate: true, mayBeWhole: true);
 
     /// <summary>A hash: 64 lower-case hexadecimal digits.</summary>
-    public static readonly TextForm Hash = new("hash", HashSchema, ValueRules.Hash, ProblemCodes.NotAllowed) { IsWholeRule = true };
+    public static readonly TextForm Hash = new("hash", HashSchema, ValueRules.Hash, ProblemCodes.NotAllowed, isWholeRule: true);
 
-    internal static readonly TextForm Time = new("time", TimeSchema, text => TimeText.Time(text) is null ? TimeText.TimeForm : null, ProblemCodes.Time);
+    internal static readonly TextForm Time = new("time", TimeSchema, TimeText.TimeRule, ProblemCodes.Time, isWholeRule: false);
 
     internal static readonly TextForm Date =
-        new("date", DateSchema, text => TimeText.Date(text) is null ? TimeText.DateForm : null, ProblemCodes.Time) { IsWholeRule = true };
+        new("date", DateSchema, TimeText.DateRule, ProblemCodes.Time, isWholeRule: true);
 
     private const string TextSchema =
         """
@@ -59,36 +62,39 @@ public sealed class TextForm
         }
         """;
 
+    internal readonly string Name;
+    internal readonly Func<string, string?> Rule;
+    internal readonly string Code;
+
+    /// <summary>Whether the rule says all; else the text must also be a line that is not blank.</summary>
+    internal readonly bool IsWholeRule;
+    internal readonly bool IsPrivate;
+    internal readonly bool MayBeWhole;
+
+    /// <summary>A text, or what makes one when it is asked for.</summary>
+    private readonly object schema;
+
     /// <summary>Creates a form of texts that are not blank.</summary>
     /// <param name="name">The name of the definition in a schema.</param>
     /// <param name="schema">The definition, a JSON object; it may refer to <c>#/$defs/text</c>.</param>
     /// <param name="rule">Says what was expected of a text that breaks the rule; null of one that keeps it.</param>
     /// <param name="code">The code of the problem, one of <see cref="ProblemCodes"/>.</param>
     public TextForm(string name, string schema, Func<string, string?> rule, string code)
-        : this(name, () => schema, rule, code)
+        : this(name, schema, rule, code, isWholeRule: false)
     {
     }
 
-    internal TextForm(string name, Func<string> schema, Func<string, string?> rule, string code)
+    internal TextForm(
+        string name, object schema, Func<string, string?> rule, string code, bool isWholeRule, bool isPrivate = false, bool mayBeWhole = false)
     {
         Name = name;
-        Schema = schema;
+        this.schema = schema;
         Rule = rule;
         Code = code;
+        IsWholeRule = isWholeRule;
+        IsPrivate = isPrivate;
+        MayBeWhole = mayBeWhole;
     }
 
-    internal string Name { get; }
-
-    internal Func<string> Schema { get; }
-
-    internal Func<string, string?> Rule { get; }
-
-    internal string Code { get; }
-
-    /// <summary>Whether the rule says all; else the text must also be a line that is not blank.</summary>
-    internal bool IsWholeRule { get; init; }
-
-    internal bool IsPrivate { get; init; }
-
-    internal bool MayBeWhole { get; init; }
+    internal string Schema() => schema as string ?? ((Func<string>)schema)();
 }

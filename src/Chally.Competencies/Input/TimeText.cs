@@ -25,6 +25,10 @@ internal static class TimeText
     public static DateTimeOffset? Time(string text) =>
         DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
 
+    public static string? TimeRule(string text) => Time(text) is null ? TimeForm : null;
+
+    public static string? DateRule(string text) => Date(text) is null ? DateForm : null;
+
     public static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 }

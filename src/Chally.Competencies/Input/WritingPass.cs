@@ -3,8 +3,10 @@ using System.Text.Json;
 namespace Chally.Competencies.Input;
 
 /// <summary>Writes the members of a value into an object that is open.</summary>
-internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
+internal sealed class WritingPass(Utf8JsonWriter json, bool namesElements) : MemberPass
 {
+    internal override bool NamesElements => namesElements;
+
     public override bool IsSound => false;
 
     public override string Text(string name, string? value, TextForm? form = null, string? description = null)
@@ -56,6 +58,8 @@ internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
     public override bool? OptionalBoolean(string name, bool? value, string? description = null) => value is null ? null : Boolean(name, value);
 
     public override bool? NullableBoolean(string name, bool? value, string? description = null) => value is null ? Null<bool>(name) : Boolean(name, value);
+
+    public override bool Flag(string name, bool? value, string? description = null) => value == true && Boolean(name, value);
 
     public override T Word<T>(string name, T? value, string? description = null)
     {
@@ -175,6 +179,9 @@ internal sealed class WritingPass(Utf8JsonWriter json) : MemberPass
         json.WriteEndObject();
         return value;
     }
+
+    internal override object? Either<TYes, TNo>(string name, string word, object? value) =>
+        value is TYes yes ? Include(yes) : Include((TNo?)value);
 
     internal override ValueList<T> Keyed<T>(string name, ValueList<T>? value, KeyedForm<T> form, string? description = null)
     {

@@ -8,7 +8,7 @@ namespace Chally.Competencies;
 /// Equal when all members are equal, lists in order. Immutable and complete in itself: it holds its competencies, so that
 /// scoring needs nothing else.
 /// </remarks>
-public sealed record Benchmark
+public sealed partial record Benchmark
 {
     /// <summary>Every score asks for it; a benchmark does not change, and its equality does not depend on what was asked.</summary>
     private static readonly ConditionalWeakTable<Benchmark, string> ScoringHashes = [];

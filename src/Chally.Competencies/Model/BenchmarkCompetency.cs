@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>A competency as one benchmark uses it: how much it counts, which level it needs, and what the role calls it.</summary>
 /// <remarks>Equal when all members are equal, the competency by content. Immutable.</remarks>
-public sealed record BenchmarkCompetency
+public sealed partial record BenchmarkCompetency
 {
     /// <summary>The competency, which other benchmarks may share.</summary>
     public required Competency Competency { get; init => field = Require.NotNull(value); }

@@ -4,7 +4,7 @@ namespace Chally.Competencies;
 
 /// <summary>Something worth knowing about a role or its source, such as a responsibility, a job code or a caveat.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record BenchmarkFact
+public sealed partial record BenchmarkFact
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

@@ -8,7 +8,7 @@ public sealed partial record MindsetTip : IMemberTable<MindsetTip>
 {
     static MindsetTip? IMemberTable<MindsetTip>.Members(MemberPass pass, MindsetTip? value)
     {
-        string id = pass.Text("id", value?.Id, TextForm.Id);
+        string id = pass.Text("id", value?.Id, TextForm.OwnId);
         string text = pass.Text("text", value?.Text);
         ValueList<string> sources = pass.OptionalTexts("sources", value?.Sources, description: ContentDescriptions.Sources);
         string? caution = pass.OptionalText("caution", value?.Caution, description: ContentDescriptions.Caution);

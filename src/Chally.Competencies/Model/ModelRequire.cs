@@ -21,12 +21,22 @@ internal static class ModelRequire
         {
             Require.That(competencies.Add(entry.Id) ? null : "a list with each competency once", $"'{entry.Id}' twice", member);
             Require.That(ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency.Id, entry.Competency.Levels.Count), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
-            foreach (CompetencyItem item in entry.Competency.Items())
+            foreach (Indicator indicator in entry.Competency.Indicators)
             {
-                Require.That(items.Add(item.Id) ? null : "a list with each item id once", $"'{item.Id}' twice", member);
+                Add(indicator.Id);
+            }
+
+            foreach (ProficiencyLevel level in entry.Competency.Levels)
+            {
+                foreach (ProficiencyBehavior behavior in level.Behaviors)
+                {
+                    Add(behavior.Id);
+                }
             }
         }
 
         return entries;
+
+        void Add(string item) => Require.That(items.Add(item) ? null : "a list with each item id once", $"'{item}' twice", member);
     }
 }

@@ -37,7 +37,7 @@ internal static class ModelRules
         return known ? null : $"one of {string.Join(", ", TextMembers)}, level.1, level.2 ..., anchor.1, anchor.2 ...";
     }
 
-    public static string? OverlayMember(string value) => value == WeightMember ? null : TextMember(value);
+    public static string? IsWeightMember(string value) => value == WeightMember ? null : $"\"{WeightMember}\"";
 
     public static string? ItemWeight(int value) =>
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";

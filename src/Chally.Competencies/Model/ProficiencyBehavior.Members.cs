@@ -8,7 +8,7 @@ public sealed partial record ProficiencyBehavior : IMemberTable<ProficiencyBehav
 {
     static ProficiencyBehavior? IMemberTable<ProficiencyBehavior>.Members(MemberPass pass, ProficiencyBehavior? value)
     {
-        string id = pass.Text("id", value?.Id, TextForm.Id);
+        string id = pass.Text("id", value?.Id, TextForm.OwnId);
         string text = pass.Text("text", value?.Text);
         ValueList<string> sources = pass.OptionalTexts("sources", value?.Sources, description: ContentDescriptions.Sources);
         return pass.IsSound ? new ProficiencyBehavior { Id = id, Text = text, Sources = sources } : null;

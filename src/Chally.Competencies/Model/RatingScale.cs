@@ -7,7 +7,7 @@ namespace Chally.Competencies;
 /// Members depend on each other, so the scale is built by its constructor only and cannot be changed by <c>with</c>.
 /// Equal when the ends and the anchors are equal. Immutable.
 /// </remarks>
-public sealed record RatingScale
+public sealed partial record RatingScale
 {
     /// <summary>Creates a scale.</summary>
     /// <param name="min">The lowest rating, 0 or more.</param>

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.Text;
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
+using Chally.Competencies.Tests.Input;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content;
@@ -26,6 +28,33 @@ public sealed class ContentFileTests
     {
         Assert.Throws<ArgumentNullException>(() => ContentFile.FromText("a", null!));
         Assert.Throws<ArgumentNullException>("stream", () => ContentFile.FromStream("a", null!));
+    }
+
+    [Fact]
+    public async Task FromStreamAsync_StreamThatForbidsBlocking_IsReadToItsEnd()
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        byte[] bytes = Encoding.UTF8.GetBytes(Bundle.Complete);
+        using AsyncOnlyStream stream = new(bytes, chunk: 7);
+        using AsyncOnlyStream again = new(bytes);
+        PipeReader pipe = PipeReader.Create(again);
+
+        CompetencyCatalog catalog = CompetencyCatalog.Read([await ContentFile.FromStreamAsync("request", stream, token)]);
+
+        Assert.NotEmpty(catalog.Benchmarks);
+        Assert.Equal(bytes, (await ContentFile.FromStreamAsync("request", pipe, token)).Utf8Json.ToArray());
+    }
+
+    [Fact]
+    public async Task FromStreamAsync_TooLargeOrStopped_IsTold()
+    {
+        using AsyncOnlyStream large = new(new byte[ContentFile.MaxBytes + 2]);
+        ContentFile file = await ContentFile.FromStreamAsync("large", large, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ContentFile.MaxBytes + 1, file.Utf8Json.Length);
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await ContentFile.FromStreamAsync("stopped", large, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<ArgumentNullException>(async () => await ContentFile.FromStreamAsync("a", (Stream)null!, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await ContentFile.FromStreamAsync(" ", large, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -37,6 +37,17 @@ public sealed class CompetencyJsonAsyncTests
     }
 
     [Fact]
+    public async Task WriteAsync_Pipe_FlushesAndDoesNotCompleteIt()
+    {
+        Pipe pipe = new();
+        await CompetencyJson.WriteAsync(pipe.Writer, Sheet, cancellationToken: Token);
+        await pipe.Writer.WriteAsync(" "u8.ToArray(), Token);
+        await pipe.Writer.CompleteAsync();
+
+        Assert.Equal(Sheet, await CompetencyJson.ReadAsync<RatingSheet>(pipe.Reader, cancellationToken: Token));
+    }
+
+    [Fact]
     public async Task ReadListAsync_List_ReadsAll() =>
         Assert.Equal([Sheet, Sheet], await CompetencyJson.ReadListAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: Token));
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Content.Overlays;
 using Chally.Competencies.Development;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
@@ -57,7 +58,17 @@ internal static class MemberSamples
         BenchmarkEvidence.Of(Role, On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("z", High("z1"))), Score),
         ContentContrast.Of(Role),
         DevelopmentPlan.For(Role, Score),
-        CompetencyCatalog.Default.Benchmarks.SelectMany(benchmark => benchmark.Competencies).Select(entry => entry.Competency).ToArray(),
+        CompetencyCatalog.Default.Benchmarks,
+        Bundle.Read(Bundle.Complete).Benchmarks,
+        CompetencyCatalog.Default.Sources,
+        new ContentOverlay
+        {
+            Id = "house",
+            BaseVersion = "1.0.0",
+            Texts = [new TextOverride { Element = "asks", Member = "text", Was = "Asks", Now = "Asks back" }],
+            Weights = [new WeightOverride { Element = "host/listens", Was = 2.5, Now = 1 }],
+            AcceptedWarnings = [new AcceptedWarning { Code = "CC1003", Reason = "As the house says it" }],
+        },
         new AcceptedWarning { Code = "CC1003", Element = "asks", Reason = "One word is enough" },
         new CompetencyItem("asks", "Asks", Pole.High, 1, 2, "Time"),
         new UnratedItem("asks", "Asks", Pole.High, ItemStatus.NotObserved),

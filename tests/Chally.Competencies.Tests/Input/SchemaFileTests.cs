@@ -12,12 +12,9 @@ namespace Chally.Competencies.Tests.Input;
 /// <summary>The schemas of the repository are made from the descriptions of the types: UPDATE_SCHEMAS=1 writes them again.</summary>
 public sealed class SchemaFileTests
 {
-    /// <summary>The files that are still written by hand, as a catalog reads them beside others.</summary>
-    private static readonly string[] ByHand = ["benchmark", "bundle", "competency", "overlay", "sources"];
-
-    /// <summary>The types of the other files, by the names of their schemas.</summary>
+    /// <summary>The types of the files, by the names of their schemas.</summary>
     private static readonly SortedDictionary<string, Type> Documents = new(
-        MemberTypes.All.Where(type => DocumentOf(type) is { } form && ContentSchema.Names.Except(ByHand).Contains(form.Name)).ToDictionary(type => DocumentOf(type)!.Name),
+        MemberTypes.All.Where(type => DocumentOf(type) is { } form && ContentSchema.Names.Contains(form.Name)).ToDictionary(type => DocumentOf(type)!.Name),
         StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Documents.Keys];
@@ -37,7 +34,7 @@ public sealed class SchemaFileTests
     }
 
     [Fact]
-    public void Files_NotByHand_AreOfTypes() => Assert.Equal(ContentSchema.Names.Except(ByHand), Documents.Keys);
+    public void Files_All_AreOfTypes() => Assert.Equal(ContentSchema.Names, Documents.Keys);
 
     [Fact]
     public void For_AType_IsTheSameWhicheverWayItIsAsked()

@@ -37,7 +37,7 @@ public sealed class ModelRuleTests
     public void TextMember_IsAMemberWithAText(string member, bool keeps)
     {
         Assert.Equal(keeps, ModelRules.TextMember(member) is null);
-        Assert.Equal(keeps || member == "weight", ModelRules.OverlayMember(member) is null);
+        Assert.Equal(member == "weight", ModelRules.IsWeightMember(member) is null);
     }
 
     [Theory]

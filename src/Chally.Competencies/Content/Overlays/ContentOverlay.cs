@@ -7,7 +7,7 @@ namespace Chally.Competencies.Content.Overlays;
 /// Each change says what was there when it was written, so that nobody overrides a text that has changed since. An overlay with a
 /// language holds texts only: a score never depends on the language. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record ContentOverlay
+public sealed partial record ContentOverlay
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>

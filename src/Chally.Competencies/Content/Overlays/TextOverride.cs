@@ -4,7 +4,7 @@ namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>One text in place of another.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record TextOverride
+public sealed partial record TextOverride
 {
     /// <summary>The id of the element; a competency as one benchmark uses it is "benchmark-id/competency-id".</summary>
     public required string Element { get; init => field = Require.Kept(ModelRules.ElementPath(Require.NotNull(value)), value); }

@@ -4,7 +4,7 @@ namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>One weight in place of another. It changes the scoring hash, so that norms collected before do not fit any more.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record WeightOverride
+public sealed partial record WeightOverride
 {
     /// <summary>The id of an indicator, or "benchmark-id/competency-id".</summary>
     public required string Element { get; init => field = Require.Kept(ModelRules.ElementPath(Require.NotNull(value)), value); }
