@@ -3,7 +3,6 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -35,7 +34,7 @@ internal sealed class ShowCommand : ToolCommand
         else
         {
             output.Write(
-                json => CompetencyJson.Write(json, here),
+                json => BenchmarkJson.WriteJson(json, here),
                 () => Report.Benchmark(here, content.Reports(parsed)));
         }
 

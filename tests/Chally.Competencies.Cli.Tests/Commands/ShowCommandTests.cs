@@ -28,11 +28,23 @@ public sealed class ShowCommandTests
 
     [Theory]
     [MemberData(nameof(EmbeddedBenchmarks))]
-    public void Json_IsTheBenchmarkOfTheLibrary(string id)
+    public void Json_HoldsTheWholeContent(string id)
     {
-        string output = ToolRun.Of("show", id, "--format", "json").Succeeds().Output;
+        JsonElement json = ToolRun.Of("show", id, "--format", "json").Succeeds().Json();
 
-        Assert.Equal(CompetencyCatalog.Default.GetBenchmark(id), JsonSerializer.Deserialize<Benchmark>(output));
+        Benchmark benchmark = CompetencyCatalog.Default.GetBenchmark(id);
+        JsonElement[] entries = [.. json.GetProperty("competencies").EnumerateArray()];
+        Assert.Equal(benchmark.Competencies.Select(entry => entry.Id), entries.Select(Id));
+        foreach ((BenchmarkCompetency entry, JsonElement shown) in benchmark.Competencies.Zip(entries))
+        {
+            Assert.Equal(entry.Competency.IndicatorsOf(Pole.High).Select(indicator => indicator.Text), Texts(shown, "high"));
+            Assert.Equal(entry.Competency.IndicatorsOf(Pole.Low).Select(indicator => indicator.Text), Texts(shown, "low"));
+            Assert.Equal(entry.Competency.MindsetTips.Select(tip => tip.Text), Texts(shown, "mindsetTips"));
+            Assert.Equal(entry.Competency.SuccessTactics.Select(tactic => tactic.Text), Texts(shown, "successTactics"));
+            Assert.Equal(
+                entry.Competency.Levels.SelectMany(level => level.Behaviors).Select(behavior => behavior.Text),
+                shown.GetProperty("levels").EnumerateArray().SelectMany(level => Texts(level, "behaviors")));
+        }
     }
 
     [Fact]
@@ -138,6 +150,9 @@ public sealed class ShowCommandTests
         ToolRun.OnTerminal(80, "show", "customer-service-manager").Succeeds().LinesWithoutEscapes, line => Assert.InRange(line.Length, 0, 80));
 
     private static string? Id(JsonElement element) => element.GetProperty("id").GetString();
+
+    private static IEnumerable<string> Texts(JsonElement element, string list) =>
+        element.GetProperty(list).EnumerateArray().Select(item => item.GetProperty("text").GetString()!);
 
     [Fact]
     public void Language_ShowsTheTextsThatThereAre_AndScoresStayTheSame()

@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Text;
 using Chally.Competencies.Content;
 using Chally.Competencies.Input;
-using Chally.Competencies.Tests.Input;
 using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Tests.Content;

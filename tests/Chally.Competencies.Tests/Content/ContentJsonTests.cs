@@ -14,7 +14,7 @@ public sealed class ContentJsonTests
         """;
 
     [Fact]
-    public void Serialize_AnyContent_ReadsBackEqual() => Property.ForAll(Generators.Contents, contents =>
+    public void Serialize_AnyContent_ReadsBackEqual() => Holds.ForAll(Generators.Contents, contents =>
     {
         foreach (Benchmark benchmark in contents.Benchmarks)
         {
