@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Everything is high minus low. A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all
 /// members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record GroupContrast : PersonalRecord
+public sealed partial record GroupContrast : PersonalRecord
 {
     /// <summary>Under how many people in either group the figures are called unsure: 30.</summary>
     public const int SmallBelow = 30;
@@ -82,7 +82,7 @@ public sealed record GroupContrast : PersonalRecord
     /// <exception cref="ArgumentException">A score is beyond ±1e50.</exception>
     public static GroupContrast Between(ReadOnlySpan<double> high, ReadOnlySpan<double> low, StudyOptions? options = null, string id = "overall")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Require.Label(id, nameof(id));
         return ContrastRule.Apply(id, high, low, options ?? StudyOptions.Default, whyNoCut: null);
     }
 }

@@ -6,6 +6,10 @@ public sealed class TextForm
     /// <summary>Any line of text that is not blank.</summary>
     public static readonly TextForm Text = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text) { IsWholeRule = true };
 
+    /// <summary>A sentence of the library's own, which may quote a name: a line of up to 10,000 characters.</summary>
+    public static readonly TextForm Message =
+        new("message", () => TextSchema.Replace("h\": 2000", "h\": 10000", StringComparison.Ordinal), ValueRules.Message, ProblemCodes.Text) { IsWholeRule = true };
+
     /// <summary>An id in kebab-case.</summary>
     public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape) { IsWholeRule = true };
 
