@@ -10,6 +10,9 @@ public sealed class TextForm
     public static readonly TextForm Message =
         new("message", () => TextSchema.Replace("h\": 2000", "h\": 10000", StringComparison.Ordinal), ValueRules.Message, ProblemCodes.Text) { IsWholeRule = true };
 
+    /// <summary>Any text, of any length: a quotation of what another document held.</summary>
+    public static readonly TextForm Any = new("any", """{ "type": "string" }""", static _ => null, ProblemCodes.Text) { IsWholeRule = true };
+
     /// <summary>An id in kebab-case.</summary>
     public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape) { IsWholeRule = true };
 
