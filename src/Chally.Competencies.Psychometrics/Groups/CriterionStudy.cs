@@ -86,12 +86,12 @@ public sealed partial record CriterionStudy : PersonalRecord
             : null;
         GroupContrast[] contrasts =
         [
-            .. high.Ids.Select(id => ContrastRule.Apply(id, high.Column(id), low.Column(id), options, whyNoCut)),
+            .. high.Ids.Select(id => GroupContrast.Of(id, high.Column(id), low.Column(id), options, whyNoCut)),
         ];
         PValue?[] raw = [.. contrasts.Select(contrast => contrast.Welch?.P)];
         PValue?[] holm = MultipleComparisons.Holm(raw);
         PValue?[] discovery = MultipleComparisons.BenjaminiHochberg(raw);
-        GroupContrast? overall = high.HasOverall ? ContrastRule.Apply("overall", high.Overall, low.Overall, options, whyNoCut) : null;
+        GroupContrast? overall = high.HasOverall ? GroupContrast.Of("overall", high.Overall, low.Overall, options, whyNoCut) : null;
         string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
         return new CriterionStudy
         {
@@ -101,7 +101,7 @@ public sealed partial record CriterionStudy : PersonalRecord
             Overall = overall,
             Intercorrelations = Intercorrelations.Within([high, low]),
             Warnings = [.. roles, .. contrasts.Concat(overall is null ? [] : [overall]).SelectMany(contrast => contrast.Warnings).Distinct()],
-            Notes = ContrastRule.OriginWarning(options) is string warning ? StudyNotes.Study.With(warning) : StudyNotes.Study,
+            Notes = GroupContrast.OriginWarning(options) is string warning ? StudyNotes.Study.With(warning) : StudyNotes.Study,
         };
     }
 }

@@ -51,6 +51,7 @@ public sealed class CoreSamples : IMemberSource
         ScoreDifference.Between(Score, Score with { Subject = "Somebody" }),
         ChangeReport.Between(Score, Score with { Subject = "Somebody" }, Set),
         BenchmarkEvidence.Of(Role, On(1, 5, Rated("a", High("a1"), Low("a2")), Rated("z", High("z1"))), Score),
+        BenchmarkContrast.Between(Role, On(1, 5, [Entry(Leveled("b", 3), requiredLevel: 2), Entry(Rated("z", High("z1")))])),
         ContentContrast.Of(Role),
         DevelopmentPlan.For(Role, Score),
         CompetencyCatalog.Default.Benchmarks.SelectMany(benchmark => benchmark.Competencies).Select(entry => entry.Competency).ToArray(),
