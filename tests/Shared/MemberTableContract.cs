@@ -26,7 +26,8 @@ public abstract class MemberTableContract<TSource>
 
     public static TheoryData<string> Types => [.. TSource.Samples.Types.Select(type => type.Name)];
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(TSource.Samples.Stored).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(TSource.Samples.Stored).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Samples_AreOfAllTypes() => Assert.Empty(TSource.Samples.Types.Except(TSource.Samples.All.Keys));
@@ -154,7 +155,9 @@ public abstract class MemberTableContract<TSource>
         }
     }
 
-    /// <summary>Documents as earlier versions wrote them: a file is added when a format grows, and none is ever changed. UPDATE_STORED=1 adds the first one.</summary>
+    /// <summary>
+    /// Documents as earlier versions wrote them: a file is added when a format grows, and none is ever changed. UPDATE_STORED=1 adds the first one.
+    /// </summary>
     [Fact]
     public void Stored_Files_AreOfEveryDocument()
     {

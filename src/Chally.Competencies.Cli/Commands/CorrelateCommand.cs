@@ -50,7 +50,10 @@ internal sealed class CorrelateCommand : ToolCommand
         output.Write(
             json => CompetencyJson.Write(json, result),
             () => Report.Correlation(
-                benchmark, result.Study, new CorrelationReportOptions { Study = result.Study.Options, Warnings = result.Study.Warnings }, sheets.Reports(parsed)));
+                benchmark,
+                result.Study,
+                new CorrelationReportOptions { Study = result.Study.Options, Warnings = result.Study.Warnings },
+                sheets.Reports(parsed)));
 
         return ExitCode.Done;
     }

@@ -43,7 +43,8 @@ internal sealed class ImportCommand : ToolCommand
     {
         ImportedContent imported = Import(parsed, Terminal.Input);
         new CommandOutput(Terminal, parsed.GetRequiredValue(bundle)).Whole(imported.WriteTo);
-        output.Write(json => CompetencyJson.Write(json, new ImportJson(imported.Benchmark.Id, imported.Benchmark.Title, imported.Report)), () => ContentListings.Of(imported));
+        output.Write(
+            json => CompetencyJson.Write(json, new ImportJson(imported.Benchmark.Id, imported.Benchmark.Title, imported.Report)), () => ContentListings.Of(imported));
         return ExitCode.Done;
     }
 

@@ -6,7 +6,12 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>What differs between two versions of content, with the names of both.</summary>
 internal sealed record ContentDiffJson(string Earlier, string Later, ContentDiff Diff) : IMemberTable<ContentDiffJson>
 {
-    static JsonDocumentForm IMemberTable<ContentDiffJson>.Document { get; } = new() { Name = "diff", Title = "Differences of content", Description = "What `chally diff --format json` writes." };
+    static JsonDocumentForm IMemberTable<ContentDiffJson>.Document { get; } = new()
+    {
+        Name = "diff",
+        Title = "Differences of content",
+        Description = "What `chally diff --format json` writes.",
+    };
 
     static ContentDiffJson? IMemberTable<ContentDiffJson>.Members(MemberPass pass, ContentDiffJson? value)
     {

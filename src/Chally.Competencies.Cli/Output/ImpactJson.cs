@@ -20,7 +20,8 @@ internal sealed record ImpactJson(AdverseImpact Impact, ImpactJson.Applied? Cut)
         return pass.IsSound ? new ImpactJson(impact!, cut) : null;
     }
 
-    internal sealed record Applied(double Score, string By, string Benchmark, int WithoutGroup, int WithoutRatings, ValueList<string> Warnings) : IMemberTable<Applied>
+    internal sealed record Applied(double Score, string By, string Benchmark, int WithoutGroup, int WithoutRatings, ValueList<string> Warnings)
+        : IMemberTable<Applied>
     {
         public static Applied? Of(AppliedCut? cut) => cut is null ? null
             : new Applied(cut.Score, cut.Competency ?? "overall", cut.Benchmark.Id, cut.WithoutGroup, cut.WithoutRatings, [.. cut.Warnings]);

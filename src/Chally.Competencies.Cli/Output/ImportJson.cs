@@ -6,7 +6,12 @@ namespace Chally.Competencies.Cli.Output;
 /// <summary>How a document was read that was imported, and what became of it.</summary>
 internal sealed record ImportJson(string Benchmark, string Title, ImportReport Report) : IMemberTable<ImportJson>
 {
-    static JsonDocumentForm IMemberTable<ImportJson>.Document { get; } = new() { Name = "import", Title = "Import", Description = "What `chally import --format json` writes." };
+    static JsonDocumentForm IMemberTable<ImportJson>.Document { get; } = new()
+    {
+        Name = "import",
+        Title = "Import",
+        Description = "What `chally import --format json` writes.",
+    };
 
     static ImportJson? IMemberTable<ImportJson>.Members(MemberPass pass, ImportJson? value)
     {

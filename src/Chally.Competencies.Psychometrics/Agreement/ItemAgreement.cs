@@ -15,7 +15,8 @@ public sealed partial record ItemAgreement(string Id, int People, double? MeanAg
 {
     /// <summary>Why there is no agreement; null where there is one.</summary>
     public string? Reason => MeanAgreement is null
-        ? "needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role are among the raters of such people, at least 5 raters of these"
+        ? "needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role "
+            + "are among the raters of such people, at least 5 raters of these"
         : null;
 
     /// <summary>How many people several raters rated.</summary>

@@ -21,7 +21,9 @@ public sealed partial record MissingFigure : IMemberTable<MissingFigure>
 
     private static string MemberName(string name) => Renamed(name, char.ToUpperInvariant);
 
-    /// <summary>Another case of the first letter of each part: "Auc.StandardError" becomes "auc.standardError". The id in "Items.an-id.Mean" stays as it is.</summary>
+    /// <summary>
+    /// Another case of the first letter of each part: "Auc.StandardError" becomes "auc.standardError". The id in "Items.an-id.Mean" stays as it is.
+    /// </summary>
     private static string Renamed(string path, Func<char, char> letter)
     {
         int first = path.IndexOf('.', StringComparison.Ordinal);

@@ -18,6 +18,7 @@ public sealed partial record AreaUnderCurve : IMemberTable<AreaUnderCurve>
         pass.FollowPresence("lower", ["upper", "level"]);
         pass.Check(!(lower > upper), "upper", "a number that is not below 'lower'", "less");
         pass.Check(level is not (0 or 1), "level", "a number between 0 and 1", "an end");
-        return pass.IsSound ? new AreaUnderCurve(area, error, lower is double low ? new ConfidenceInterval(low, upper!.Value, level!.Value) : null, separated, notes!) : null;
+        return !pass.IsSound ? null : new AreaUnderCurve(
+            area, error, lower is double low ? new ConfidenceInterval(low, upper!.Value, level!.Value) : null, separated, notes!);
     }
 }

@@ -74,7 +74,8 @@ public sealed partial record CriterionStudy : PersonalRecord
 
     /// <summary>The study without its tables of cuts, which are by far the largest part of its JSON. The proposed cuts stay.</summary>
     /// <returns>The study; it does not say why there is no table.</returns>
-    public CriterionStudy WithoutCuts() => this with { Competencies = [.. Competencies.Select(WithoutCuts)], Overall = Overall is null ? null : WithoutCuts(Overall) };
+    public CriterionStudy WithoutCuts() =>
+        this with { Competencies = [.. Competencies.Select(WithoutCuts)], Overall = Overall is null ? null : WithoutCuts(Overall) };
 
     private static GroupContrast WithoutCuts(GroupContrast contrast) =>
         contrast with { Cuts = null, Missing = [.. contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts))] };

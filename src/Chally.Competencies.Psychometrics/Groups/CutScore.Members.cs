@@ -9,7 +9,7 @@ public sealed partial record CutScore : IMemberTable<CutScore>
     static CutScore? IMemberTable<CutScore>.Members(MemberPass pass, CutScore? value)
     {
         CutPoint? point = pass.Include(value?.Point);
-        HeldOutAccuracy leaveOneOut = pass.Object("leaveOneOut", value?.LeaveOneOut, "The same when each person is classified by the best cut of all the others.");
+        HeldOutAccuracy leaveOneOut = pass.Object("leaveOneOut", value?.LeaveOneOut, "Each person classified by the best cut of the others.");
         FigureNotes? notes = pass.Include(value?.Notes);
         return pass.IsSound ? new CutScore(point!, leaveOneOut, notes!) : null;
     }

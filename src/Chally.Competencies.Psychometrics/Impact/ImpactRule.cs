@@ -248,7 +248,8 @@ internal static class ImpactRule
             Add(
                 $"{nameof(comparison.MantelHaenszel)}.{nameof(within.Interval)}",
                 within.Interval,
-                within.OddsRatio > 0 ? "has no finite limits" : "needs strata in which some of either group were selected and some of the other were not, but there are none");
+                within.OddsRatio > 0 ? "has no finite limits"
+                : "needs strata in which some of either group were selected and some of the other were not, but there are none");
             Add($"{nameof(comparison.MantelHaenszel)}.{nameof(within.ImpactRatio)}", within.ImpactRatio, "needs somebody selected in the reference group of a stratum, but nobody was");
         }
 

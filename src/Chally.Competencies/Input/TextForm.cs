@@ -8,7 +8,10 @@ public sealed class TextForm
 
     /// <summary>A sentence of the library's own, which may quote a name: a line of up to 10,000 characters.</summary>
     public static readonly TextForm Message =
-        new("message", () => TextSchema.Replace("h\": 2000", "h\": 10000", StringComparison.Ordinal), ValueRules.Message, ProblemCodes.Text) { IsWholeRule = true };
+        new("message", () => TextSchema.Replace("h\": 2000", "h\": 10000", StringComparison.Ordinal), ValueRules.Message, ProblemCodes.Text)
+        {
+            IsWholeRule = true,
+        };
 
     /// <summary>Any text, of any length: a quotation of what another document held.</summary>
     public static readonly TextForm Any = new("any", """{ "type": "string" }""", static _ => null, ProblemCodes.Text) { IsWholeRule = true };
