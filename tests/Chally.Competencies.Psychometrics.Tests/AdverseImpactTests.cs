@@ -377,7 +377,9 @@ public sealed class AdverseImpactTests
         AdverseImpact impact = AdverseImpact.Of([new("a", 1, 2), new("b", 0, 0)]);
 
         Assert.Empty(impact.Comparisons);
-        Assert.Equal(new MissingFigure("Comparisons", "needs at least two groups with applicants, but there is one"), Assert.Single(impact.Missing));
+        Assert.Equal(
+            [new("Comparisons", "needs at least two groups with applicants, but there is one"), new("Comparisons", "needs applicants, but 'b' has none")],
+            impact.Missing);
         Assert.Null(impact.Groups[1].Rate);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Tests.Shared;
 
@@ -19,6 +20,8 @@ internal sealed class JsonSchema
     private JsonSchema(string text) => root = JsonDocument.Parse(text).RootElement;
 
     public static JsonSchema Of(string name) => Known.GetOrAdd(name, static key => new JsonSchema(ContentSchema.Read(key)));
+
+    public static JsonSchema Of(Type type) => Known.GetOrAdd(type.FullName!, _ => new JsonSchema(CompetencySchemas.For(type).ToJsonString()));
 
     /// <summary>The first keyword that an instance breaks, with its place; null when the instance is valid.</summary>
     public string? WhyNot(string json)

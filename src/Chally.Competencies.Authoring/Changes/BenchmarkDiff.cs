@@ -2,13 +2,13 @@ namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>What a later version of content does to the scores of one benchmark of the earlier version.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record BenchmarkDiff
+public sealed partial record BenchmarkDiff
 {
-    internal BenchmarkDiff(Benchmark before, Benchmark? after)
+    private BenchmarkDiff(string id, string before, string? after)
     {
-        Id = before.Id;
-        ScoringHashBefore = before.ComputeScoringHash();
-        ScoringHashAfter = ReferenceEquals(before, after) ? ScoringHashBefore : after?.ComputeScoringHash();
+        Id = id;
+        ScoringHashBefore = before;
+        ScoringHashAfter = after;
     }
 
     /// <summary>The id of the benchmark.</summary>
@@ -22,4 +22,10 @@ public sealed record BenchmarkDiff
 
     /// <summary>Whether norms collected under the earlier version fit scores of the later one: the scoring hash is the same.</summary>
     public bool NormsStillFit => ScoringHashAfter == ScoringHashBefore;
+
+    internal static BenchmarkDiff Of(Benchmark before, Benchmark? after)
+    {
+        string hash = before.ComputeScoringHash();
+        return new BenchmarkDiff(before.Id, hash, ReferenceEquals(before, after) ? hash : after?.ComputeScoringHash());
+    }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>What happened to an element of content between two versions.</summary>
+[JsonConverter(typeof(WordConverter<ContentChangeKind>))]
 public enum ContentChangeKind
 {
     /// <summary>The element, with its id, is only in the later version.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class ContentComparison
         Benchmarks =
         [
             .. earlier.Benchmarks.Values.OrderBy(benchmark => benchmark.Id, StringComparer.Ordinal)
-                .Select(benchmark => new BenchmarkDiff(benchmark, later.Benchmarks.GetValueOrDefault(benchmark.Id))),
+                .Select(benchmark => BenchmarkDiff.Of(benchmark, later.Benchmarks.GetValueOrDefault(benchmark.Id))),
         ];
     }
 

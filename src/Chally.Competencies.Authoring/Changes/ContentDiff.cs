@@ -8,13 +8,18 @@ namespace Chally.Competencies.Authoring.Changes;
 /// then those of competencies, each in ordinal order of ids, so that the order of files does not matter. The time taken grows in proportion
 /// to the content and to the length of the lists in the changes, but for sorting the ids. Equal when all members are equal. Immutable.
 /// </remarks>
-public sealed record ContentDiff
+public sealed partial record ContentDiff
 {
     private ContentDiff(ContentComparison comparison)
+        : this(comparison.Changes, comparison.Benchmarks)
     {
-        Changes = comparison.Changes;
+    }
+
+    private ContentDiff(ValueList<ContentChange> changes, ValueList<BenchmarkDiff> benchmarks)
+    {
+        Changes = changes;
         ScoringChanges = [.. Changes.Where(change => change.ChangesScoring)];
-        Benchmarks = comparison.Benchmarks;
+        Benchmarks = benchmarks;
     }
 
     /// <summary>

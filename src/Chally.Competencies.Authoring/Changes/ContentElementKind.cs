@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>The kinds of element that content is made of.</summary>
+[JsonConverter(typeof(WordConverter<ContentElementKind>))]
 public enum ContentElementKind
 {
     /// <summary>A role's profile.</summary>

@@ -5,7 +5,7 @@ namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>One remark on a document that was imported, and where it stands.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ImportNote
+public sealed partial record ImportNote
 {
     /// <summary>The line of the document, from 1.</summary>
     /// <value>Null by default: the document as a whole.</value>

@@ -6,7 +6,7 @@ namespace Chally.Competencies.Authoring.Validation;
 
 /// <summary>One thing that a validator found in content: which rule, where, what, and how to mend it.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ContentDiagnostic
+public sealed partial record ContentDiagnostic
 {
     /// <summary>The code of the rule, such as "CC1003".</summary>
     public required string Code { get; init; }

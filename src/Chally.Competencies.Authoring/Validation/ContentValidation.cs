@@ -1,10 +1,12 @@
 namespace Chally.Competencies.Authoring.Validation;
 
 /// <summary>What a validator found.</summary>
-/// <remarks>Immutable. Sorted by file, place in the file, and code: the same content gives the same list.</remarks>
-public sealed class ContentValidation
+/// <remarks>
+/// Equal when all members are equal, lists in order. Immutable. Sorted by file, place in the file, and code: the same content gives the same list.
+/// </remarks>
+public sealed partial record ContentValidation
 {
-    internal ContentValidation(IReadOnlyList<ContentDiagnostic> diagnostics, IReadOnlyList<AcceptedDiagnostic> accepted, long notListed)
+    internal ContentValidation(ValueList<ContentDiagnostic> diagnostics, ValueList<AcceptedDiagnostic> accepted, long notListed)
     {
         Diagnostics = diagnostics;
         Accepted = accepted;
@@ -14,10 +16,10 @@ public sealed class ContentValidation
     }
 
     /// <summary>Errors and warnings, those that the authors accepted left out.</summary>
-    public IReadOnlyList<ContentDiagnostic> Diagnostics { get; }
+    public ValueList<ContentDiagnostic> Diagnostics { get; }
 
     /// <summary>Warnings that the authors accepted, with their reasons.</summary>
-    public IReadOnlyList<AcceptedDiagnostic> Accepted { get; }
+    public ValueList<AcceptedDiagnostic> Accepted { get; }
 
     /// <summary>The number of errors in <see cref="Diagnostics"/>.</summary>
     public int Errors { get; }

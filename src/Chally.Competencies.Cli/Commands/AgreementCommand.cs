@@ -41,7 +41,7 @@ internal sealed class AgreementCommand : ToolCommand
         NormReliabilityReport? beside = set is null ? null
             : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
         output.Write(
-            json => AgreementJson.WriteJson(json, agreement, options, beside?.Reliability),
+            json => CompetencyJson.Write(json, new WithNorms<BenchmarkAgreement, NormReliability>(agreement, beside?.Reliability)),
             () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
         return ExitCode.Done;

@@ -47,10 +47,14 @@ internal sealed class CorrelateCommand : ToolCommand
     protected override int Run(ParseResult parsed, CommandOutput output)
     {
         CheckUsage(parsed);
-        CorrelationReport report = Correlate(parsed);
+        (Benchmark benchmark, CorrelationJson result) = Correlate(parsed);
         output.Write(
-            json => CorrelationJson.Write(json, report),
-            () => Report.Correlation(report.Benchmark, report.Study, new CorrelationReportOptions { Study = report.Options, Warnings = [.. report.Warnings] }, sheets.Reports(parsed)));
+            json => CompetencyJson.Write(json, result),
+            () => Report.Correlation(
+                benchmark,
+                result.Study,
+                new CorrelationReportOptions { Study = result.Study.Options, Warnings = result.Study.Warnings },
+                sheets.Reports(parsed)));
 
         return ExitCode.Done;
     }
@@ -93,7 +97,7 @@ internal sealed class CorrelateCommand : ToolCommand
         }
     }
 
-    private CorrelationReport Correlate(ParseResult parsed)
+    private (Benchmark Benchmark, CorrelationJson Result) Correlate(ParseResult parsed)
     {
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         CriterionOptions options = new()
@@ -110,8 +114,8 @@ internal sealed class CorrelateCommand : ToolCommand
             parsed.GetRequiredValue(file), scorer, known, sheets.Names(parsed), options.ProposedCut is null ? null : "no cut may rest on those", problems);
         ContinuousCriterionStudy study = ContinuousCriterionStudy.Of(
             ScoreTable.FromScores(people.Both.Select(one => one.Score)), [.. people.Both.Select(one => one.Known.Number)], options);
-        IEnumerable<string> cautions = study.Competencies.Concat(study.Overall is null ? [] : [study.Overall]).SelectMany(one => one.Notes.Cautions).Concat(study.Notes.Cautions);
-        return new CorrelationReport(scorer.Benchmark, study, options, people.RatedOnly, people.ListedOnly, [.. people.Warnings("criterion").Concat(cautions).Distinct()]);
+        return (scorer.Benchmark, new CorrelationJson(
+            study with { Warnings = [.. people.Warnings("criterion").Concat(study.Warnings).Distinct()] }, people.RatedOnly, people.ListedOnly));
     }
 
     /// <param name="Number">The criterion; NaN where it is not known.</param>

@@ -5,6 +5,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -31,7 +32,7 @@ internal sealed class DiffCommand : ToolCommand
         ContentDiff diff = ContentDiff.Between(
             before.Catalog, after.Catalog, before.IsBesideEmbedded || after.IsBesideEmbedded ? CompetencyCatalog.Default : null);
         output.Write(
-            json => ContentDiffJson.WriteJson(json, before.Name, after.Name, diff),
+            json => CompetencyJson.Write(json, new ContentDiffJson(before.Name, after.Name, diff)),
             () => ContentDiffListing.Of(MessageWriter.OnOneLine(before.Name), MessageWriter.OnOneLine(after.Name), diff));
         return diff.ChangesScoring && parsed.GetValue(failOnScoringChange) ? ExitCode.ScoringChange : ExitCode.Done;
     }

@@ -45,7 +45,7 @@ internal sealed class FairnessCommand : ToolCommand
         };
         (AdverseImpact impact, AppliedCut? applied) = cut.IsGiven(parsed) ? AtCut(parsed, options) : (OfCounts(parsed, options), null);
         output.Write(
-            json => ImpactJson.WriteJson(json, impact, options.ConfidenceLevel, applied),
+            json => CompetencyJson.Write(json, new ImpactJson(impact, ImpactJson.Applied.Of(applied))),
             () => Report.Impact(impact, ShownOf(applied), cut.Reports(parsed)));
 
         return ExitCode.Done;

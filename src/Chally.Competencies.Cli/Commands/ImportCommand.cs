@@ -4,6 +4,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -42,7 +43,8 @@ internal sealed class ImportCommand : ToolCommand
     {
         ImportedContent imported = Import(parsed, Terminal.Input);
         new CommandOutput(Terminal, parsed.GetRequiredValue(bundle)).Whole(imported.WriteTo);
-        output.Write(json => ImportJson.WriteJson(json, imported), () => ContentListings.Of(imported));
+        output.Write(
+            json => CompetencyJson.Write(json, new ImportJson(imported.Benchmark.Id, imported.Benchmark.Title, imported.Report)), () => ContentListings.Of(imported));
         return ExitCode.Done;
     }
 

@@ -30,7 +30,7 @@ internal sealed class PlanCommand : ToolCommand
             .Select(score => (score, DevelopmentPlan.For(scorer.Benchmark, score, policy: scorer.Policy)));
         if (output.Format == "json")
         {
-            output.Json(json => PlanJson.WriteJson(json, plans, set));
+            output.Json(json => JsonParts.WriteAll(json, plans.Select(one => PlanJson.Of(one.Score, one.Plan, set))));
             return ExitCode.Done;
         }
 

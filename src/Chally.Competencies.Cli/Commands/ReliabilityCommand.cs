@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
+using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports;
 using Chally.Competencies.Scoring;
@@ -34,7 +35,7 @@ internal sealed class ReliabilityCommand : ToolCommand
             : new NormReliabilityReport(
                 set.Set, NormReliability.Of(reliability, scorer.Benchmark, norms.Fitting(parsed, set.Set, read.Select(scorer.Score)), set.Set));
         output.Write(
-            json => ReliabilityJson.WriteJson(json, reliability, options, beside?.Reliability),
+            json => CompetencyJson.Write(json, new WithNorms<BenchmarkReliability, NormReliability>(reliability, beside?.Reliability)),
             () => Report.Reliability(scorer.Benchmark, reliability, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
 
         return ExitCode.Done;

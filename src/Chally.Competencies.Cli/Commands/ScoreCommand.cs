@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text.Json;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Reports;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Tables;
@@ -49,7 +51,7 @@ internal sealed class ScoreCommand : ToolCommand
         switch (output.Format)
         {
             case "json":
-                output.Json(json => MultiRaterJson.WriteJson(json, scores));
+                output.Json(json => JsonParts.WriteAll(json, scores));
                 break;
             case "csv":
                 output.Csv(csv => ScoreRows.Write(csv, benchmark, scores));
@@ -85,7 +87,7 @@ internal sealed class ScoreCommand : ToolCommand
         switch (output.Format)
         {
             case "json":
-                output.Json(json => ScoreJson.WriteJson(json, scores, isExplained, set));
+                output.Json(json => WriteJson(json, scores, isExplained, set));
                 break;
             case "csv":
                 output.Csv(csv => ScoreRows.Write(csv, scorer.Benchmark, scores));
@@ -134,5 +136,19 @@ internal sealed class ScoreCommand : ToolCommand
         {
             throw new UsageException(message);
         }
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, IEnumerable<BenchmarkScore> scores, bool isExplained, ScoredNorms? norms)
+    {
+        if (norms is null)
+        {
+            JsonParts.WriteAll(json, scores.Select(Written));
+        }
+        else
+        {
+            JsonParts.WriteAll(json, scores.Select(score => new ScoreWithNorms(Written(score), norms.Compare(score))));
+        }
+
+        BenchmarkScore Written(BenchmarkScore score) => isExplained ? score : score.WithoutItems();
     }
 }

@@ -3,6 +3,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Comparison;
+using Chally.Competencies.Input;
 using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -28,7 +29,7 @@ internal sealed class ShowCommand : ToolCommand
         {
             Benchmark there = CommonOptions.Find(catalog, other);
             output.Write(
-                json => BenchmarkContrastJson.WriteJson(json, BenchmarkContrast.Between(here, there)),
+                json => CompetencyJson.Write(json, BenchmarkContrast.Between(here, there)),
                 () => Report.Benchmarks(here, there, content.Reports(parsed)));
         }
         else

@@ -48,7 +48,7 @@ internal sealed class StudyCommand : ToolCommand
     {
         CheckUsage(parsed);
         StudyReport report = Study(parsed);
-        output.Write(json => StudyJson.Write(json, report), () => PageOf(report, sheets.Reports(parsed)));
+        output.Write(json => CompetencyJson.Write(json, report.Document()), () => PageOf(report, sheets.Reports(parsed)));
 
         return ExitCode.Done;
     }
@@ -129,7 +129,7 @@ internal sealed class StudyCommand : ToolCommand
             beside = new NormedStudyReport(set.Set, NormedStudy.Of(highs, lows, set.Set));
         }
 
-        return new StudyReport(scorer.Benchmark, study, options, [.. WarningsOf(highs, lows, sheets.Names(parsed)).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
+        return new StudyReport(scorer.Benchmark, study, [.. WarningsOf(highs, lows, sheets.Names(parsed)).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
         {
             Norms = beside,
             ShowsCuts = parsed.GetValue(cutTable),

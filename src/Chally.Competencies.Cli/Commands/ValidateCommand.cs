@@ -4,6 +4,7 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Content;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Commands;
 
@@ -54,7 +55,7 @@ internal sealed class ValidateCommand : ToolCommand
         }
         else
         {
-            output.Write(json => ValidationJson.Write(json, validation), () => ContentListings.Of(validation));
+            output.Write(json => CompetencyJson.Write(json, validation), () => ContentListings.Of(validation));
         }
 
         bool fails = validation.Errors > 0 || (validation.Warnings > 0 && parsed.GetValue(warningsAsErrors));

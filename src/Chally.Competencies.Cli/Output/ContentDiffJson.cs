@@ -1,46 +1,23 @@
-using System.Text.Json;
 using Chally.Competencies.Authoring.Changes;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Output;
 
-/// <summary>What differs between two versions of content, and whose norms it breaks.</summary>
-internal static class ContentDiffJson
+/// <summary>What differs between two versions of content, with the names of both.</summary>
+internal sealed record ContentDiffJson(string Earlier, string Later, ContentDiff Diff) : IMemberTable<ContentDiffJson>
 {
-    public static void WriteJson(Utf8JsonWriter json, string earlier, string later, ContentDiff diff)
+    static JsonDocumentForm IMemberTable<ContentDiffJson>.Document { get; } = new()
     {
-        json.WriteStartObject();
-        json.WriteString("earlier", earlier);
-        json.WriteString("later", later);
-        json.WriteBoolean("changesScoring", diff.ChangesScoring);
-        json.WriteStartArray("benchmarks");
-        foreach (BenchmarkDiff benchmark in diff.Benchmarks)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", benchmark.Id);
-            json.WriteString("scoringHashBefore", benchmark.ScoringHashBefore);
-            json.WriteString("scoringHashAfter", benchmark.ScoringHashAfter);
-            json.WriteBoolean("normsStillFit", benchmark.NormsStillFit);
-            json.WriteEndObject();
-        }
+        Name = "diff",
+        Title = "Differences of content",
+        Description = "What `chally diff --format json` writes.",
+    };
 
-        json.WriteEndArray();
-        json.WriteStartArray("changes");
-        foreach (ContentChange change in diff.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
-            json.WriteString("elementKind", JsonNamingPolicy.CamelCase.ConvertName(change.ElementKind.ToString()));
-            json.WriteString("element", change.Element);
-            json.WriteString("within", change.Within);
-            json.WriteString("member", change.Member);
-            json.WriteString("before", change.Before);
-            json.WriteString("after", change.After);
-            json.WriteBoolean("changesScoring", change.ChangesScoring);
-            JsonParts.WriteTexts(json, "scoringOf", change.ScoringOf);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+    static ContentDiffJson? IMemberTable<ContentDiffJson>.Members(MemberPass pass, ContentDiffJson? value)
+    {
+        string earlier = pass.Text("earlier", value?.Earlier, TextForm.Any);
+        string later = pass.Text("later", value?.Later, TextForm.Any);
+        ContentDiff? diff = pass.Include(value?.Diff);
+        return pass.IsSound ? new ContentDiffJson(earlier, later, diff!) : null;
     }
 }

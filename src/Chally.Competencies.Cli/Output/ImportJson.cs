@@ -1,49 +1,23 @@
-using System.Text.Json;
 using Chally.Competencies.Authoring.Importing;
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Cli.Output;
 
-/// <summary>How a document was read that was imported.</summary>
-internal static class ImportJson
+/// <summary>How a document was read that was imported, and what became of it.</summary>
+internal sealed record ImportJson(string Benchmark, string Title, ImportReport Report) : IMemberTable<ImportJson>
 {
-    public static void WriteJson(Utf8JsonWriter json, ImportedContent imported)
+    static JsonDocumentForm IMemberTable<ImportJson>.Document { get; } = new()
     {
-        json.WriteStartObject();
-        json.WriteString("benchmark", imported.Benchmark.Id);
-        json.WriteString("title", imported.Benchmark.Title);
-        json.WriteStartObject("found");
-        foreach (ImportCount found in imported.Report.Found)
-        {
-            json.WriteNumber(found.Kind, found.Count);
-        }
+        Name = "import",
+        Title = "Import",
+        Description = "What `chally import --format json` writes.",
+    };
 
-        json.WriteEndObject();
-        WriteNotes(json, "inferred", imported.Report.Inferred);
-        WriteNotes(json, "missing", imported.Report.Missing);
-        WriteNotes(json, "unread", imported.Report.Unread);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNotes(Utf8JsonWriter json, string name, ValueList<ImportNote> notes)
+    static ImportJson? IMemberTable<ImportJson>.Members(MemberPass pass, ImportJson? value)
     {
-        json.WriteStartArray(name);
-        foreach (ImportNote note in notes)
-        {
-            json.WriteStartObject();
-            if (note.Line is int line)
-            {
-                json.WriteNumber("line", line);
-            }
-            else
-            {
-                json.WriteNull("line");
-            }
-
-            json.WriteString("text", note.Text);
-            json.WriteString("quoted", note.Quoted);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        string benchmark = pass.Text("benchmark", value?.Benchmark);
+        string title = pass.Text("title", value?.Title);
+        ImportReport? report = pass.Include(value?.Report);
+        return pass.IsSound ? new ImportJson(benchmark, title, report!) : null;
     }
 }

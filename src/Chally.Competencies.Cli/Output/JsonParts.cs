@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
@@ -17,6 +18,20 @@ internal static class JsonParts
         {
             json.WriteNull(name);
         }
+    }
+
+    /// <summary>A list of results, one in memory at a time.</summary>
+    public static void WriteAll<T>(Utf8JsonWriter json, IEnumerable<T> results)
+        where T : class, IMemberTable<T>
+    {
+        json.WriteStartArray();
+        foreach (T result in results)
+        {
+            CompetencyJson.Write(json, result);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Elements of content: id, text, and caution where there is one.</summary>

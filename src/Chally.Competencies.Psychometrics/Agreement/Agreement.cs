@@ -8,7 +8,7 @@ namespace Chally.Competencies.Psychometrics;
 /// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is
 /// missing, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record Agreement : PersonalRecord
+public sealed partial record Agreement : PersonalRecord
 {
     /// <summary>What the ratings are of: the id of a competency.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
@@ -56,13 +56,13 @@ public sealed record Agreement : PersonalRecord
     /// <param name="id">What the ratings are of.</param>
     /// <param name="options">The options; <see cref="ReliabilityOptions.Default"/> when left out.</param>
     /// <returns>The agreement: six forms when every rater rated everyone, else ICC(1) alone.</returns>
-    /// <exception cref="ArgumentException">The names do not match the columns or occur twice, or a rating is beyond ±1e50.</exception>
+    /// <exception cref="ArgumentException">The names do not match the columns, occur twice or are blank, or a rating is beyond ±1e50.</exception>
     public static Agreement Of(double[,] ratings, ValueList<string> raters, string id = "ratings", ReliabilityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentNullException.ThrowIfNull(raters);
         Require.Label(id, nameof(id));
-        Require.Unique(raters, rater => rater, nameof(raters));
+        Require.Unique(Require.PrivateLabels(raters), rater => rater, nameof(raters));
         if (raters.Count != ratings.GetLength(1))
         {
             throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.", nameof(raters));

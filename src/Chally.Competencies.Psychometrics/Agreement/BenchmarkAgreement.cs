@@ -6,7 +6,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree on a benchmark.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record BenchmarkAgreement : PersonalRecord
+public sealed partial record BenchmarkAgreement : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Agreement of several raters of the same people: intraclass correlations of competency scores (0-100 scale points), within-group agreement of ratings item by item.",
@@ -14,32 +14,34 @@ public sealed record BenchmarkAgreement : PersonalRecord
         ["Raters rated independently of one another."],
         ["Agreement is not accuracy: raters may share a mistake."]);
 
-    private const string SeveralRoles =
-        "The raters stand in several relations to the people, as a manager and a peer do: they see different things, and agree less than raters of one role.";
-
-    internal BenchmarkAgreement(string benchmark, ValueList<Agreement> competencies, Agreement overall, ValueList<ItemAgreement> items, bool hasSeveralRoles)
-    {
-        Benchmark = benchmark;
-        Competencies = competencies;
-        Overall = overall;
-        Items = items;
-        Notes = hasSeveralRoles ? Described.With(SeveralRoles) : Described;
-    }
+    private static readonly FigureNotes DescribedOfRoles = Described.With(
+        "The raters stand in several relations to the people, as a manager and a peer do: they see different things, and agree less than raters of one role.");
 
     /// <summary>The id of the benchmark.</summary>
-    public string Benchmark { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Benchmark { get; init => field = Require.NotNull(value); }
 
     /// <summary>The agreement on each rateable competency's score in benchmark order.</summary>
-    public ValueList<Agreement> Competencies { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<Agreement> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>The agreement on the composite.</summary>
-    public Agreement Overall { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required Agreement Overall { get; init => field = Require.NotNull(value); }
 
     /// <summary>The agreement on each item in benchmark order.</summary>
-    public ValueList<ItemAgreement> Items { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<ItemAgreement> Items { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
+
+    /// <summary>How the agreement was computed.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ReliabilityOptions Options { get; init => field = Require.NotNull(value); }
+
+    internal static FigureNotes NotesOf(bool hasSeveralRoles) => hasSeveralRoles ? DescribedOfRoles : Described;
 
     /// <summary>Computes the agreement from sheets; <see cref="PeopleIndex"/> tells which are about one person and which by one rater.</summary>
     /// <param name="benchmark">The benchmark.</param>

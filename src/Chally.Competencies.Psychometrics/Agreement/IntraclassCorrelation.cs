@@ -1,3 +1,5 @@
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far ratings of the same people by several raters come out the same.</summary>
@@ -11,7 +13,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Raters">How many ratings a person: k, or k₀ when people have different numbers.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record IntraclassCorrelation(
+public sealed partial record IntraclassCorrelation(
     IntraclassForm Form,
     double Value,
     double? F,
@@ -20,4 +22,19 @@ public sealed record IntraclassCorrelation(
     PValue? P,
     ConfidenceInterval? Interval,
     double Raters,
-    FigureNotes Notes);
+    FigureNotes Notes) : PersonalRecord
+{
+    /// <summary>Why there is no F; null where there is one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The name of the form by Shrout and Fleiss (1979), such as "ICC(2,1)".</summary>
+    public string Label => Form switch
+    {
+        IntraclassForm.OneWaySingle => "ICC(1,1)",
+        IntraclassForm.AgreementSingle => "ICC(2,1)",
+        IntraclassForm.ConsistencySingle => "ICC(3,1)",
+        IntraclassForm.OneWayAverage => "ICC(1,k)",
+        IntraclassForm.AgreementAverage => "ICC(2,k)",
+        _ => "ICC(3,k)",
+    };
+}

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The six intraclass correlations of Shrout and Fleiss (1979).</summary>
+[JsonConverter(typeof(WordConverter<IntraclassForm>))]
 public enum IntraclassForm
 {
     /// <summary>ICC(1,1): one rating, each person rated by other raters; McGraw and Wong's ICC(1).</summary>

@@ -81,7 +81,7 @@ internal static class IntraclassRule
                 missing.Add(new MissingFigure($"{form.Form}.{nameof(form.Interval)}", whyNoInterval));
             }
 
-            finite.Add(whyNoInterval is null ? form : form with { Interval = null });
+            finite.Add(form with { Reason = whyNoF, Interval = whyNoInterval is null ? form.Interval : null });
         }
 
         return ([.. finite], [.. missing]);

@@ -11,8 +11,14 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="MeanAgreement">The mean of r_wg over these people, 0 to 1; null when there are none.</param>
 /// <param name="ExceedingNull">For how many of them the ratings differ more than at random.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ItemAgreement(string Id, int People, double? MeanAgreement, int ExceedingNull) : PersonalRecord
+public sealed partial record ItemAgreement(string Id, int People, double? MeanAgreement, int ExceedingNull) : PersonalRecord
 {
+    /// <summary>Why there is no agreement; null where there is one.</summary>
+    public string? Reason => MeanAgreement is null
+        ? "needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role "
+            + "are among the raters of such people, at least 5 raters of these"
+        : null;
+
     /// <summary>How many people several raters rated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int People { get; init => field = Require.NotNegative(value); } = Require.NotNegative(People);

@@ -6,4 +6,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="BetweenRaters">The mean square of raters; null unless the same raters rated everyone.</param>
 /// <param name="Residual">The mean square of the rest, two ways; null unless the same raters rated everyone.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RatingVariance(double BetweenPeople, double WithinPeople, double? BetweenRaters, double? Residual);
+public sealed partial record RatingVariance(double BetweenPeople, double WithinPeople, double? BetweenRaters, double? Residual);

@@ -30,12 +30,15 @@ internal static class SheetAgreement
         int[]? columns = AreKnown(sheets, people, raters) ? [.. Enumerable.Range(0, sheets.Length).Select(i => raters[i])] : null;
         string[] names = [.. Enumerable.Range(0, sheets.Length).DistinctBy(i => raters[i]).Select(i => sheets[i].Rater ?? sheets[i].RaterId ?? string.Empty)];
         ValueList<BenchmarkCompetency> entries = [.. scorer.Benchmark.Competencies.Where(entry => entry.Competency.IsRateable)];
-        return new BenchmarkAgreement(
-            scorer.Benchmark.Id,
-            [.. entries.Select(entry => Told(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)]))],
-            Told("overall", [.. scores.Select(score => score.Overall?.Percent)]),
-            [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
-            sheets.Select(sheet => sheet.Role).Distinct().Count() > 1);
+        return new BenchmarkAgreement
+        {
+            Benchmark = scorer.Benchmark.Id,
+            Options = options,
+            Competencies = [.. entries.Select(entry => Told(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)]))],
+            Overall = Told("overall", [.. scores.Select(score => score.Overall?.Percent)]),
+            Items = [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
+            Notes = BenchmarkAgreement.NotesOf(hasSeveralRoles: sheets.Select(sheet => sheet.Role).Distinct().Count() > 1),
+        };
 
         Agreement Told(string id, double?[] percents) => Guarded(
             Of(id, percents, sheets, rows, columns, names, options),

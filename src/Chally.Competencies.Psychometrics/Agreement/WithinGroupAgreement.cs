@@ -11,7 +11,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="ExceedsNull">Whether the ratings differ more than at random, which 0 alone would hide.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record WithinGroupAgreement(int Raters, double Variance, double NullVariance, double Value, bool ExceedsNull, FigureNotes Notes)
+public sealed partial record WithinGroupAgreement(int Raters, double Variance, double NullVariance, double Value, bool ExceedsNull, FigureNotes Notes)
 {
     private static readonly FigureNotes Described = new(
         "Agreement of the raters of one person on one item: 1 less the variance of the ratings (n - 1) over that of a uniform distribution, 0 to 1.",

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Upper">The upper limit.</param>
 /// <param name="Level">The confidence level, such as 0.95.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ConfidenceInterval(double Lower, double Upper, double Level)
+public sealed partial record ConfidenceInterval(double Lower, double Upper, double Level)
 {
     /// <summary>The share of its limits under which the width of an interval is rounding.</summary>
     private const double Rounding = 1e-10;

@@ -6,4 +6,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Figure">The name of the member that is null.</param>
 /// <param name="Reason">The rule that the scores did not keep, with what was found.</param>
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
-public sealed record MissingFigure(string Figure, string Reason) : PersonalRecord;
+public sealed partial record MissingFigure(string Figure, string Reason) : PersonalRecord;

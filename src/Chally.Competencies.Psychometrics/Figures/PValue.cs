@@ -8,7 +8,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Whether the probability is below <paramref name="Value"/>: under 1e-300 doubles lose it, and 0 would claim what nobody computed.
 /// </param>
 /// <remarks>Equal when both members are equal. Immutable.</remarks>
-public sealed record PValue(double Value, bool IsUpperBound)
+public sealed partial record PValue(double Value, bool IsUpperBound)
 {
     /// <summary>The probability, from 1e-300 to 1; two-sided.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside 1e-300–1 or not a number.</exception>

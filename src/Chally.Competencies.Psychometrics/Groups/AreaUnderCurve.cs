@@ -12,7 +12,7 @@ namespace Chally.Competencies.Psychometrics;
 /// </param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record AreaUnderCurve(double Value, double? StandardError, ConfidenceInterval? Interval, bool Separated, FigureNotes Notes)
+public sealed partial record AreaUnderCurve(double Value, double? StandardError, ConfidenceInterval? Interval, bool Separated, FigureNotes Notes)
 {
     /// <summary>The area, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside 0–1 or not a number.</exception>

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in
 /// order. Immutable.
 /// </remarks>
-public sealed record CriterionCorrelation : PersonalRecord
+public sealed partial record CriterionCorrelation : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
@@ -58,7 +58,7 @@ public sealed record CriterionCorrelation : PersonalRecord
     public static CriterionCorrelation Of(
         ReadOnlySpan<double> scores, ReadOnlySpan<double> criterion, CriterionOptions? options = null, string id = "overall")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Require.Label(id, nameof(id));
         if (scores.Length != criterion.Length)
         {
             throw new ArgumentException($"There must be a criterion for each of the {scores.Length} scores, but there are {criterion.Length}.", nameof(criterion));

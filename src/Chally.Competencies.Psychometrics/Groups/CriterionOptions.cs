@@ -4,7 +4,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How a study with a continuous criterion is made.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CriterionOptions
+public sealed partial record CriterionOptions
 {
     /// <summary>The options when nothing is said.</summary>
     public static CriterionOptions Default { get; } = new();

@@ -6,42 +6,33 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies separate high performers from low producers, how surely, and at which cut.</summary>
 /// <remarks>Every difference is high minus low. Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record CriterionStudy : PersonalRecord
+public sealed partial record CriterionStudy : PersonalRecord
 {
-    private CriterionStudy(ScoreTable high, ScoreTable low, StudyOptions options)
-    {
-        string? whyNoCut = high.HoldsDevelopment || low.HoldsDevelopment
-            ? "must not rest on sheets that were collected for development"
-            : null;
-        GroupContrast[] contrasts =
-        [
-            .. high.Ids.Select(id => ContrastRule.Apply(id, high.Column(id), low.Column(id), options, whyNoCut)),
-        ];
-        PValue?[] raw = [.. contrasts.Select(contrast => contrast.Welch?.P)];
-        PValue?[] holm = MultipleComparisons.Holm(raw);
-        PValue?[] discovery = MultipleComparisons.BenjaminiHochberg(raw);
-        Competencies = [.. contrasts.Select((contrast, i) => contrast with { PHolm = holm[i], PBenjaminiHochberg = discovery[i] })];
-        Overall = high.HasOverall ? ContrastRule.Apply("overall", high.Overall, low.Overall, options, whyNoCut) : null;
-        Intercorrelations = Intercorrelations.Within([high, low]);
-        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
-        Warnings = [.. roles, .. Competencies.Concat(Overall is null ? [] : [Overall]).SelectMany(contrast => contrast.Warnings).Distinct()];
-        Notes = ContrastRule.OriginWarning(options) is string warning ? StudyNotes.Study.With(warning) : StudyNotes.Study;
-    }
+    /// <summary>The id of the benchmark; null where the scores are not of one.</summary>
+    public string? Benchmark { get; init; }
+
+    /// <summary>How the study was made.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required StudyOptions Options { get; init => field = Require.NotNull(value); }
 
     /// <summary>The competencies in the order of the scores.</summary>
-    public ValueList<GroupContrast> Competencies { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<GroupContrast> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>The composite; null when the scores have none.</summary>
-    public GroupContrast? Overall { get; }
+    public GroupContrast? Overall { get; init; }
 
     /// <summary>How the competencies go together within the groups: a check for halo.</summary>
-    public Intercorrelations Intercorrelations { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required Intercorrelations Intercorrelations { get; init => field = Require.NotNull(value); }
 
-    /// <summary>What to keep in mind, each warning of the contrasts once.</summary>
-    public ValueList<string> Warnings { get; }
+    /// <summary>What to keep in mind: each warning of the contrasts once, and what a caller adds.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<string> Warnings { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the study is and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Studies the scores of two groups.</summary>
     /// <param name="high">The scores of the high performers, at least one.</param>
@@ -78,6 +69,40 @@ public sealed record CriterionStudy : PersonalRecord
             source.Require(other, nameof(low));
         }
 
-        return new CriterionStudy(high, low, options ?? StudyOptions.Default);
+        return Of(high, low, options ?? StudyOptions.Default);
+    }
+
+    /// <summary>The study without its tables of cuts, which are by far the largest part of its JSON. The proposed cuts stay.</summary>
+    /// <returns>The study; it does not say why there is no table.</returns>
+    public CriterionStudy WithoutCuts() =>
+        this with { Competencies = [.. Competencies.Select(WithoutCuts)], Overall = Overall is null ? null : WithoutCuts(Overall) };
+
+    private static GroupContrast WithoutCuts(GroupContrast contrast) =>
+        contrast with { Cuts = null, Missing = [.. contrast.Missing.Where(figure => figure.Figure != nameof(GroupContrast.Cuts))] };
+
+    private static CriterionStudy Of(ScoreTable high, ScoreTable low, StudyOptions options)
+    {
+        string? whyNoCut = high.HoldsDevelopment || low.HoldsDevelopment
+            ? "must not rest on sheets that were collected for development"
+            : null;
+        GroupContrast[] contrasts =
+        [
+            .. high.Ids.Select(id => GroupContrast.Of(id, high.Column(id), low.Column(id), options, whyNoCut)),
+        ];
+        PValue?[] raw = [.. contrasts.Select(contrast => contrast.Welch?.P)];
+        PValue?[] holm = MultipleComparisons.Holm(raw);
+        PValue?[] discovery = MultipleComparisons.BenjaminiHochberg(raw);
+        GroupContrast? overall = high.HasOverall ? GroupContrast.Of("overall", high.Overall, low.Overall, options, whyNoCut) : null;
+        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
+        return new CriterionStudy
+        {
+            Benchmark = high.Source?.Benchmark,
+            Options = options,
+            Competencies = [.. contrasts.Select((contrast, i) => contrast with { PHolm = holm[i], PBenjaminiHochberg = discovery[i] })],
+            Overall = overall,
+            Intercorrelations = Intercorrelations.Within([high, low]),
+            Warnings = [.. roles, .. contrasts.Concat(overall is null ? [] : [overall]).SelectMany(contrast => contrast.Warnings).Distinct()],
+            Notes = GroupContrast.OriginWarning(options) is string warning ? StudyNotes.Study.With(warning) : StudyNotes.Study,
+        };
     }
 }

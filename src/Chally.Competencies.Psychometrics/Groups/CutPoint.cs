@@ -2,11 +2,12 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>What selecting everyone with at least a certain score does to two groups.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CutPoint
+public sealed partial record CutPoint
 {
     internal CutPoint(double score, long truePositives, long falsePositives, long high, long low, double? baseRate)
     {
         Score = score;
+        BaseRate = baseRate;
         TruePositives = truePositives;
         FalsePositives = falsePositives;
         FalseNegatives = high - truePositives;
@@ -18,12 +19,13 @@ public sealed record CutPoint
         {
             double selectedHigh = rate * Sensitivity;
             double selectedLow = (1 - rate) * falsePositives / low;
-            SelectionRate = selectedHigh + selectedLow;
-            PositivePredictiveValue = SelectionRate > 0 ? selectedHigh / SelectionRate : null;
+            double selected = selectedHigh + selectedLow;
+            SelectionRate = Math.Min(1, selected);
+            PositivePredictiveValue = selected > 0 ? selectedHigh / selected : null;
             double rejectedLow = (1 - rate) * Specificity;
             double rejected = rejectedLow + (rate * FalseNegatives / high);
             NegativePredictiveValue = rejected > 0 ? rejectedLow / rejected : null;
-            Accuracy = selectedHigh + rejectedLow;
+            Accuracy = Math.Min(1, selectedHigh + rejectedLow);
         }
     }
 
@@ -50,6 +52,9 @@ public sealed record CutPoint
 
     /// <summary>Sensitivity + specificity − 1, −1 to 1 (Youden 1950).</summary>
     public double YoudenJ { get; }
+
+    /// <summary>The share of high performers in the population, 0 to 1; null where it is not known.</summary>
+    public double? BaseRate { get; }
 
     /// <summary>The share of the population that would be selected, 0 to 1; null without a base rate.</summary>
     public double? SelectionRate { get; }

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// </param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record CutScore(CutPoint Point, HeldOutAccuracy LeaveOneOut, FigureNotes Notes)
+public sealed partial record CutScore(CutPoint Point, HeldOutAccuracy LeaveOneOut, FigureNotes Notes)
 {
     /// <summary>Under how many people in either group no cut is proposed: 30.</summary>
     public const int MinimumGroup = 30;

@@ -8,7 +8,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Points are made when they are asked for, so that a study of a million different scores stays small. Equal when all points are equal.
 /// Immutable.
 /// </remarks>
-public sealed class CutTable : IReadOnlyList<CutPoint>, IEquatable<CutTable>
+public sealed partial class CutTable : IReadOnlyList<CutPoint>, IEquatable<CutTable>
 {
     private readonly RankedGroups groups;
     private readonly double? baseRate;

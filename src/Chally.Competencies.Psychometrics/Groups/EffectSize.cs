@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Interval">The confidence interval.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record EffectSize(double Value, ConfidenceInterval Interval, FigureNotes Notes)
+public sealed partial record EffectSize(double Value, ConfidenceInterval Interval, FigureNotes Notes)
 {
     /// <summary>The effect size.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a number.</exception>

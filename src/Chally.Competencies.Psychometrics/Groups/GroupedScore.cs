@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The score of one applicant with the group that the applicant belongs to.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record GroupedScore : PersonalRecord
+public sealed partial record GroupedScore : PersonalRecord
 {
     /// <summary>Creates a score.</summary>
     /// <param name="group">The group.</param>

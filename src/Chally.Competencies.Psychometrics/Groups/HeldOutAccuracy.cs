@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Specificity">The share of low producers who were not selected, 0 to 1.</param>
 /// <param name="YoudenJ">Sensitivity + specificity − 1, −1 to 1.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record HeldOutAccuracy(double Sensitivity, double Specificity, double YoudenJ)
+public sealed partial record HeldOutAccuracy(double Sensitivity, double Specificity, double YoudenJ)
 {
     /// <summary>The sensitivity, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 0–1 or not a number.</exception>

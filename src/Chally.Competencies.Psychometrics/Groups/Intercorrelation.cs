@@ -8,8 +8,11 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="N">How many people have both scores.</param>
 /// <param name="R">Pearson's correlation, −1 to 1; null below three people or without variance.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record Intercorrelation(string First, string Second, int N, double? R) : PersonalRecord
+public sealed partial record Intercorrelation(string First, string Second, int N, double? R) : PersonalRecord
 {
+    /// <summary>Why there is no correlation; null where there is one.</summary>
+    public string? Reason => R is null ? "needs three people with both scores, and scores that differ" : null;
+
     /// <summary>How many people have both scores.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int N { get; init => field = Require.NotNegative(value); } = Require.NotNegative(N);

@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the competencies go together: a check for halo, the one impression of a person that colours every rating.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record Intercorrelations : PersonalRecord
+public sealed partial record Intercorrelations : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Pearson's correlation of each two competencies, -1 to 1, over the people who have both scores.",

@@ -9,7 +9,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Method">How p was found: exact when n₁·n₂ ≤ 1,000, else normal.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record RankTest(double U, double Z, PValue P, RankTestMethod Method, FigureNotes Notes)
+public sealed partial record RankTest(double U, double Z, PValue P, RankTestMethod Method, FigureNotes Notes)
 {
     /// <summary>U of the high group, 0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or not a number.</exception>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Chally.Competencies.Input;
+
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the p value of a rank test was found.</summary>
+[JsonConverter(typeof(WordConverter<RankTestMethod>))]
 public enum RankTestMethod
 {
     /// <summary>From all permutations of the midranks.</summary>

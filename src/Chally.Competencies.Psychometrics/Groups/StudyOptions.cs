@@ -4,7 +4,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How a study of two groups is made.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record StudyOptions
+public sealed partial record StudyOptions
 {
     /// <summary>The options when nothing is said.</summary>
     public static StudyOptions Default { get; } = new();

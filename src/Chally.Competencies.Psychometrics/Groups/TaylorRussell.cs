@@ -6,7 +6,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>What selecting by a score would yield: the share of successful people among the selected.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record TaylorRussell
+public sealed partial record TaylorRussell
 {
     private static readonly FigureNotes Described = new(
         "Share of successful people among the selected, 0 to 1, for a validity, a selection rate and a base rate; gain is that share less the base rate.",
@@ -14,14 +14,14 @@ public sealed record TaylorRussell
         ["Scores and criterion are bivariate normal, and the best scores are selected.", "The base rate is that of people as they are selected now."],
         ["A validity from this very sample is too good, and so is the yield.", "Look at the adverse impact of a cut before using it."]);
 
-    private TaylorRussell(double validity, double selectionRate, double baseRate, double successRate, double meanCriterion)
+    private TaylorRussell(double validity, double selectionRate, double baseRate, double successRate, double meanCriterion, FigureNotes notes)
     {
         Validity = validity;
         SelectionRate = selectionRate;
         BaseRate = baseRate;
         SuccessRate = successRate;
         MeanCriterionZ = meanCriterion;
-        Notes = Described;
+        Notes = notes;
     }
 
     /// <summary>The correlation of score and criterion, −1 to 1.</summary>
@@ -59,6 +59,6 @@ public sealed record TaylorRussell
         double scoreCut = -Normal.InvCDF(0, 1, selectionRate);
         double criterionCut = -Normal.InvCDF(0, 1, baseRate);
         double success = Math.Clamp(BivariateNormal.Upper(scoreCut, criterionCut, validity) / selectionRate, 0, 1);
-        return new TaylorRussell(validity, selectionRate, baseRate, success, validity * Normal.PDF(0, 1, scoreCut) / selectionRate);
+        return new TaylorRussell(validity, selectionRate, baseRate, success, validity * Normal.PDF(0, 1, scoreCut) / selectionRate, Described);
     }
 }

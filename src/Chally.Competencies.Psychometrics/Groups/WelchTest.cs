@@ -8,7 +8,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="P">The two-sided p value.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record WelchTest(double T, double DegreesOfFreedom, PValue P, FigureNotes Notes)
+public sealed partial record WelchTest(double T, double DegreesOfFreedom, PValue P, FigureNotes Notes)
 {
     /// <summary>The statistic, high minus low.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a number.</exception>

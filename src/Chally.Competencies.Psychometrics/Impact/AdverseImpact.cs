@@ -9,34 +9,33 @@ namespace Chally.Competencies.Psychometrics;
 /// Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone. Equal when all members are equal, lists in
 /// order. Immutable.
 /// </remarks>
-public sealed record AdverseImpact : PersonalRecord
+public sealed partial record AdverseImpact : PersonalRecord
 {
     /// <summary>From what share of the applicants on a group may become the reference group: 2 %.</summary>
     public const double MinimumReferenceShare = 0.02;
 
-    internal AdverseImpact(ValueList<SelectionRate> groups, string? reference, ValueList<ImpactComparison> comparisons, ValueList<MissingFigure> missing, FigureNotes notes)
-    {
-        Groups = groups;
-        Reference = reference;
-        Comparisons = comparisons;
-        Missing = missing;
-        Notes = notes;
-    }
-
     /// <summary>The groups in the order in which they came, with their selection rates.</summary>
-    public ValueList<SelectionRate> Groups { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<SelectionRate> Groups { get; init => field = Require.NotNull(value); }
 
     /// <summary>The group that the others are compared with; null when there is none.</summary>
-    public string? Reference { get; }
+    public string? Reference { get; init; }
 
     /// <summary>Each other group with applicants against the reference group, in the order of <see cref="Groups"/>.</summary>
-    public ValueList<ImpactComparison> Comparisons { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<ImpactComparison> Comparisons { get; init => field = Require.NotNull(value); }
 
-    /// <summary>What is missing, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; }
+    /// <summary>The confidence level of the intervals: 0.5 to 0.9999.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is outside 0.5–0.9999 or not a number.</exception>
+    public required double ConfidenceLevel { get; init => field = Require.Within(value, 0.5, 0.9999); }
+
+    /// <summary>What is missing, each with the reason; a group without applicants with them.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Compares counts of selected and rejected applicants.</summary>
     /// <param name="counts">The counts; several of one group and stratum are added up.</param>

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Every difference is group minus reference, every ratio group to reference. A figure that the counts cannot support is null, with the
 /// reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record ImpactComparison : PersonalRecord
+public sealed partial record ImpactComparison : PersonalRecord
 {
     /// <summary>The group.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

@@ -19,6 +19,9 @@ internal static class ImpactNotes
     public const string OneOddsRatio =
         "The Mantel-Haenszel figures assume one odds ratio over all strata, which is not tested here, and sparse strata break them: look at the strata one by one before using them.";
 
+    public const string MidPMethod =
+        "Lancaster's mid-P, ordered by probability: the less likely tables and half of those as likely as the observed one (Lancaster 1961)";
+
     public const string OutOfSample = "A cut judged by the applicants it was taken from looks better than it will be.";
 
     public static readonly FigureNotes Impact = new(

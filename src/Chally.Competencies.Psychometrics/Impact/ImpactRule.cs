@@ -18,28 +18,29 @@ internal static class ImpactRule
         bool hasStrata = HasStrata(counts);
         FigureNotes notes = ImpactNotes.Impact.With([.. notScored.Select(pair => ImpactNotes.NotScored(pair.Key, pair.Value))]);
         SelectionRate? reference = Reference(groups, options);
-        if (groups.Count(group => group.Applicants > 0) < 2)
-        {
-            return new AdverseImpact(
-                groups, reference?.Group, [], [new MissingFigure(nameof(AdverseImpact.Comparisons), "needs at least two groups with applicants, but there is one")], notes);
-        }
-
-        if (reference is null)
-        {
-            return new AdverseImpact(
-                groups, null, [], [new MissingFigure(nameof(AdverseImpact.Reference), "needs a group with at least 2 % of the applicants, but there is none")], notes);
-        }
-
-        ImpactComparison[] comparisons =
+        MissingFigure? whyNone = groups.Count(group => group.Applicants > 0) < 2
+            ? new MissingFigure(nameof(AdverseImpact.Comparisons), "needs at least two groups with applicants, but there is one")
+            : reference is null ? new MissingFigure(nameof(AdverseImpact.Reference), "needs a group with at least 2 % of the applicants, but there is none")
+            : null;
+        ImpactComparison[] comparisons = whyNone is not null ? [] :
         [
-            .. groups.Where(group => group.Applicants > 0 && group.Group != reference.Group)
-                .Select(group => Compare(group, reference, hasStrata ? Strata(counts, group.Group, reference.Group) : null, scores, options)),
+            .. groups.Where(group => group.Applicants > 0 && group.Group != reference!.Group)
+                .Select(group => Compare(group, reference!, hasStrata ? Strata(counts, group.Group, reference!.Group) : null, scores, options)),
         ];
         PValue?[] holm = MultipleComparisons.Holm([.. comparisons.Select(comparison => comparison.P)]);
         PValue?[] fisherHolm = MultipleComparisons.Holm([.. comparisons.Select(comparison => comparison.FisherP)]);
-        return new AdverseImpact(
-            groups, reference.Group, [.. comparisons.Select((comparison, i) => comparison with { PHolm = holm[i], FisherPHolm = fisherHolm[i] })], [], notes);
+        return new AdverseImpact
+        {
+            Groups = groups,
+            Reference = reference?.Group,
+            Comparisons = [.. comparisons.Select((comparison, i) => comparison with { PHolm = holm[i], FisherPHolm = fisherHolm[i] })],
+            ConfidenceLevel = options.ConfidenceLevel,
+            Missing = [.. whyNone is null ? [] : new[] { whyNone }, .. groups.Where(group => group.Rate is null).Select(Unapplied)],
+            Notes = notes,
+        };
     }
+
+    private static MissingFigure Unapplied(SelectionRate group) => new(nameof(AdverseImpact.Comparisons), $"needs applicants, but '{group.Group}' has none");
 
     private static ValueList<SelectionRate> Groups(SelectionCount[] counts)
     {
@@ -247,7 +248,8 @@ internal static class ImpactRule
             Add(
                 $"{nameof(comparison.MantelHaenszel)}.{nameof(within.Interval)}",
                 within.Interval,
-                "needs strata in which some of either group were selected and some of the other were not, but there are none");
+                within.OddsRatio > 0 ? "has no finite limits"
+                : "needs strata in which some of either group were selected and some of the other were not, but there are none");
             Add($"{nameof(comparison.MantelHaenszel)}.{nameof(within.ImpactRatio)}", within.ImpactRatio, "needs somebody selected in the reference group of a stratum, but nobody was");
         }
 

@@ -66,7 +66,7 @@ internal static class StratumTables
         {
             double error = Math.Sqrt((pr / (2 * r * r)) + (mixed / (2 * r * s)) + (qs / (2 * s * s)));
             double reach = Normal.InvCDF(0, 1, (1 + level) / 2) * error;
-            interval = new ConfidenceInterval(r / s * Math.Exp(-reach), r / s * Math.Exp(reach), level);
+            interval = ConfidenceInterval.WhereFinite(r / s * Math.Exp(-reach), r / s * Math.Exp(reach), level);
         }
 
         return new MantelHaenszel(

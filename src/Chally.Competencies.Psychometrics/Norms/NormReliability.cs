@@ -6,7 +6,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliabilities that a norm set states, beside those of a sample: whether its standard errors can be meant for people like these.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record NormReliability : PersonalRecord
+public sealed partial record NormReliability : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Reliability that a norm set states beside that of this sample, at most 1; standard errors of measurement, SD times the root of 1 - r, in scale points of 100.",
@@ -14,25 +14,21 @@ public sealed record NormReliability : PersonalRecord
         ["The sample is of the kind of people that the norm set describes."],
         ["Reliability is smaller where people differ less, at the same standard error: compare the errors too."]);
 
-    private NormReliability(string normSet, ValueList<StatedReliability> competencies, StatedReliability overall)
-    {
-        NormSet = normSet;
-        Competencies = competencies;
-        Overall = overall;
-        Notes = Described;
-    }
-
     /// <summary>The id of the norm set.</summary>
-    public string NormSet { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string NormSet { get; init => field = Require.NotNull(value); }
 
     /// <summary>The rateable competencies in benchmark order, those without norms included.</summary>
-    public ValueList<StatedReliability> Competencies { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<StatedReliability> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>The composite.</summary>
-    public StatedReliability Overall { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required StatedReliability Overall { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Puts what a norm set states beside the alpha of a sample.</summary>
     /// <param name="sample">The reliability of the sample.</param>
@@ -53,10 +49,13 @@ public sealed record NormReliability : PersonalRecord
         }
 
         double points = 100.0 / benchmark.RatingScale.Range;
-        return new NormReliability(
-            norms.Id,
-            [.. sample.Competencies.Select(one => StatedReliabilityRule.OfItems(one, norms.Competencies.GetValueOrDefault(one.Id), points))],
-            StatedReliabilityRule.OfComposite(sample, norms.Overall));
+        return new NormReliability
+        {
+            NormSet = norms.Id,
+            Competencies = [.. sample.Competencies.Select(one => StatedReliabilityRule.OfItems(one, norms.Competencies.GetValueOrDefault(one.Id), points))],
+            Overall = StatedReliabilityRule.OfComposite(sample, norms.Overall),
+            Notes = Described,
+        };
     }
 
     /// <summary>Puts what a norm set states beside the agreement of raters.</summary>
@@ -70,10 +69,13 @@ public sealed record NormReliability : PersonalRecord
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(norms);
         RequireNorms(sample.Benchmark, scores, norms);
-        return new NormReliability(
-            norms.Id,
-            [.. sample.Competencies.Select(one => StatedReliabilityRule.OfRaters(one, norms.Competencies.GetValueOrDefault(one.Id)))],
-            StatedReliabilityRule.OfRaters(sample.Overall, norms.Overall));
+        return new NormReliability
+        {
+            NormSet = norms.Id,
+            Competencies = [.. sample.Competencies.Select(one => StatedReliabilityRule.OfRaters(one, norms.Competencies.GetValueOrDefault(one.Id)))],
+            Overall = StatedReliabilityRule.OfRaters(sample.Overall, norms.Overall),
+            Notes = Described,
+        };
     }
 
     private static void RequireNorms(string benchmark, IEnumerable<BenchmarkScore> scores, NormSet norms)

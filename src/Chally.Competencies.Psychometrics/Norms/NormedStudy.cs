@@ -9,7 +9,7 @@ namespace Chally.Competencies.Psychometrics;
 /// It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them. Equal when all members are equal,
 /// lists in order. Immutable.
 /// </remarks>
-public sealed record NormedStudy : PersonalRecord
+public sealed partial record NormedStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Percentile rank (0 to 100, not interpolated), z and T (mean 50, standard deviation 10) of the mean score of each group among a norm set's people.",
@@ -20,25 +20,21 @@ public sealed record NormedStudy : PersonalRecord
             "A norm set that holds the people of the study compares them with themselves.",
         ]);
 
-    private NormedStudy(ScoreTable high, ScoreTable low, NormSet norms)
-    {
-        NormSet = norms.Id;
-        Competencies = [.. high.Ids.Select(id => NormedStudyRule.Apply(id, high.Column(id), low.Column(id), norms.Competencies.GetValueOrDefault(id)))];
-        Overall = NormedStudyRule.Apply("overall", high.Overall, low.Overall, norms.Overall);
-        Notes = Described;
-    }
-
     /// <summary>The id of the norm set.</summary>
-    public string NormSet { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string NormSet { get; init => field = Require.NotNull(value); }
 
     /// <summary>The competencies in the order of the scores, those without norms included.</summary>
-    public ValueList<NormedContrast> Competencies { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<NormedContrast> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>The composite.</summary>
-    public NormedContrast Overall { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required NormedContrast Overall { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
 
     /// <summary>Places the means of two groups among the people of a norm set.</summary>
     /// <param name="high">The scores of the high performers, at least one.</param>
@@ -61,6 +57,15 @@ public sealed record NormedStudy : PersonalRecord
             norms.RequireFor(score);
         }
 
-        return new NormedStudy(highTable, lowTable, norms);
+        return new NormedStudy
+        {
+            NormSet = norms.Id,
+            Competencies =
+            [
+                .. highTable.Ids.Select(id => NormedStudyRule.Apply(id, highTable.Column(id), lowTable.Column(id), norms.Competencies.GetValueOrDefault(id))),
+            ],
+            Overall = NormedStudyRule.Apply("overall", highTable.Overall, lowTable.Overall, norms.Overall),
+            Notes = Described,
+        };
     }
 }

@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// <remarks>
 /// A figure that is null has its reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record StatedReliability : PersonalRecord
+public sealed partial record StatedReliability : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

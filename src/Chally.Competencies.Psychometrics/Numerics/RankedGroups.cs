@@ -41,6 +41,14 @@ internal sealed class RankedGroups
         lowBelow = [.. below2];
     }
 
+    /// <summary>Groups of which it is known how many are below each score, and below any higher one.</summary>
+    public RankedGroups(double[] scores, int[] highBelow, int[] lowBelow)
+    {
+        Scores = scores;
+        this.highBelow = highBelow;
+        this.lowBelow = lowBelow;
+    }
+
     /// <summary>The different scores from the lowest.</summary>
     public double[] Scores { get; }
 

@@ -5,42 +5,40 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliability of a benchmark's competencies and of its composite.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record BenchmarkReliability : PersonalRecord
+public sealed partial record BenchmarkReliability : PersonalRecord
 {
-    private static readonly FigureNotes Described = new(
+    internal static readonly FigureNotes Described = new(
         "Reliability of each competency's score as its items are weighted, and of the composite from the reliabilities of its competencies.",
         "Cronbach 1951; Mosier 1943",
         ["The people are independent of one another.", "Errors of different competencies are uncorrelated."],
         ["Alpha covers the sampling of items only: another rater, or another day, may differ more."]);
 
-    internal BenchmarkReliability(
-        string benchmark, ValueList<Reliability> competencies, CompositeReliability? overall, Intercorrelations intercorrelations, ValueList<MissingFigure> missing)
-    {
-        Benchmark = benchmark;
-        Competencies = competencies;
-        Overall = overall;
-        Intercorrelations = intercorrelations;
-        Missing = missing;
-        Notes = Described;
-    }
-
     /// <summary>The id of the benchmark.</summary>
-    public string Benchmark { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Benchmark { get; init => field = Require.NotNull(value); }
 
     /// <summary>The rateable competencies in benchmark order.</summary>
-    public ValueList<Reliability> Competencies { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<Reliability> Competencies { get; init => field = Require.NotNull(value); }
 
     /// <summary>The reliability of the composite from those of the scores of its competencies; null when one of them is missing or negative.</summary>
-    public CompositeReliability? Overall { get; }
+    public CompositeReliability? Overall { get; init; }
 
     /// <summary>How the scores of the competencies go together: a check for halo.</summary>
-    public Intercorrelations Intercorrelations { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required Intercorrelations Intercorrelations { get; init => field = Require.NotNull(value); }
 
     /// <summary>What is missing, each with the reason.</summary>
-    public ValueList<MissingFigure> Missing { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ValueList<MissingFigure> Missing { get; init => field = Require.NotNull(value); }
 
     /// <summary>What the figures are and what to be careful about.</summary>
-    public FigureNotes Notes { get; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required FigureNotes Notes { get; init => field = Require.NotNull(value); }
+
+    /// <summary>How the reliability was computed.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required ReliabilityOptions Options { get; init => field = Require.NotNull(value); }
 
     /// <summary>Computes the reliability from sheets.</summary>
     /// <param name="benchmark">The benchmark, which says how items are keyed and competencies weighted.</param>

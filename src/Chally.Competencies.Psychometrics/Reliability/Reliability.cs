@@ -7,7 +7,7 @@ namespace Chally.Competencies.Psychometrics;
 /// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in
 /// <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
 /// </remarks>
-public sealed record Reliability : PersonalRecord
+public sealed partial record Reliability : PersonalRecord
 {
     /// <summary>Under how many people the figures are called unsure: 30.</summary>
     public const int SmallBelow = 30;

@@ -5,7 +5,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How reliability is computed.</summary>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record ReliabilityOptions
+public sealed partial record ReliabilityOptions
 {
     /// <summary>The options when nothing is said.</summary>
     public static ReliabilityOptions Default { get; } = new();

@@ -57,7 +57,7 @@ internal static class ReliabilityRule
         if (alpha is null && value is null)
         {
             Reliability without = Without(id, complete.Length, incomplete, described, NoSums, notes);
-            return without with { Missing = [.. without.Missing, .. guard.Missing] };
+            return without with { Missing = [.. without.Missing, .. guard.Missing, .. MissingOfItems(described, guard)] };
         }
 
         List<MissingFigure> missing = [];
@@ -84,7 +84,7 @@ internal static class ReliabilityRule
             Sem = whyNoSem is null ? Math.Sqrt(items.VarianceOf(weights) * (1 - value!.Value)) / weights.Sum() : null,
             Omega = omega,
             Items = described,
-            Missing = [.. missing, .. guard.Missing],
+            Missing = [.. missing, .. guard.Missing, .. MissingOfItems(described, guard)],
             Notes = notes.With([.. alpha < 0 ? [Negative] : Array.Empty<string>(), .. described.Where(GoesAgainst).Select(AgainstTheRest)]),
         };
 
@@ -93,6 +93,22 @@ internal static class ReliabilityRule
             if (reason is not null)
             {
                 missing.Add(new MissingFigure(figure, reason));
+            }
+        }
+    }
+
+    private static IEnumerable<MissingFigure> MissingOfItems(ValueList<ItemReliability> items, ItemGuard guard)
+    {
+        foreach (ItemReliability item in guard.Rest is null ? items : [])
+        {
+            if (item.ItemRest is null)
+            {
+                yield return new MissingFigure($"Items.{item.Id}.{nameof(item.ItemRest)}", "needs variance of the item and of the sum of the others");
+            }
+
+            if (item.AlphaIfDeleted is null)
+            {
+                yield return new MissingFigure($"Items.{item.Id}.{nameof(item.AlphaIfDeleted)}", "needs at least two other items, and variance of their sum");
             }
         }
     }

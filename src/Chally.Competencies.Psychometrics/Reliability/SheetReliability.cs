@@ -34,12 +34,16 @@ internal static class SheetReliability
         }
 
         (CompositeReliability? overall, string? reason) = Composite(rateable, competencies, scores, policy);
-        return new BenchmarkReliability(
-            benchmark.Id,
-            [.. competencies],
-            overall,
-            Intercorrelations.Of(scores),
-            reason is null ? [] : [new MissingFigure(nameof(BenchmarkReliability.Overall), reason)]);
+        return new BenchmarkReliability
+        {
+            Benchmark = benchmark.Id,
+            Options = options,
+            Competencies = [.. competencies],
+            Overall = overall,
+            Intercorrelations = Intercorrelations.Of(scores),
+            Missing = reason is null ? [] : [new MissingFigure(nameof(BenchmarkReliability.Overall), reason)],
+            Notes = BenchmarkReliability.Described,
+        };
     }
 
     private static bool IsRated(RatingSheet sheet, string item) => sheet.Ratings.Any(answer => answer.ItemId == item && answer.Rating is not null);

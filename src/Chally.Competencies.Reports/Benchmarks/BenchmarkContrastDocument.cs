@@ -22,8 +22,8 @@ internal static class BenchmarkContrastDocument
                 new Section("statements", "What only one of them needs",
                 [
                     new Columns(
-                        new StatementList($"Only {here.Title}", [.. contrast.OnlyHere.Select(entry => Entry(words, entry))]),
-                        new StatementList($"Only {there.Title}", [.. contrast.OnlyThere.Select(entry => Entry(words, entry))])),
+                        new StatementList($"Only {here.Title}", [.. contrast.OnlyHere.Select(entry => Entry(words, here, entry))]),
+                        new StatementList($"Only {there.Title}", [.. contrast.OnlyThere.Select(entry => Entry(words, there, entry))])),
                     .. contrast.OnlyHere.Count + contrast.OnlyThere.Count == 0 ? [new Passage("Nothing: both need the same competencies.")] : Array.Empty<Block>(),
                 ])
                 {
@@ -44,11 +44,11 @@ internal static class BenchmarkContrastDocument
 
     private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, BenchmarkContrast contrast)
     {
-        (string Name, BenchmarkCompetency? Here, BenchmarkCompetency? There)[] all =
+        (string Name, NeededCompetency? Here, NeededCompetency? There)[] all =
         [
-            .. contrast.Shared.Select(shared => (shared.Here.Name, (BenchmarkCompetency?)shared.Here, (BenchmarkCompetency?)shared.There)),
-            .. contrast.OnlyHere.Select(entry => (entry.Name, (BenchmarkCompetency?)entry, (BenchmarkCompetency?)null)),
-            .. contrast.OnlyThere.Select(entry => (entry.Name, (BenchmarkCompetency?)null, (BenchmarkCompetency?)entry)),
+            .. contrast.Shared.Select(shared => (shared.Here.Name, (NeededCompetency?)shared.Here, (NeededCompetency?)shared.There)),
+            .. contrast.OnlyHere.Select(entry => (entry.Name, (NeededCompetency?)entry, (NeededCompetency?)null)),
+            .. contrast.OnlyThere.Select(entry => (entry.Name, (NeededCompetency?)null, (NeededCompetency?)entry)),
         ];
         Axis axis = new(0, 1, [(0.25, "here"), (0.75, "there")]);
         TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
@@ -67,16 +67,16 @@ internal static class BenchmarkContrastDocument
             axis, rows, numbers);
     }
 
-    private static string Where(BenchmarkCompetency? here, BenchmarkCompetency? there) => (here, there) switch
+    private static string Where(NeededCompetency? here, NeededCompetency? there) => (here, there) switch
     {
         (not null, not null) => "both",
         (not null, null) => "only here",
         _ => "only there",
     };
 
-    private static string Weight(Wording words, BenchmarkCompetency? entry) => entry is null ? "–" : SheetCards.Weight(entry.Weight, words);
+    private static string Weight(Wording words, NeededCompetency? entry) => entry is null ? "–" : SheetCards.Weight(entry.Weight, words);
 
-    private static string Level(Wording words, BenchmarkCompetency? entry) => entry?.RequiredLevel is int level ? words.Whole(level) : "–";
+    private static string Level(Wording words, NeededCompetency? entry) => entry?.RequiredLevel is int level ? words.Whole(level) : "–";
 
     /// <summary>What both need in different ways, raised requirements first; nothing where there is no difference.</summary>
     private static IEnumerable<Section> Changes(Wording words, BenchmarkContrast contrast, Benchmark here, Benchmark there)
@@ -131,8 +131,12 @@ internal static class BenchmarkContrastDocument
 
     private static string LevelOr(Wording words, int? level) => level is int rank ? words.Whole(rank) : "none";
 
-    private static Statement Entry(Wording words, BenchmarkCompetency entry) => new(
-        entry.Definition is SourcedText definition ? definition.Text : entry.Competency.Items().FirstOrDefault(item => item.Pole == Pole.High)?.Text ?? "Not described.",
-        entry.Name,
-        entry.RequiredLevel is int level ? $"required level {words.Whole(level)}" : null);
+    private static Statement Entry(Wording words, Benchmark role, NeededCompetency needed)
+    {
+        BenchmarkCompetency entry = role.Competencies.First(one => one.Id == needed.Id);
+        return new Statement(
+            entry.Definition?.Text ?? entry.Competency.Items().FirstOrDefault(item => item.Pole == Pole.High)?.Text ?? "Not described.",
+            entry.Name,
+            entry.RequiredLevel is int level ? $"required level {words.Whole(level)}" : null);
+    }
 }

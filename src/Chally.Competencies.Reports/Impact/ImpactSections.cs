@@ -78,11 +78,7 @@ internal static class ImpactSections
 
     public static Section Missing(ImpactResults results)
     {
-        IEnumerable<(string, MissingFigure)> ofAll =
-        [
-            .. results.Impact.Missing.Select(figure => ("All groups", figure)),
-            .. results.Impact.Groups.Where(group => group.Rate is null).Select(group => (group.Group, new MissingFigure(nameof(AdverseImpact.Comparisons), "needs applicants, but there are none"))),
-        ];
+        IEnumerable<(string, MissingFigure)> ofAll = results.Impact.Missing.Select(figure => ("All groups", figure));
         IEnumerable<(string, MissingFigure)> ofEach = results.Impact.Comparisons.SelectMany(
             one => one.Missing.Where(figure => results.HasScores || figure.Figure != nameof(ImpactComparison.SubgroupD)).Select(figure => (one.Group, figure)));
         return Figures.MissingSection([.. Figures.Missing(ImpactFigures.OfAll, ofAll, results.Words), .. Figures.Missing(ImpactFigures.All, ofEach, results.Words)]);

@@ -30,7 +30,7 @@ internal static class ReliabilityDocument
                 .. Items(all, words),
                 Figures.MissingSection(
                 [
-                    .. Figures.Missing(ReliabilityFigures.All, all.SelectMany(one => one.One.Missing.Select(figure => (one.Name, figure))), words),
+                    .. Figures.Missing(ReliabilityFigures.All, all.SelectMany(one => one.One.Missing.Where(IsShown).Select(figure => (one.Name, figure))), words),
                     .. Figures.Missing(ReliabilityFigures.OfBenchmark, reliability.Missing.Select(figure => ("Overall", figure)), words),
                 ]),
                 .. Figures.CautionSection(
@@ -44,6 +44,9 @@ internal static class ReliabilityDocument
             ],
             options);
     }
+
+    /// <summary>What is missing of one item alone shows in its row.</summary>
+    private static bool IsShown(MissingFigure missing) => ReliabilityFigures.All.Any(figure => figure.Member == missing.Figure);
 
     /// <summary>Each item's part; nothing where no item's figures may be told.</summary>
     private static IEnumerable<Section> Items((string Name, Reliability One)[] all, Wording words)

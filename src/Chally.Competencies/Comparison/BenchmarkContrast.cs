@@ -2,16 +2,16 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>How two roles differ in the competencies that they need.</summary>
 /// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
-public sealed record BenchmarkContrast
+public sealed partial record BenchmarkContrast
 {
-    private BenchmarkContrast(Benchmark here, Benchmark there)
+    private BenchmarkContrast(
+        string here, string there, ValueList<SharedCompetency> shared, ValueList<NeededCompetency> onlyHere, ValueList<NeededCompetency> onlyThere)
     {
-        Here = here.Id;
-        There = there.Id;
-        Dictionary<string, BenchmarkCompetency> other = there.Competencies.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        Shared = [.. here.Competencies.Where(entry => other.ContainsKey(entry.Id)).Select(entry => new SharedCompetency(entry, other[entry.Id]))];
-        OnlyHere = [.. here.Competencies.Where(entry => !other.ContainsKey(entry.Id))];
-        OnlyThere = [.. there.Competencies.Where(entry => Shared.All(shared => shared.Id != entry.Id))];
+        Here = here;
+        There = there;
+        Shared = shared;
+        OnlyHere = onlyHere;
+        OnlyThere = onlyThere;
     }
 
     /// <summary>The id of the role that one comes from.</summary>
@@ -24,10 +24,10 @@ public sealed record BenchmarkContrast
     public ValueList<SharedCompetency> Shared { get; }
 
     /// <summary>The competencies that only the first role needs.</summary>
-    public ValueList<BenchmarkCompetency> OnlyHere { get; }
+    public ValueList<NeededCompetency> OnlyHere { get; }
 
     /// <summary>The competencies that only the second role needs.</summary>
-    public ValueList<BenchmarkCompetency> OnlyThere { get; }
+    public ValueList<NeededCompetency> OnlyThere { get; }
 
     /// <summary>Sets two roles against each other.</summary>
     /// <param name="here">The role that one comes from.</param>
@@ -37,6 +37,13 @@ public sealed record BenchmarkContrast
     {
         ArgumentNullException.ThrowIfNull(here);
         ArgumentNullException.ThrowIfNull(there);
-        return new BenchmarkContrast(here, there);
+        HashSet<string> own = [.. here.Competencies.Select(entry => entry.Id)];
+        Dictionary<string, BenchmarkCompetency> others = there.Competencies.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        return new BenchmarkContrast(
+            here.Id,
+            there.Id,
+            [.. here.Competencies.Where(entry => others.ContainsKey(entry.Id)).Select(entry => SharedCompetency.Of(entry, others[entry.Id]))],
+            [.. here.Competencies.Where(entry => !others.ContainsKey(entry.Id)).Select(NeededCompetency.Of)],
+            [.. there.Competencies.Where(entry => !own.Contains(entry.Id)).Select(NeededCompetency.Of)]);
     }
 }

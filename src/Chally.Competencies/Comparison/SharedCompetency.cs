@@ -3,8 +3,9 @@ namespace Chally.Competencies.Comparison;
 /// <summary>A competency that two roles need, as each of them uses it.</summary>
 /// <param name="Here">As the role uses it that one comes from.</param>
 /// <param name="There">As the role uses it that one looks to.</param>
+/// <param name="DefinitionDiffers">Whether the second role words the definition in another way.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
-public sealed record SharedCompetency(BenchmarkCompetency Here, BenchmarkCompetency There)
+public sealed partial record SharedCompetency(NeededCompetency Here, NeededCompetency There, bool DefinitionDiffers)
 {
     /// <summary>The id of the competency.</summary>
     public string Id => Here.Id;
@@ -15,6 +16,6 @@ public sealed record SharedCompetency(BenchmarkCompetency Here, BenchmarkCompete
     /// <summary>Whether the second role requires another level, or one of the two states none.</summary>
     public bool RequiredLevelDiffers => Here.RequiredLevel != There.RequiredLevel;
 
-    /// <summary>Whether the second role words the definition in another way.</summary>
-    public bool DefinitionDiffers => Here.Definition?.Text != There.Definition?.Text;
+    internal static SharedCompetency Of(BenchmarkCompetency here, BenchmarkCompetency there) =>
+        new(NeededCompetency.Of(here), NeededCompetency.Of(there), here.Definition?.Text != there.Definition?.Text);
 }

@@ -48,6 +48,15 @@ public abstract partial class MemberPass
     {
     }
 
+    /// <summary>Whole numbers, 0 or more, by names in their order: an object of which the file names the members.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The names and numbers that are written.</param>
+    /// <param name="description">What the member is, for the schema.</param>
+    /// <returns>The names and numbers that could be read.</returns>
+    public IEnumerable<KeyValuePair<string, int>> Counts(string name, IEnumerable<KeyValuePair<string, int>>? value, string? description = null) =>
+        Keyed(name, value is null ? null : [.. value.Select(one => Tuple.Create(one.Key, one.Value))], new CountForm(), description)
+            .Select(one => KeyValuePair.Create(one.Item1, one.Item2));
+
     /// <summary>
     /// Whether elements that stand for themselves are named by their ids, as in files of content; else an object holds them.
     /// </summary>

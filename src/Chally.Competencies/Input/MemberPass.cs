@@ -134,6 +134,11 @@ public abstract partial class MemberPass
     public abstract T? NullableWord<T>(string name, T? value, string? description = null)
         where T : struct, Enum;
 
+    /// <summary>A text that says what other members are and is always the same. It may be left out on reading, but must not be another one.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="text">The text.</param>
+    public abstract void Constant(string name, string text);
+
     /// <summary>A day.</summary>
     /// <param name="name">The name of the member.</param>
     /// <param name="value">The value that is written.</param>
@@ -205,6 +210,12 @@ public abstract partial class MemberPass
     /// <param name="description">What the member is, for the schema.</param>
     /// <returns>The elements that could be read.</returns>
     public abstract ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null)
+        where T : class, IMemberTable<T>;
+
+    /// <summary>A list of objects that is null where there is none.</summary>
+    /// <inheritdoc cref="OptionalList"/>
+    /// <returns>The elements that could be read; null when there is no list.</returns>
+    public abstract ValueList<T>? NullableList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null)
         where T : class, IMemberTable<T>;
 
     /// <summary>A list of objects that is left out where it is null, but not where it is empty.</summary>

@@ -119,6 +119,14 @@ internal sealed partial class ReadingPass : MemberPass
         return WordOf<T>(name, json.Nullable(name));
     }
 
+    public override void Constant(string name, string text)
+    {
+        if (json.Optional(name) is { } found && !(found.ValueKind == JsonValueKind.String && found.ValueEquals(text)))
+        {
+            Refuse<bool>(name, $"\"{text}\"");
+        }
+    }
+
     public override T Object<T>(string name, T? value, string? description = null)
         where T : class => ObjectOf<T>(name, Required(name))!;
 
@@ -154,6 +162,9 @@ internal sealed partial class ReadingPass : MemberPass
 
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null) =>
         ObjectsOf<T>(name, json.Optional(name), max);
+
+    public override ValueList<T>? NullableList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null)
+        where T : class => json.Nullable(name) is { } found ? ObjectsOf<T>(name, found, max) : null;
 
     public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
         where T : class => json.Optional(name) is null ? null : ObjectsOf<T>(name, json.Optional(name), ValueRules.MaxListLength);

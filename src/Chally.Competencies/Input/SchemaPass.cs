@@ -154,6 +154,8 @@ internal sealed partial class SchemaPass(JsonObject definitions, bool namesEleme
         return null;
     }
 
+    public override void Constant(string name, string text) => Add(name, new JsonObject { ["const"] = text }, description: null, isRequired: false);
+
     public override T Object<T>(string name, T? value, string? description = null)
         where T : class
     {
@@ -183,6 +185,9 @@ internal sealed partial class SchemaPass(JsonObject definitions, bool namesEleme
 
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null) =>
         List(name, value, isRequired: false, max, description);
+
+    public override ValueList<T>? NullableList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null)
+        where T : class => Add<ValueList<T>>(name, OrNullType(ListOf(Part<T>(), max)), description);
 
     public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
         where T : class => Add<ValueList<T>>(name, ListOf(Part<T>(), ValueRules.MaxListLength), description);

@@ -6,6 +6,12 @@ public sealed class TextForm
     /// <summary>Any line of text that is not blank.</summary>
     public static readonly TextForm Text = new("text", TextSchema, ValueRules.Text, ProblemCodes.Text, isWholeRule: true);
 
+    /// <summary>A sentence of the library's own, which may quote a name: a line of up to 10,000 characters.</summary>
+    public static readonly TextForm Message = new("message", (Func<string>)MessageSchema, ValueRules.Message, ProblemCodes.Text, isWholeRule: true);
+
+    /// <summary>Any text, of any length: a quotation of what another document held.</summary>
+    public static readonly TextForm Any = new("any", """{ "type": "string" }""", static _ => null, ProblemCodes.Text, isWholeRule: true);
+
     /// <summary>An id in kebab-case.</summary>
     public static readonly TextForm Id = new("id", IdSchema, ValueRules.Id, ProblemCodes.IdShape, isWholeRule: true);
 
@@ -95,6 +101,8 @@ public sealed class TextForm
         IsPrivate = isPrivate;
         MayBeWhole = mayBeWhole;
     }
+
+    private static string MessageSchema() => TextSchema.Replace("h\": 2000", "h\": 10000", StringComparison.Ordinal);
 
     internal string Schema() => schema as string ?? ((Func<string>)schema)();
 }

@@ -8,6 +8,7 @@ internal static class ValueRules
 {
     public const int MaxIdLength = 80;
     public const int MaxTextLength = 2_000;
+    public const int MaxMessageLength = 10_000;
     public const int MaxListLength = 1_000;
     public const int MaxLanguageLength = 35;
 
@@ -31,16 +32,21 @@ internal static class ValueRules
     public static string? Text(string value) => Label(value);
 
     /// <summary>A name or note that others wrote: any single-line text.</summary>
-    public static string? Label(string value)
+    public static string? Label(string value) => Line(value, MaxTextLength);
+
+    /// <summary>A sentence of the library, which may quote a label.</summary>
+    public static string? Message(string value) => Line(value, MaxMessageLength);
+
+    private static string? Line(string value, int longest)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
             return "text that is not blank";
         }
 
-        if (value.Length > MaxTextLength)
+        if (value.Length > longest)
         {
-            return $"text of at most {MaxTextLength} characters";
+            return $"text of at most {longest} characters";
         }
 
         return ControlCharacter(value) is string found ? $"text without control or direction-override characters or lone surrogates (it holds {found})" : null;

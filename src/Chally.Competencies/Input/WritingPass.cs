@@ -71,6 +71,8 @@ internal sealed class WritingPass(Utf8JsonWriter json, bool namesElements) : Mem
 
     public override T? NullableWord<T>(string name, T? value, string? description = null) => value is null ? Null<T>(name) : Word(name, value);
 
+    public override void Constant(string name, string text) => json.WriteString(name, text);
+
     public override T Object<T>(string name, T? value, string? description = null)
         where T : class
     {
@@ -119,6 +121,18 @@ internal sealed class WritingPass(Utf8JsonWriter json, bool namesElements) : Mem
 
     public override ValueList<T> OptionalList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null) =>
         value!.Count == 0 ? value : List(name, value);
+
+    public override ValueList<T>? NullableList<T>(string name, ValueList<T>? value, int max = ValueRules.MaxListLength, string? description = null)
+        where T : class
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+            return null;
+        }
+
+        return List(name, value);
+    }
 
     public override ValueList<T>? ListOrNull<T>(string name, ValueList<T>? value, string? description = null)
         where T : class => value is null ? null : List(name, value);

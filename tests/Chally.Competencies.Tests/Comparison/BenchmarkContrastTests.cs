@@ -68,7 +68,7 @@ public sealed class BenchmarkContrastTests
     [InlineData("One.", null, true)]
     public void DefinitionDiffers_Wording_Decides(string? here, string? there, bool differs)
     {
-        SharedCompetency shared = new(WithDefinition(here), WithDefinition(there));
+        SharedCompetency shared = Assert.Single(BenchmarkContrast.Between(On(1, 5, [WithDefinition(here)]), On(1, 5, [WithDefinition(there)])).Shared);
 
         Assert.Equal(differs, shared.DefinitionDiffers);
     }

@@ -16,7 +16,7 @@ public sealed class PersonalRecordTests
     private static readonly Type[] Impersonal =
     [
         typeof(Band), typeof(BandScheme), typeof(DecisionPolicy), typeof(QualityThresholds), typeof(ScoringPolicy), typeof(DevelopmentPlanOptions), typeof(BenchmarkContrast),
-        typeof(CompetencyContrast), typeof(ContentContrast), typeof(SharedCompetency),
+        typeof(CompetencyContrast), typeof(ContentContrast), typeof(NeededCompetency), typeof(SharedCompetency),
     ];
 
     [Fact]
