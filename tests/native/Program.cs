@@ -42,10 +42,13 @@ Write(JsonSerializer.Serialize(DevelopmentPlan.For(benchmark, scores[0]), Native
 Write(CompetencySchemas.For<BenchmarkScore>().ToJsonString());
 
 CriterionStudy study = CriterionStudy.Between(scores[..30], scores[30..]);
+string figures = JsonSerializer.Serialize(study, NativeContext.Default.CriterionStudy);
+Write(figures);
+Write(JsonSerializer.Deserialize(figures, NativeContext.Default.CriterionStudy) == study ? "the study reads back equal" : throw new InvalidOperationException("The study changed."));
 Write(Report.Study(benchmark, study).ToHtml());
 Write(Report.Reliability(benchmark, BenchmarkReliability.Of(benchmark, [.. rows.Select(row => row.Value!)])).ToMarkdown());
 Write(Report.Candidate(benchmark, scores[0]).ToHtml());
 Write(Report.Candidate(benchmark, scores[0]).ToText());
-Write(string.Join('\n', ContentValidator.Validate(args[0]).Diagnostics));
+Write(CompetencyJson.Write(ContentValidator.Validate(args[0])));
 
 void Write(string text) => output.Write(Encoding.UTF8.GetBytes(text + "\n"));
