@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Chally.Competencies.Input;
 using Chally.Competencies.Tables.Csv;
 
 namespace Chally.Competencies.Tables;
@@ -8,14 +9,14 @@ internal static class CsvTable
 {
     private const int BlockBytes = 64 * 1024;
 
-    public static IEnumerable<TableRow<T>> Read<T>(Stream stream, RowReader<T> reader)
+    public static IEnumerable<InputItem<T>> Read<T>(Stream stream, RowReader<T> reader)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Rows(stream, reader);
     }
 
-    public static IAsyncEnumerable<TableRow<T>> ReadAsync<T>(Stream stream, RowReader<T> reader, CancellationToken cancellationToken)
+    public static IAsyncEnumerable<InputItem<T>> ReadAsync<T>(Stream stream, RowReader<T> reader, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -61,38 +62,38 @@ internal static class CsvTable
         await stream.WriteAsync(csv.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IEnumerable<TableRow<T>> Rows<T>(Stream stream, RowReader<T> reader)
+    private static IEnumerable<InputItem<T>> Rows<T>(Stream stream, RowReader<T> reader)
         where T : class
     {
         using CsvRows rows = CsvRows.Open(stream);
         while (!reader.IsAtEnd && rows.Read())
         {
-            if (reader.Take(rows.Current) is TableRow<T> row)
+            if (reader.Take(rows.Current) is InputItem<T> row)
             {
                 yield return row;
             }
         }
 
-        foreach (TableRow<T> row in reader.Rest())
+        foreach (InputItem<T> row in reader.Rest())
         {
             yield return row;
         }
     }
 
-    private static async IAsyncEnumerable<TableRow<T>> RowsAsync<T>(
+    private static async IAsyncEnumerable<InputItem<T>> RowsAsync<T>(
         Stream stream, RowReader<T> reader, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
         using CsvRows rows = await CsvRows.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         while (!reader.IsAtEnd && await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (reader.Take(rows.Current) is TableRow<T> row)
+            if (reader.Take(rows.Current) is InputItem<T> row)
             {
                 yield return row;
             }
         }
 
-        foreach (TableRow<T> row in reader.Rest())
+        foreach (InputItem<T> row in reader.Rest())
         {
             yield return row;
         }

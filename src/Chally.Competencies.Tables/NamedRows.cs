@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Tables;
 
@@ -15,7 +16,7 @@ public static class NamedRows
     /// <param name="options">The options.</param>
     /// <returns>A row for each row of the table but the header.</returns>
     /// <exception cref="ArgumentException">A column is named twice, or no column is named.</exception>
-    public static IEnumerable<TableRow<TableFields>> Read(
+    public static IEnumerable<InputItem<TableFields>> Read(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null) =>
         CsvTable.Read(csv, new NamedReader(options, new ColumnNames(columns, optional)));
 
@@ -26,7 +27,7 @@ public static class NamedRows
     /// <param name="optional">The columns that may be there; none when left out.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<TableRow<TableFields>> ReadAsync(
+    public static IAsyncEnumerable<InputItem<TableFields>> ReadAsync(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null, CancellationToken cancellationToken = default) =>
         CsvTable.ReadAsync(csv, new NamedReader(options, new ColumnNames(columns, optional)), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 
 namespace Chally.Competencies.Tables;
@@ -17,7 +18,7 @@ public static class PersonRows
     /// <param name="options">The options.</param>
     /// <returns>A row for each row of the table but the header.</returns>
     /// <exception cref="ArgumentException">A column is named twice, or no column is named.</exception>
-    public static IEnumerable<TableRow<PersonFields>> Read(
+    public static IEnumerable<InputItem<PersonFields>> Read(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, NameMatching names = NameMatching.Folded, TableOptions? options = null) =>
         CsvTable.Read(csv, new PersonReader(options, new ColumnNames(columns, optional), names));
 
@@ -29,7 +30,7 @@ public static class PersonRows
     /// <param name="names">When two names are those of one person.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<TableRow<PersonFields>> ReadAsync(
+    public static IAsyncEnumerable<InputItem<PersonFields>> ReadAsync(
         Stream csv,
         IReadOnlyList<string> columns,
         IReadOnlyList<string>? optional = null,

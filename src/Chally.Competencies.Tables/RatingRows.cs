@@ -1,3 +1,4 @@
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Tables;
@@ -14,7 +15,7 @@ public static class RatingRows
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <param name="options">The options.</param>
     /// <returns>A row for each row of the table but the header.</returns>
-    public static IEnumerable<TableRow<RatingSheet>> Read(Stream csv, Benchmark benchmark, TableOptions? options = null) =>
+    public static IEnumerable<InputItem<RatingSheet>> Read(Stream csv, Benchmark benchmark, TableOptions? options = null) =>
         CsvTable.Read(csv, new RatingReader(options, benchmark));
 
     /// <summary>Reads the sheets without ever blocking on the stream.</summary>
@@ -23,7 +24,7 @@ public static class RatingRows
     /// <param name="benchmark">The benchmark whose items are rated.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<TableRow<RatingSheet>> ReadAsync(
+    public static IAsyncEnumerable<InputItem<RatingSheet>> ReadAsync(
         Stream csv, Benchmark benchmark, TableOptions? options = null, CancellationToken cancellationToken = default) =>
         CsvTable.ReadAsync(csv, new RatingReader(options, benchmark), cancellationToken);
 

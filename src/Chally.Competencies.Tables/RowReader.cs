@@ -22,7 +22,7 @@ internal abstract class RowReader<T>(TableOptions? options)
 
     /// <summary>Takes the next row.</summary>
     /// <returns>What it says, or its problems; null for a header that is in order.</returns>
-    public TableRow<T>? Take(CsvRow row)
+    public InputItem<T>? Take(CsvRow row)
     {
         InputProblems problems = new() { Source = source, Line = row.Line };
         foreach (InputProblem problem in row.Problems)
@@ -59,7 +59,7 @@ internal abstract class RowReader<T>(TableOptions? options)
     }
 
     /// <summary>What is wrong with the table as a whole.</summary>
-    public IEnumerable<TableRow<T>> Rest()
+    public IEnumerable<InputItem<T>> Rest()
     {
         bool isSound = !anyProblem;
         foreach ((long line, InputProblem problem) in AtEnd())
@@ -90,16 +90,16 @@ internal abstract class RowReader<T>(TableOptions? options)
     /// <summary>What is wrong with rows that were read, each with its line.</summary>
     protected virtual IEnumerable<(long Line, InputProblem Problem)> AtEnd() => [];
 
-    private TableRow<T> Problem(long line, InputProblem problem)
+    private InputItem<T> Problem(long line, InputProblem problem)
     {
         InputProblems problems = new();
         problems.Add(problem with { Source = source, Line = line });
         return Row(line, null, problems);
     }
 
-    private TableRow<T> Row(long line, T? value, InputProblems problems)
+    private InputItem<T> Row(long line, T? value, InputProblems problems)
     {
         anyProblem |= problems.Total > 0;
-        return new TableRow<T>(source, line, value, problems);
+        return new InputItem<T>(line, value, problems, problem => problem with { Source = source, Line = line });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chally.Competencies.Input;
 using Chally.Competencies.Scoring.People;
 using Chally.Competencies.Tests.Shared;
 
@@ -56,7 +57,7 @@ public sealed class PersonRowsTests
         const string Csv = "subject,group\nAnn,a\nBo\nann,b\n";
         await using AsyncOnlyStream stream = new(Encoding.UTF8.GetBytes(Csv), 2);
         List<string> rows = [];
-        await foreach (TableRow<PersonFields> row in PersonRows.ReadAsync(stream, ["group"], cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (InputItem<PersonFields> row in PersonRows.ReadAsync(stream, ["group"], cancellationToken: TestContext.Current.CancellationToken))
         {
             rows.Add($"{row.Line} {row.Value?.Fields["group"]} {row.Problems}");
         }
@@ -68,7 +69,7 @@ public sealed class PersonRowsTests
     [Fact]
     public void NamedRows_OfCounts_AreReadByName()
     {
-        TableRow<TableFields>[] rows = [.. NamedRows.Read(Encodings.Utf8("selected,group\n5, a\n1\n"), ["group", "selected"])];
+        InputItem<TableFields>[] rows = [.. NamedRows.Read(Encodings.Utf8("selected,group\n5, a\n1\n"), ["group", "selected"])];
 
         Assert.Equal(("a", "5"), (rows[0].Value!["group"], rows[0].Value!["selected"]));
         Assert.Throws<KeyNotFoundException>(() => rows[0].Value!["rejected"]);
@@ -85,7 +86,7 @@ public sealed class PersonRowsTests
     [Fact]
     public void Text_OfARow_ShowsNobody()
     {
-        TableRow<PersonFields> row = Assert.Single(PersonRows.Read(Encodings.Utf8("subject,group\nAnnabel,a\n"), ["group"]));
+        InputItem<PersonFields> row = Assert.Single(PersonRows.Read(Encodings.Utf8("subject,group\nAnnabel,a\n"), ["group"]));
 
         Assert.DoesNotContain("Annabel", $"{row} {row.Value} {row.Value!.Person} {row.Value.Fields}", StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class RatingRowsTests
     [Fact]
     public void Read_Sheets_GivesThemWithTheirLines()
     {
-        TableRow<RatingSheet>[] rows = [.. RatingRows.Read(Encodings.Utf8("subject,late,calm\nAnn,2,5\n\nBo,,4\n"), Small)];
+        InputItem<RatingSheet>[] rows = [.. RatingRows.Read(Encodings.Utf8("subject,late,calm\nAnn,2,5\n\nBo,,4\n"), Small)];
 
         Assert.Equal([2, 4], rows.Select(row => row.Line));
         Assert.All(rows, row => Assert.Empty(row.Problems));
@@ -28,7 +28,7 @@ public sealed class RatingRowsTests
     [Fact]
     public void Read_ARowWithProblems_IsFollowedByTheOthers()
     {
-        TableRow<RatingSheet>[] rows = [.. RatingRows.Read(
+        InputItem<RatingSheet>[] rows = [.. RatingRows.Read(
             Encodings.Utf8("subject,calm,late\nAnn,9,x\nBo\n\"Cy\"y,1,1\nDi,1,1\n"), Small, new TableOptions { Source = "team.csv" })];
 
         Assert.Equal(
@@ -52,7 +52,7 @@ public sealed class RatingRowsTests
     [InlineData("\n\n", 1)]
     public void Read_AHeaderWithProblems_IsTheLastRow(string csv, int line)
     {
-        TableRow<RatingSheet> row = Assert.Single(RatingRows.Read(Encodings.Utf8(csv), Small));
+        InputItem<RatingSheet> row = Assert.Single(RatingRows.Read(Encodings.Utf8(csv), Small));
 
         Assert.Null(row.Value);
         Assert.All(row.Problems, problem => Assert.Equal(line, problem.Line));
@@ -72,7 +72,7 @@ public sealed class RatingRowsTests
             byte[][] damaged = [text[..^1], [.. text, .. encoding.GetPreamble().Reverse()], [.. text, .. Enumerable.Repeat((byte)0xD8, 8)]];
             foreach (byte[] bytes in damaged)
             {
-                TableRow<RatingSheet> last = RatingRows.Read(new MemoryStream(bytes), Small).Last();
+                InputItem<RatingSheet> last = RatingRows.Read(new MemoryStream(bytes), Small).Last();
                 Assert.Equal(
                     $"RS0006 expected text in {name}, as its byte order mark says, found bytes that are not, or half a character at its end: save it as UTF-8",
                     Assert.Single(last.Problems).ToString());
@@ -106,14 +106,14 @@ public sealed class RatingRowsTests
             }
         });
 
-        static string Shown(TableRow<RatingSheet> row) => $"{row.Line} {(row.Value is null ? null : CompetencyJson.Write(row.Value))} {row.Problems}";
+        static string Shown(InputItem<RatingSheet> row) => $"{row.Line} {(row.Value is null ? null : CompetencyJson.Write(row.Value))} {row.Problems}";
     }
 
     [Fact]
     public async Task ReadAsync_Cancelled_Stops()
     {
         using CancellationTokenSource source = new();
-        await using IAsyncEnumerator<TableRow<RatingSheet>> rows = RatingRows.ReadAsync(
+        await using IAsyncEnumerator<InputItem<RatingSheet>> rows = RatingRows.ReadAsync(
             new AsyncOnlyStream(Encoding.UTF8.GetBytes("subject,calm\n" + string.Concat(Enumerable.Repeat("Ann,5\n", 100_000))), 100), Small, cancellationToken: source.Token)
             .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await rows.MoveNextAsync());

@@ -21,7 +21,7 @@ for (int person = 0; person < 60; person++)
     csv.Append('\n').Append(string.Join(',', benchmark.Items().Select((_, i) => $"{1 + ((((person * 7) + (i * 3)) ^ (person * i)) % 5)}").Prepend($"Person {person + 1}")));
 }
 
-TableRow<RatingSheet>[] rows = [.. RatingRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString())), benchmark)];
+InputItem<RatingSheet>[] rows = [.. RatingRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString())), benchmark)];
 BenchmarkScore[] scores = [.. rows.Select(row => scorer.Score(row.Value!))];
 ScoreRows.Write(output, benchmark, scores);
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
-using Chally.Competencies.Cli.Input;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Input;
 using Chally.Competencies.Psychometrics;
@@ -31,15 +30,15 @@ internal sealed class AgreementCommand : ToolCommand
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         ScoredNorms? set = norms.Read(parsed, scorer);
         SheetIdentities identities = new(sheets.Names(parsed));
-        IReadOnlyList<PlacedSheet> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
+        IReadOnlyList<InputItem<RatingSheet>> read = sheets.AllSheets(parsed.GetRequiredValue(file), scorer, identities);
         RequireOnce(read, identities.Names);
 
         // That sheets are equal is what agreement is about.
-        sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => placed.Place)]);
+        sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => (Func<InputProblem, InputProblem>)placed.Place)]);
         ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
-        BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
+        BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Value!), scorer.Policy, options);
         NormReliabilityReport? beside = set is null ? null
-            : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
+            : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Value!))), set.Set));
         output.Write(
             json => CompetencyJson.Write(json, new WithNorms<BenchmarkAgreement, NormReliability>(agreement, beside?.Reliability)),
             () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
@@ -48,10 +47,10 @@ internal sealed class AgreementCommand : ToolCommand
     }
 
     /// <exception cref="InputException">A rater has two sheets of a person, or a sheet is a copy of another.</exception>
-    private static void RequireOnce(IReadOnlyList<PlacedSheet> sheets, NameMatching names)
+    private static void RequireOnce(IReadOnlyList<InputItem<RatingSheet>> sheets, NameMatching names)
     {
         InputProblems problems = new();
-        foreach ((PlacedSheet placed, InputProblems found) in sheets.Zip(BenchmarkAgreement.ProblemsWith(sheets.Select(placed => placed.Sheet), names)))
+        foreach ((InputItem<RatingSheet> placed, InputProblems found) in sheets.Zip(BenchmarkAgreement.ProblemsWith(sheets.Select(placed => placed.Value!), names)))
         {
             problems.AddAll(found, placed.Place);
         }

@@ -29,7 +29,7 @@ internal sealed class ReliabilityCommand : ToolCommand
         BenchmarkScorer scorer = sheets.Scorer(parsed);
         ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = sheets.Names(parsed) };
         ScoredNorms? set = norms.Read(parsed, scorer);
-        RatingSheet[] read = [.. sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Sheet)];
+        RatingSheet[] read = [.. sheets.AllSheets(parsed.GetRequiredValue(file), scorer).Select(placed => placed.Value!)];
         BenchmarkReliability reliability = BenchmarkReliability.Of(scorer.Benchmark, read, scorer.Policy, options);
         NormReliabilityReport? beside = set is null ? null
             : new NormReliabilityReport(

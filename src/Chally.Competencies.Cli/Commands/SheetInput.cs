@@ -61,17 +61,10 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
     public IEnumerable<PlacedScore> Scored(string path, BenchmarkScorer scorer, InputProblems problems)
     {
         using Progress progress = new(terminal);
-        foreach (PlacedSheet placed in RatingFile.Read(path, terminal.Input, scorer.Benchmark, problems))
+        foreach ((InputItem<RatingSheet> item, RatingSheet sheet, BenchmarkScore score) in SoundAndScored(path, scorer, problems))
         {
-            if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
-            {
-                progress.Count();
-                yield return new PlacedScore(score, placed.Sheet.Notes, placed.Place);
-            }
-            else
-            {
-                problems.AddAll(found, placed.Place);
-            }
+            progress.Count();
+            yield return new PlacedScore(score, sheet.Notes, item.Place);
         }
     }
 
@@ -93,24 +86,17 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
     /// <param name="scorer">Scores the sheets.</param>
     /// <param name="identities">What the scores are added to; null where nobody asks.</param>
     /// <exception cref="InputException">The file has problems, or no sheets.</exception>
-    public IReadOnlyList<PlacedSheet> AllSheets(string path, BenchmarkScorer scorer, SheetIdentities? identities = null)
+    public IReadOnlyList<InputItem<RatingSheet>> AllSheets(string path, BenchmarkScorer scorer, SheetIdentities? identities = null)
     {
         InputProblems problems = new();
-        List<PlacedSheet> sheets = [];
+        List<InputItem<RatingSheet>> sheets = [];
         using (Progress progress = new(terminal))
         {
-            foreach (PlacedSheet placed in RatingFile.Read(path, terminal.Input, scorer.Benchmark, problems))
+            foreach ((InputItem<RatingSheet> item, _, BenchmarkScore score) in SoundAndScored(path, scorer, problems))
             {
-                if (scorer.TryScore(placed.Sheet, out BenchmarkScore? score, out InputProblems found))
-                {
-                    identities?.Add(score);
-                    progress.Count();
-                    sheets.Add(placed);
-                }
-                else
-                {
-                    problems.AddAll(found, placed.Place);
-                }
+                identities?.Add(score);
+                progress.Count();
+                sheets.Add(item);
             }
         }
 
@@ -132,6 +118,25 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
                 competency.Percent is not null && competency.Rated < competency.Expected ? competency : competency with { Items = [] }),
         ],
     };
+
+    private IEnumerable<(InputItem<RatingSheet> Item, RatingSheet Sheet, BenchmarkScore Score)> SoundAndScored(string path, BenchmarkScorer scorer, InputProblems problems)
+    {
+        foreach (InputItem<RatingSheet> item in RatingFile.Read(path, terminal.Input, scorer.Benchmark))
+        {
+            problems.AddAll(item.Problems, static problem => problem);
+            if (item.IsSound)
+            {
+                if (scorer.TryScore(item.Value, out BenchmarkScore? score, out InputProblems found))
+                {
+                    yield return (item, item.Value, score);
+                }
+                else
+                {
+                    problems.AddAll(found, item.Place);
+                }
+            }
+        }
+    }
 
     /// <exception cref="InputException">There are problems.</exception>
     public static void ThrowOn(InputProblems problems)

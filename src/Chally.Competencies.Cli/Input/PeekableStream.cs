@@ -5,8 +5,8 @@ namespace Chally.Competencies.Cli.Input;
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
 internal sealed class PeekableStream(Stream inner) : OneWayStream
 {
-    /// <summary>More than the longest line of NDJSON, so that the end of the first one is seen.</summary>
-    private const int MaxPeeked = NdjsonRatings.MaxLineBytes + (64 * 1024);
+    /// <summary>More than a sheet is likely to take, so that the end of the first line of NDJSON is seen.</summary>
+    private const int MaxPeeked = 1024 * 1024;
 
     private readonly byte[] beginning = new byte[MaxPeeked];
     private int filled;

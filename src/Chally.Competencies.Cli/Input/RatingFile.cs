@@ -10,14 +10,11 @@ internal static class RatingFile
 {
     public const string StandardInput = "-";
 
-    /// <summary>
-    /// Reads the sheets one after the other. Problems are added and reading goes on, so that the caller can report all of them.
-    /// </summary>
+    /// <summary>Reads the sheets one after the other. One with problems is followed by the others, so that the caller can report all of them.</summary>
     /// <param name="path">The file, or "-" for standard input.</param>
     /// <param name="standardInput">Standard input.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
-    /// <param name="problems">Where problems go.</param>
-    public static IEnumerable<PlacedSheet> Read(string path, Stream standardInput, Benchmark benchmark, InputProblems problems)
+    public static IEnumerable<InputItem<RatingSheet>> Read(string path, Stream standardInput, Benchmark benchmark)
     {
         string source = SourceOf(path);
         using Stream stream = InputFile.OpenOr(standardInput, path);
@@ -31,14 +28,10 @@ internal static class RatingFile
             form = RatingForm.Json;
         }
 
-        bool isArray = text.StartsWith("["u8);
-        IEnumerable<PlacedSheet> sheets = form switch
-        {
-            RatingForm.Csv => ReadCsv(peekable, source, benchmark, problems),
-            RatingForm.Ndjson => NdjsonRatings.Read(peekable, source, benchmark, problems),
-            _ => JsonRatings.Read(peekable, source, isArray, benchmark, problems),
-        };
-        foreach (PlacedSheet sheet in sheets)
+        IEnumerable<InputItem<RatingSheet>> sheets = form == RatingForm.Csv ? RatingRows.Read(peekable, benchmark, new TableOptions { Source = source })
+            : form == RatingForm.Ndjson || text.StartsWith("["u8) ? JsonRatings.ReadMany(peekable, source, benchmark)
+            : JsonRatings.ReadOne(peekable, source, benchmark);
+        foreach (InputItem<RatingSheet> sheet in sheets)
         {
             yield return sheet;
         }
@@ -46,18 +39,6 @@ internal static class RatingFile
 
     /// <summary>The name of the input for messages.</summary>
     public static string SourceOf(string path) => path == StandardInput ? "standard input" : path;
-
-    private static IEnumerable<PlacedSheet> ReadCsv(Stream stream, string source, Benchmark benchmark, InputProblems problems)
-    {
-        foreach (TableRow<RatingSheet> row in RatingRows.Read(stream, benchmark, new TableOptions { Source = source }))
-        {
-            problems.AddAll(row.Problems, static problem => problem);
-            if (row.Value is RatingSheet sheet)
-            {
-                yield return new PlacedSheet(sheet, row.Place);
-            }
-        }
-    }
 
     /// <summary>Whether a text begins as one in UTF-16 or UTF-32 does: with its mark, or with a zero byte.</summary>
     private static bool IsWide(ReadOnlySpan<byte> beginning) =>

@@ -18,7 +18,7 @@ internal static class SelectionFile
         using Stream stream = InputFile.OpenOr(standardInput, path);
         List<SelectionCount> counts = [];
         Dictionary<string, long> applicants = new(StringComparer.Ordinal);
-        foreach (TableRow<TableFields> row in NamedRows.Read(stream, ["group", "selected", "rejected"], ["stratum"], new TableOptions { Source = source }))
+        foreach (InputItem<TableFields> row in NamedRows.Read(stream, ["group", "selected", "rejected"], ["stratum"], new TableOptions { Source = source }))
         {
             problems.AddAll(row.Problems, static problem => problem);
             if (row.Value is TableFields fields)

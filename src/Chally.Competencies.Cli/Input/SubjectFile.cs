@@ -21,7 +21,7 @@ internal static class SubjectFile
     {
         using Stream stream = InputFile.OpenOr(standardInput, path);
         List<SubjectRow<T>> people = [];
-        foreach (TableRow<PersonFields> row in PersonRows.Read(stream, required, optional, names, new TableOptions { Source = RatingFile.SourceOf(path) }))
+        foreach (InputItem<PersonFields> row in PersonRows.Read(stream, required, optional, names, new TableOptions { Source = RatingFile.SourceOf(path) }))
         {
             problems.AddAll(row.Problems, static problem => problem);
             if (row.Value is PersonFields person && read(person.Fields, problem => problems.Add(row.Place(problem))) is T known)

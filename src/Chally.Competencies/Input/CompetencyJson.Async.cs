@@ -61,11 +61,11 @@ public static partial class CompetencyJson
     /// <param name="options">What the reader may know beyond the text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// An item a value. One with problems is followed by the others; only where an array is no JSON, or an element or line is larger than 16 MiB, the item
+    /// An item a value. One with problems is followed by the others; only where an array is no JSON, or an element of it is larger than 16 MiB, the item
     /// with that problem is the last.
     /// </returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(
+    public static IAsyncEnumerable<InputItem<T>> ReadManyAsync<T>(
         Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IMemberTable<T>
     {
@@ -77,7 +77,7 @@ public static partial class CompetencyJson
     /// <param name="utf8Json">The pipe; it is not completed.</param>
     /// <param name="options">What the reader may know beyond the text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<JsonItem<T>> ReadManyAsync<T>(
+    public static IAsyncEnumerable<InputItem<T>> ReadManyAsync<T>(
         PipeReader utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IMemberTable<T>
     {
@@ -152,13 +152,14 @@ public static partial class CompetencyJson
         }
     }
 
-    private static async IAsyncEnumerable<JsonItem<T>> Items<T>(
+    private static async IAsyncEnumerable<InputItem<T>> Items<T>(
         PipeReader pipe, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class, IMemberTable<T>
     {
         JsonSplitter splitter = new(pipe);
         for (long index = 0; await splitter.ReadAsync(cancellationToken).ConfigureAwait(false); index++)
         {
+            string path = splitter.IsArray ? string.Create(CultureInfo.InvariantCulture, $"$[{index}]") : "$";
             InputProblems problems = options.NewLog<T>();
             T? value = null;
             if (splitter.Problem is (string code, string expected, string found))
@@ -170,12 +171,14 @@ public static partial class CompetencyJson
             {
                 InputProblems inElement = options.NewLog<T>();
                 using JsonDocument? document = JsonInput.Parse(splitter.Element, JsonSplitter.MaxElementBytes, inElement);
-                string path = splitter.IsArray ? string.Create(CultureInfo.InvariantCulture, $"$[{index}]") : "$";
                 value = document is null ? null : MemberTables.Read<T>(document.RootElement, path, inElement);
-                problems.AddAll(inElement, problem => problem with { Line = (problem.Line ?? 1) + splitter.Line - 1 });
+                problems.AddAll(inElement, problem => problem with { Line = (problem.Line ?? 1) + splitter.Line - 1, Path = problem.Path ?? (splitter.IsArray ? path : null) });
             }
 
-            yield return new JsonItem<T>(index, splitter.Line, problems.Total == 0 ? value : null, problems);
+            yield return new InputItem<T>(splitter.Line, problems.Total == 0 ? value : null, problems, Place(options.Source, splitter.Line, path));
         }
     }
+
+    private static Func<InputProblem, InputProblem> Place(string? source, long line, string path) =>
+        problem => problem with { Source = source, Line = line, Path = $"{path}.{problem.Path}" };
 }

@@ -18,11 +18,12 @@ internal sealed class JsonSplitter(PipeReader pipe)
     private long linesBefore;
     private bool isBegun;
     private bool isAtEnd;
+    private bool isPassingOver;
 
     /// <summary>The element just read.</summary>
     public ReadOnlyMemory<byte> Element { get; private set; }
 
-    /// <summary>What keeps the rest from being read; null when there is an element.</summary>
+    /// <summary>What keeps the element from being read, and of an array the rest; null when there is an element.</summary>
     public (string Code, string Expected, string Found)? Problem { get; private set; }
 
     /// <summary>The line on which the element begins, from 1.</summary>
@@ -71,8 +72,23 @@ internal sealed class JsonSplitter(PipeReader pipe)
             return End(ProblemCodes.NotJson, $"strict JSON, at most {MaxDepth} levels deep", InputProblem.Describe(e));
         }
 
+        if (buffer.Length <= MaxElementBytes)
+        {
+            return false;
+        }
+
         string most = string.Create(CultureInfo.InvariantCulture, $"values of at most {MaxElementBytes} bytes");
-        return buffer.Length > MaxElementBytes && End(ProblemCodes.TooLarge, most, "a larger one; reading stopped there");
+        if (IsArray)
+        {
+            return End(ProblemCodes.TooLarge, most, "a larger one; reading stopped there");
+        }
+
+        Line = linesBefore + 1;
+        bool isNew = !isPassingOver;
+        isPassingOver = true;
+        Problem = (ProblemCodes.TooLarge, most, "a larger one");
+        buffer = buffer.Slice(buffer.End);
+        return isNew;
     }
 
     private bool End(string code, string expected, string found)
@@ -119,6 +135,13 @@ internal sealed class JsonSplitter(PipeReader pipe)
             line = isWhole ? line : buffer;
             buffer = isWhole ? reader.UnreadSequence : buffer.Slice(buffer.End);
             Line = ++linesBefore;
+            if (isPassingOver)
+            {
+                isPassingOver = false;
+                continue;
+            }
+
+            Problem = null;
             Element = line.ToArray();
             if (Element.Span.ContainsAnyExcept(" \t\r"u8))
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using Chally.Competencies.Cli.Tests.Infrastructure;
+using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Cli.Tests.Input;
 
@@ -65,8 +66,34 @@ public sealed class JsonRatingsTests
     {
         string error = TinyRole.Score("ratings.json", json).Refuses().Error;
 
-        Assert.All(problems, problem => Assert.Contains($"ratings.json: {problem}", error, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.Contains($"ratings.json:1: {problem}", error, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Score_OfAnArrayLargerThanWasReadBefore_HoldsOneSheetAtATime()
+    {
+        using TempFolder folder = new();
+        string content = folder.File("content.json", TinyRole.Content);
+        string sheet = "{\"subject\":\"Ann\"," + TinyRole.Ratings + new string(' ', 1_000_000) + "},";
+        using (StreamWriter writer = new(folder["many.json"]))
+        {
+            writer.Write('[');
+            for (int i = 0; i < 270; i++)
+            {
+                writer.Write(sheet);
+            }
+
+            writer.Write(sheet[..^1] + "]");
+        }
+
+        Assert.Equal(272, ToolRun.Of("score", folder["many.json"], "-b", TinyRole.Id, "--content", content, "-f", "csv").Succeeds().OutputLines.Length);
+    }
+
+    [Fact]
+    public void Score_OfASheetLargerThanOneMayBe_IsRefused() => Assert.Contains(
+        "values of at most 16777216 bytes",
+        TinyRole.Score("ratings.json", "[{\"subject\":\"Ann\"" + new string(' ', 40_000_000) + "," + TinyRole.Ratings + "}]").Refuses().Error,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Nesting_TooDeep_IsRefused() => TinyRole.Score("ratings.json", new string('[', 100_000)).Refuses();

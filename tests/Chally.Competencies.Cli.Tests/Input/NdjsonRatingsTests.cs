@@ -42,11 +42,11 @@ public sealed class NdjsonRatingsTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Line_Of2Megabytes_IsNamedAndReadingGoesOn()
+    public void Line_Of17Megabytes_IsNamedAndReadingGoesOn()
     {
-        string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{\"subject\":\"{new string('x', 2_000_000)}\"}}\n{{}}\n{Bo}").Refuses().ErrorLines;
+        string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{\"subject\":\"{new string('x', 17_000_000)}\"}}\n{{}}\n{Bo}").Refuses().ErrorLines;
 
-        Assert.EndsWith("ratings.ndjson:2: CC0012 expected a line of at most 1048576 bytes, found a longer one", problems[0], StringComparison.Ordinal);
+        Assert.EndsWith("ratings.ndjson:2: CC0012 expected values of at most 16777216 bytes, found a larger one", problems[0], StringComparison.Ordinal);
         Assert.Contains("ratings.ndjson:3: $: CC0004 ", problems[1], StringComparison.Ordinal);
     }
 

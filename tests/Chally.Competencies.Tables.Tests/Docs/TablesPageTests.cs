@@ -34,7 +34,7 @@ public sealed class TablesPageTests
     {
         List<InputProblem> problems = [];
         List<BenchmarkScore> scores = [];
-        await foreach (TableRow<RatingSheet> row in RatingRows.ReadAsync(upload, benchmark, new TableOptions { Source = "upload.csv" }))
+        await foreach (InputItem<RatingSheet> row in RatingRows.ReadAsync(upload, benchmark, new TableOptions { Source = "upload.csv" }))
         {
             if (row.Value is RatingSheet sheet)
             {

@@ -1,9 +1,11 @@
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Json;
 using Chally.Competencies.Input;
 using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
+using FsCheck.Fluent;
 
 namespace Chally.Competencies.Tests.Input;
 
@@ -64,10 +66,9 @@ public sealed class CompetencyJsonAsyncTests
     public async Task ReadManyAsync_ArrayWithABadSheet_GoesOn(int chunk)
     {
         string array = $"\uFEFF \n[{Text},\n{{\"subject\":\"x\"}},\n\n 7,{Text} ]\n";
-        JsonItem<RatingSheet>[] items = await Many(array, chunk);
+        InputItem<RatingSheet>[] items = await Many(array, chunk);
 
         Assert.Equal([Sheet, null, null, Sheet], items.Select(item => item.Value));
-        Assert.Equal([0, 1, 2, 3], items.Select(item => item.Index));
         Assert.Equal([2, 3, 5, 5], items.Select(item => item.Line));
         Assert.Equal(["$[1]", "$[2]"], items.SelectMany(item => item.Problems).Select(problem => problem.Path));
         Assert.Equal(3, items[1].Problems[0].Line);
@@ -78,7 +79,7 @@ public sealed class CompetencyJsonAsyncTests
     [InlineData(4096)]
     public async Task ReadManyAsync_LinesOfWhichOneIsNoJson_GoesOn(int chunk)
     {
-        JsonItem<RatingSheet>[] items = await Many($"{Text}\r\n\n{{\n{Text}\n[]", chunk);
+        InputItem<RatingSheet>[] items = await Many($"{Text}\r\n\n{{\n{Text}\n[]", chunk);
 
         Assert.Equal([Sheet, null, Sheet, null], items.Select(item => item.Value));
         Assert.Equal([1, 3, 4, 5], items.Select(item => item.Line));
@@ -93,7 +94,7 @@ public sealed class CompetencyJsonAsyncTests
     [InlineData("[{\"subject\":\"x\",\"ratings\":{}}\n", 2)]
     public async Task ReadManyAsync_ArrayThatIsNoJson_EndsWithTheProblem(string text, long line)
     {
-        JsonItem<RatingSheet>[] items = await Many(text, 5);
+        InputItem<RatingSheet>[] items = await Many(text, 5);
 
         Assert.Equal(2, items.Length);
         Assert.NotNull(items[0].Value);
@@ -112,8 +113,8 @@ public sealed class CompetencyJsonAsyncTests
     {
         byte[] text = new byte[JsonSplitter.MaxElementBytes + 10];
         text.AsSpan().Fill((byte)'x');
-        List<JsonItem<RatingSheet>> items = [];
-        await foreach (JsonItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(text), cancellationToken: Token))
+        List<InputItem<RatingSheet>> items = [];
+        await foreach (InputItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(text), cancellationToken: Token))
         {
             items.Add(item);
         }
@@ -122,12 +123,57 @@ public sealed class CompetencyJsonAsyncTests
     }
 
     [Fact]
+    public async Task ReadManyAsync_ALineLargerThanTheLimit_IsPassedOver()
+    {
+        string text = $"{Text}\n{new string('x', JsonSplitter.MaxElementBytes + 300_000)}\n{Text}\n{{";
+        InputItem<RatingSheet>[] items = await Many(text, 100_000);
+
+        Assert.Equal([true, false, true, false], items.Select(item => item.IsSound));
+        Assert.Equal([1, 2, 3, 4], items.Select(item => item.Line));
+        Assert.Equal([ProblemCodes.TooLarge, ProblemCodes.NotJson], items.SelectMany(item => item.Problems).Select(problem => problem.Code));
+        InputProblem placed = items[2].Place(new InputProblem { Code = "x", Path = "ratings", Expected = "a", Found = "b" });
+        Assert.Equal((3L, "$.ratings"), (placed.Line!.Value, placed.Path));
+    }
+
+    /// <summary>The whole document, read at once, is the oracle: as many elements, and refused by both.</summary>
+    [Fact]
+    public void ReadManyAsync_AnyArray_HasTheElementsOfTheWholeDocument()
+    {
+        string[] parts = ["[", "]", "{", "}", ",", ":", "\"a\"", "\"\\ud83d\\ude00]\"", "1", "-2.5e3", "null", "true", " ", "\n", "{\"a\":[1,{}]}", "\"é,[\"", "\uFEFF", "\\"];
+        Holds.ForAll(Gen.Elements(parts).ArrayOf().Select(chosen => "[" + string.Concat(chosen) + "]").ToArbitrary(), text =>
+        {
+            string[] problems =
+            [
+                .. CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), 1), cancellationToken: Token).ToBlockingEnumerable(Token)
+                    .Select(item => item.Problems[^1].Code),
+            ];
+            int? whole = Elements(text);
+
+            Assert.Equal(whole is null, problems.Contains(ProblemCodes.NotJson));
+            Assert.Equal(whole ?? problems.Length, problems.Length);
+        });
+
+        static int? Elements(string text)
+        {
+            try
+            {
+                using JsonDocument document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32 });
+                return document.RootElement.GetArrayLength();
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+    }
+
+    [Fact]
     public async Task ReadManyAsync_Stopped_Throws()
     {
         using CancellationTokenSource stop = new();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (JsonItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: stop.Token))
+            await foreach (InputItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: stop.Token))
             {
                 await stop.CancelAsync();
             }
@@ -139,15 +185,15 @@ public sealed class CompetencyJsonAsyncTests
     {
         using AsyncOnlyStream stream = new([]);
         await CompetencyJson.WriteManyAsync(stream, new[] { Sheet, Sheet with { Subject = "B" } }.ToAsyncEnumerable(), Token);
-        JsonItem<RatingSheet>[] items = await Many(Encoding.UTF8.GetString(stream.ToArray()), 11);
+        InputItem<RatingSheet>[] items = await Many(Encoding.UTF8.GetString(stream.ToArray()), 11);
 
         Assert.Equal(["A. Person", "B"], items.Select(item => item.Value?.Subject));
     }
 
-    private static async Task<JsonItem<RatingSheet>[]> Many(string text, int chunk)
+    private static async Task<InputItem<RatingSheet>[]> Many(string text, int chunk)
     {
-        List<JsonItem<RatingSheet>> items = [];
-        await foreach (JsonItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), chunk), cancellationToken: Token))
+        List<InputItem<RatingSheet>> items = [];
+        await foreach (InputItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), chunk), cancellationToken: Token))
         {
             items.Add(item);
         }
