@@ -3,15 +3,15 @@ namespace Chally.Competencies.Tables;
 /// <summary>The columns that a table must have and those that it may have.</summary>
 internal sealed class ColumnNames
 {
-    public ColumnNames(IReadOnlyList<string> required, IReadOnlyList<string>? optional)
+    public ColumnNames(IReadOnlyList<string> columns, IReadOnlyList<string>? optional)
     {
-        ArgumentNullException.ThrowIfNull(required);
-        Required = [.. required];
-        All = [.. required, .. optional ?? []];
-        string[] words = [.. All.Select(Word)];
+        ArgumentNullException.ThrowIfNull(columns);
+        Required = [.. columns];
+        All = [.. columns, .. optional ?? []];
+        string[] words = [.. All.Select(name => name is null ? string.Empty : Word(name))];
         if (words.Length == 0 || words.Any(word => word.Length == 0) || words.Distinct(StringComparer.Ordinal).Count() != words.Length)
         {
-            throw new ArgumentException($"Columns have names, at least one, each once; here are {words.Length}: '{string.Join("', '", All)}'.", nameof(required));
+            throw new ArgumentException($"Columns have names, at least one, each once; here {(words.Length == 0 ? "is none" : $"are '{string.Join("', '", All)}'")}.", nameof(columns));
         }
     }
 

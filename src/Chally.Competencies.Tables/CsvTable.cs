@@ -9,62 +9,65 @@ internal static class CsvTable
 {
     private const int BlockBytes = 64 * 1024;
 
-    public static IEnumerable<InputItem<T>> Read<T>(Stream stream, RowReader<T> reader)
+    /// <summary>Reads rows; each enumeration begins anew with a reader of its own.</summary>
+    public static IEnumerable<InputItem<T>> Read<T>(Stream csv, Func<RowReader<T>> reader)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Rows(stream, reader);
+        ArgumentNullException.ThrowIfNull(csv);
+        return Rows(csv, reader);
     }
 
-    public static IAsyncEnumerable<InputItem<T>> ReadAsync<T>(Stream stream, RowReader<T> reader, CancellationToken cancellationToken)
+    public static IAsyncEnumerable<InputItem<T>> ReadAsync<T>(Stream csv, Func<RowReader<T>> reader, CancellationToken cancellationToken)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return RowsAsync(stream, reader, cancellationToken);
+        ArgumentNullException.ThrowIfNull(csv);
+        return RowsAsync(csv, reader, cancellationToken);
     }
 
-    public static void Write<T>(Stream stream, IEnumerable<string> columns, IEnumerable<T> values, Action<CsvText, T> addRow)
+    public static void Write<T>(Stream csv, IEnumerable<string> columns, IEnumerable<T> values, Action<CsvText, T> addRow)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(csv);
         ArgumentNullException.ThrowIfNull(values);
-        CsvText csv = Header(columns);
+        CsvText text = Header(columns);
         foreach (T value in values)
         {
-            addRow(csv, value);
-            csv.EndRow();
-            if (csv.Written.Length >= BlockBytes)
+            addRow(text, value);
+            text.EndRow();
+            if (text.Written.Length >= BlockBytes)
             {
-                stream.Write(csv.Written.Span);
-                csv.Clear();
+                csv.Write(text.Written.Span);
+                text.Clear();
             }
         }
 
-        stream.Write(csv.Written.Span);
+        csv.Write(text.Written.Span);
     }
 
     public static async Task WriteAsync<T>(
-        Stream stream, IEnumerable<string> columns, IAsyncEnumerable<T> values, Action<CsvText, T> addRow, CancellationToken cancellationToken)
+        Stream csv, IEnumerable<string> columns, IAsyncEnumerable<T> values, Action<CsvText, T> addRow, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(csv);
         ArgumentNullException.ThrowIfNull(values);
-        CsvText csv = Header(columns);
+        CsvText text = Header(columns);
         await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            addRow(csv, value);
-            csv.EndRow();
-            if (csv.Written.Length >= BlockBytes)
+            cancellationToken.ThrowIfCancellationRequested();
+            addRow(text, value);
+            text.EndRow();
+            if (text.Written.Length >= BlockBytes)
             {
-                await stream.WriteAsync(csv.Written, cancellationToken).ConfigureAwait(false);
-                csv.Clear();
+                await csv.WriteAsync(text.Written, cancellationToken).ConfigureAwait(false);
+                text.Clear();
             }
         }
 
-        await stream.WriteAsync(csv.Written, cancellationToken).ConfigureAwait(false);
+        await csv.WriteAsync(text.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IEnumerable<InputItem<T>> Rows<T>(Stream stream, RowReader<T> reader)
+    private static IEnumerable<InputItem<T>> Rows<T>(Stream stream, Func<RowReader<T>> newReader)
         where T : class
     {
+        RowReader<T> reader = newReader();
         using CsvRows rows = CsvRows.Open(stream);
         while (!reader.IsAtEnd && rows.Read())
         {
@@ -81,12 +84,14 @@ internal static class CsvTable
     }
 
     private static async IAsyncEnumerable<InputItem<T>> RowsAsync<T>(
-        Stream stream, RowReader<T> reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, Func<RowReader<T>> newReader, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
+        RowReader<T> reader = newReader();
         using CsvRows rows = await CsvRows.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         while (!reader.IsAtEnd && await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.Take(rows.Current) is InputItem<T> row)
             {
                 yield return row;

@@ -18,7 +18,7 @@ public static class NamedRows
     /// <exception cref="ArgumentException">A column is named twice, or no column is named.</exception>
     public static IEnumerable<InputItem<TableFields>> Read(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null) =>
-        CsvTable.Read(csv, new NamedReader(options, new ColumnNames(columns, optional)));
+        CsvTable.Read(csv, Reader(columns, optional, options));
 
     /// <summary>Reads the rows without ever blocking on the stream.</summary>
     /// <inheritdoc cref="Read"/>
@@ -29,5 +29,11 @@ public static class NamedRows
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<InputItem<TableFields>> ReadAsync(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null, CancellationToken cancellationToken = default) =>
-        CsvTable.ReadAsync(csv, new NamedReader(options, new ColumnNames(columns, optional)), cancellationToken);
+        CsvTable.ReadAsync(csv, Reader(columns, optional, options), cancellationToken);
+
+    private static Func<NamedReader> Reader(IReadOnlyList<string> columns, IReadOnlyList<string>? optional, TableOptions? options)
+    {
+        ColumnNames names = new(columns, optional);
+        return () => new NamedReader(options, names);
+    }
 }

@@ -20,7 +20,7 @@ public static class PersonRows
     /// <exception cref="ArgumentException">A column is named twice, or no column is named.</exception>
     public static IEnumerable<InputItem<PersonFields>> Read(
         Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, NameMatching names = NameMatching.Folded, TableOptions? options = null) =>
-        CsvTable.Read(csv, new PersonReader(options, new ColumnNames(columns, optional), names));
+        CsvTable.Read(csv, Reader(columns, optional, names, options));
 
     /// <summary>Reads the rows without ever blocking on the stream.</summary>
     /// <inheritdoc cref="Read"/>
@@ -37,5 +37,11 @@ public static class PersonRows
         NameMatching names = NameMatching.Folded,
         TableOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        CsvTable.ReadAsync(csv, new PersonReader(options, new ColumnNames(columns, optional), names), cancellationToken);
+        CsvTable.ReadAsync(csv, Reader(columns, optional, names, options), cancellationToken);
+
+    private static Func<PersonReader> Reader(IReadOnlyList<string> columns, IReadOnlyList<string>? optional, NameMatching matching, TableOptions? options)
+    {
+        ColumnNames names = new(columns, optional);
+        return () => new PersonReader(options, names, matching);
+    }
 }

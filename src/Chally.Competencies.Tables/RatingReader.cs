@@ -12,7 +12,6 @@ internal sealed class RatingReader : RowReader<RatingSheet>
     public RatingReader(TableOptions? options, Benchmark benchmark)
         : base(options)
     {
-        ArgumentNullException.ThrowIfNull(benchmark);
         this.benchmark = benchmark;
     }
 

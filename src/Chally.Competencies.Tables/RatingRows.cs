@@ -16,7 +16,7 @@ public static class RatingRows
     /// <param name="options">The options.</param>
     /// <returns>A row for each row of the table but the header.</returns>
     public static IEnumerable<InputItem<RatingSheet>> Read(Stream csv, Benchmark benchmark, TableOptions? options = null) =>
-        CsvTable.Read(csv, new RatingReader(options, benchmark));
+        CsvTable.Read(csv, Reader(benchmark, options));
 
     /// <summary>Reads the sheets without ever blocking on the stream.</summary>
     /// <inheritdoc cref="Read"/>
@@ -26,11 +26,25 @@ public static class RatingRows
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<InputItem<RatingSheet>> ReadAsync(
         Stream csv, Benchmark benchmark, TableOptions? options = null, CancellationToken cancellationToken = default) =>
-        CsvTable.ReadAsync(csv, new RatingReader(options, benchmark), cancellationToken);
+        CsvTable.ReadAsync(csv, Reader(benchmark, options), cancellationToken);
 
     /// <summary>Writes a table to fill in: the header row alone.</summary>
     /// <param name="csv">Where the table goes.</param>
     /// <param name="benchmark">The benchmark whose items are rated.</param>
     public static void WriteTemplate(Stream csv, Benchmark benchmark) =>
         CsvTable.Write<RatingSheet>(csv, RatingTable.ColumnsOf(benchmark), [], (_, _) => { });
+
+    /// <summary>Writes a table to fill in without ever blocking on the stream.</summary>
+    /// <param name="csv">Where the table goes.</param>
+    /// <param name="benchmark">The benchmark whose items are rated.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    public static Task WriteTemplateAsync(Stream csv, Benchmark benchmark, CancellationToken cancellationToken = default) =>
+        CsvTable.WriteAsync(csv, RatingTable.ColumnsOf(benchmark), AsyncEnumerable.Empty<RatingSheet>(), (_, _) => { }, cancellationToken);
+
+    private static Func<RatingReader> Reader(Benchmark benchmark, TableOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(benchmark);
+        return () => new RatingReader(options, benchmark);
+    }
 }

@@ -133,7 +133,7 @@ public sealed class AdverseImpactTests
         ImpactComparison comparison = Assert.Single(AdverseImpact.Of(
             [new("a", selected, rejected), new("b", referenceSelected, referenceRejected)], new AdverseImpactOptions { Reference = "b" }).Comparisons);
 
-        Assert.Equal(["SubgroupD", .. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel"], comparison.Missing.Select(one => one.Figure));
+        Assert.Equal([.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel", "SubgroupD"], comparison.Missing.Select(one => one.Figure));
         Assert.Equal("needs scores, but only counts are given", comparison.Missing[0].Reason);
         Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^1].Reason);
         Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "FlipForGroup"), one => Assert.Equal(

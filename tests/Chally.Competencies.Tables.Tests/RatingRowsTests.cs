@@ -128,6 +128,35 @@ public sealed class RatingRowsTests
     }
 
     [Fact]
+    public void Read_TwiceWithTheStreamRewound_GivesTheSameRows()
+    {
+        using MemoryStream stream = Encodings.Utf8("subject,calm\nAnn,5\nBo,4\n");
+        IEnumerable<InputItem<RatingSheet>> rows = RatingRows.Read(stream, Small);
+        string[] first = [.. rows.Select(row => row.Value!.Subject)];
+        stream.Position = 0;
+
+        Assert.Equal(first, rows.Select(row => row.Value!.Subject));
+        Assert.Equal("an empty file", Assert.Single(Assert.Single(rows).Problems).Found);
+    }
+
+    [Fact]
+    public async Task ReadAsync_OfAStreamThatKnowsNoCancellation_StopsAtTheNextRow()
+    {
+        using CancellationTokenSource source = new();
+        int rows = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (InputItem<RatingSheet> _ in RatingRows.ReadAsync(Encodings.Utf8("subject,calm\n" + string.Concat(Enumerable.Repeat("Ann,5\n", 50))), Small, cancellationToken: source.Token))
+            {
+                rows++;
+                await source.CancelAsync();
+            }
+        });
+
+        Assert.Equal(1, rows);
+    }
+
+    [Fact]
     public void Stream_AfterReading_IsStillOpen()
     {
         using MemoryStream stream = Encodings.Utf8("subject,calm\nAnn,5\n");
@@ -137,13 +166,16 @@ public sealed class RatingRowsTests
     }
 
     [Fact]
-    public void WriteTemplate_IsAHeaderThatIsRead()
+    public async Task WriteTemplate_IsAHeaderThatIsRead()
     {
+        await using AsyncOnlyStream unblocked = new([]);
+        await RatingRows.WriteTemplateAsync(unblocked, Small, TestContext.Current.CancellationToken);
         using MemoryStream stream = new();
         RatingRows.WriteTemplate(stream, Small);
         stream.Position = 0;
 
         Assert.Equal("subject,rater,role,purpose,completed,calm,late\n", Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(stream.ToArray(), unblocked.ToArray());
         Assert.Empty(RatingRows.Read(stream, Small));
     }
 }

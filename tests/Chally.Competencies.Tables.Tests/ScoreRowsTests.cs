@@ -70,6 +70,20 @@ public sealed class ScoreRowsTests
     }
 
     [Fact]
+    public void Write_ScoresOfAnotherBenchmark_ThrowsAndNamesBoth()
+    {
+        Benchmark turned = Small with { Competencies = [.. Small.Competencies.Reverse()] };
+        Benchmark other = Small with { Id = "other" };
+
+        Assert.Contains("c, d", Assert.Throws<ArgumentException>(() => ScoreRows.Write(new MemoryStream(), turned, Scores())).Message, StringComparison.Ordinal);
+        string message = Assert.Throws<ArgumentException>(() => ScoreRows.Write(new MemoryStream(), other, Scores())).Message;
+        Assert.Contains("'other'", message, StringComparison.Ordinal);
+        Assert.Contains("'small'", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => ScoreRows.Write(new MemoryStream(), Small, new BenchmarkScore[] { null! }));
+    }
+
+    [Fact]
     public async Task WriteAsync_Cancelled_Stops()
     {
         using CancellationTokenSource source = new();

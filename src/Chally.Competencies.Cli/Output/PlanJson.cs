@@ -22,7 +22,18 @@ internal sealed record PlanJson(DevelopmentPlan Plan, string? Rater, RaterRole? 
         DevelopmentPlan? plan = pass.Include(value?.Plan);
         string? rater = pass.OptionalText("rater", value?.Rater, TextForm.PersonName);
         RaterRole? role = pass.OptionalWord("role", value?.Role);
-        NormComparison? norms = pass.OptionalObject("norms", value?.Norms);
-        return pass.IsSound ? new PlanJson(plan!, rater, role, norms) : null;
+        StatedNorms? norms = pass.OptionalObject("norms", value?.Norms is { } known ? new StatedNorms(known) : null);
+        return pass.IsSound ? new PlanJson(plan!, rater, role, norms?.Norms) : null;
+    }
+
+    /// <summary>The place among the norms, which states its format version here too, as scripts know it.</summary>
+    private sealed record StatedNorms(NormComparison Norms) : IMemberTable<StatedNorms>
+    {
+        static StatedNorms? IMemberTable<StatedNorms>.Members(MemberPass pass, StatedNorms? value)
+        {
+            pass.Whole("formatVersion", value is null ? null : 1, 1, 1);
+            NormComparison? norms = pass.Include(value?.Norms);
+            return pass.IsSound ? new StatedNorms(norms!) : null;
+        }
     }
 }

@@ -10,7 +10,7 @@ public sealed partial record IntraclassCorrelation : IMemberTable<IntraclassCorr
     {
         IntraclassForm form = pass.Word("form", value?.Form);
         string label = pass.Text("label", value?.Label, description: "The name of the form by Shrout and Fleiss.");
-        double correlation = pass.Number("icc", value?.Value);
+        double correlation = pass.Number("icc", value?.Value, max: 1);
         double? f = pass.NullableNumber("f", value?.F, 0);
         double first = pass.Number("degreesOfFreedom1", value?.DegreesOfFreedom1, 0);
         double second = pass.Number("degreesOfFreedom2", value?.DegreesOfFreedom2, 0);

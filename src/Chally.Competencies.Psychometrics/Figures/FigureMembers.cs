@@ -30,4 +30,8 @@ internal static class FigureMembers
         pass.List("missing", value, max: MaxRows, description: "The figures that are null, each with the reason.");
 
     private static PValue? Whole(double number, bool isUpperBound) => number >= PValue.Smallest ? new PValue(number, isUpperBound) : null;
+
+    /// <summary>Whether two figures are one, but for rounding.</summary>
+    public static bool Near(double? one, double? other) =>
+        one is double first && other is double second ? Math.Abs(first - second) <= 1e-9 * Math.Max(1, Math.Abs(second)) : one is null == other is null;
 }

@@ -21,6 +21,14 @@ public sealed partial record AdverseImpact : IMemberTable<AdverseImpact>
         double level = pass.Number("confidenceLevel", value?.ConfidenceLevel, 0.5, 0.9999);
         ValueList<MissingFigure> missing = pass.Missing(value?.Missing);
         FigureNotes? notes = pass.Include(value?.Notes);
+        if (!pass.IsSound)
+        {
+            return null;
+        }
+
+        HashSet<string> named = [.. groups.Select(group => group.Group)];
+        pass.Check(
+            comparisons.All(one => named.Contains(one.Group) && named.Contains(one.Reference)), "comparisons", "comparisons of the groups", "another group");
         return !pass.IsSound ? null : new AdverseImpact
         {
             Comparisons = comparisons,

@@ -157,7 +157,6 @@ internal static class ImpactRule
             FisherP = table.IsSplit ? PValue.Of(fisher) : null,
             MidP = table.IsSplit ? PValue.Of(mid) : null,
             OddsRatio = table.OddsRatio,
-            SubgroupD = SubgroupD(group.Group, reference.Group, scores, options.ConfidenceLevel, missing),
             FlipForGroup = Flip(table, table.FlippedForGroup, group, reference),
             FlipAgainstGroup = Flip(table, table.FlippedAgainstGroup, group, reference),
             Shortfall = table.Shortfall,
@@ -166,7 +165,8 @@ internal static class ImpactRule
             Notes = ImpactNotes.Comparison,
         };
         AddMissing(missing, comparison, table, tables is not null);
-        return comparison with { Missing = [.. missing] };
+        EffectSize? subgroupD = SubgroupD(group.Group, reference.Group, scores, options.ConfidenceLevel, missing);
+        return comparison with { SubgroupD = subgroupD, Missing = [.. missing] };
     }
 
     private static FlipTest? Flip(ImpactTable before, ImpactTable? after, SelectionRate group, SelectionRate reference)

@@ -13,6 +13,13 @@ public sealed partial record SelectionRate : IMemberTable<SelectionRate>
         int rejected = pass.Whole("rejected", value?.Rejected, 0);
         double? rate = pass.NullableNumber("selectionRate", value?.Rate, 0, 1);
         double share = pass.Number("share", value?.Share, 0, 1, "The share of all applicants that are of the group.");
+        double? expected = selected + (long)rejected == 0 ? null : selected / ((double)selected + rejected);
+        if (!pass.IsSound)
+        {
+            return null;
+        }
+
+        pass.Check(FigureMembers.Near(rate, expected), "selectionRate", "selected among selected and rejected", "another rate");
         return pass.IsSound ? new SelectionRate(group, selected, rejected, rate, share) : null;
     }
 }

@@ -39,7 +39,7 @@ public sealed partial record BenchmarkReliability : IMemberTable<BenchmarkReliab
         static OfComposite? IMemberTable<OfComposite>.Members(MemberPass pass, OfComposite? value)
         {
             const string Name = "Reliability";
-            double? reliability = pass.NullableNumber("reliability", value?.Composite?.Value);
+            double? reliability = pass.NullableNumber("reliability", value?.Composite?.Value, max: 1);
             ValueList<MissingFigure> missing = pass.Missing(MissingFigure.Renamed(value?.Missing, nameof(Overall), Name));
             FigureNotes? notes = pass.OptionalObject("notes", value?.Composite?.Notes);
             pass.FollowPresence("reliability", ["notes"]);

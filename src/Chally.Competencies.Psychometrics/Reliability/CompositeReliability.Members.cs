@@ -8,7 +8,7 @@ public sealed partial record CompositeReliability : IMemberTable<CompositeReliab
 {
     static CompositeReliability? IMemberTable<CompositeReliability>.Members(MemberPass pass, CompositeReliability? value)
     {
-        double reliability = pass.Number("reliability", value?.Value);
+        double reliability = pass.Number("reliability", value?.Value, max: 1);
         FigureNotes? notes = pass.Include(value?.Notes);
         return pass.IsSound ? new CompositeReliability(reliability, notes!) : null;
     }

@@ -26,7 +26,7 @@ internal sealed class CsvRows : IDisposable
             TrackLineNumbers = true,
             MaxRecordSize = MaxRowBytes,
             IncludeValuesInExceptions = false,
-            OnMalformedRecord = record => malformed.Add(Problem(record.LineNumber, "a row in CSV form (RFC 4180)", record.Reason.ToString())),
+            OnMalformedRecord = record => malformed.Add(Problem(record.LineNumber, "a row in CSV form (RFC 4180)", Words(record.Reason.ToString()))),
         };
         csv = CsvReader.Create(text.Utf8, options, leaveOpen: true);
     }
@@ -68,6 +68,10 @@ internal sealed class CsvRows : IDisposable
     }
 
     public void Dispose() => csv.Dispose();
+
+    /// <summary>A name of the reader in words: "StrayQuote" is "stray quote".</summary>
+    private static string Words(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? string.Empty : " ") + char.ToLowerInvariant(c) : c.ToString()));
 
     private static bool IsOfText(Exception e) => e is CsvFormatException or DecoderFallbackException;
 
@@ -113,7 +117,7 @@ internal sealed class CsvRows : IDisposable
         isBroken = true;
         Current = e is CsvFormatException format
             ? new CsvRow(null, format.LineNumber, [Problem(format.LineNumber, $"a row in CSV form of at most {MaxRowBytes} bytes", "a longer or broken one; reading stopped there")])
-            : new CsvRow(null, 0, [new InputProblem { Code = ProblemCodes.Row, Expected = text.Expected, Found = text.Found }]);
+            : new CsvRow(null, Current.Line + 1, [new InputProblem { Code = ProblemCodes.Row, Expected = text.Expected, Found = text.Found }]);
         return true;
     }
 }

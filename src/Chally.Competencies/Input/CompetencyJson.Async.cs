@@ -175,10 +175,11 @@ public static partial class CompetencyJson
                 problems.AddAll(inElement, problem => problem with { Line = (problem.Line ?? 1) + splitter.Line - 1, Path = problem.Path ?? (splitter.IsArray ? path : null) });
             }
 
-            yield return new InputItem<T>(splitter.Line, problems.Total == 0 ? value : null, problems, Place(options.Source, splitter.Line, path));
+            yield return new InputItem<T>(splitter.Line, problems.Total == 0 ? value : null, problems, Place(options.Source, splitter.IsArray ? null : splitter.Line, path));
         }
     }
 
-    private static Func<InputProblem, InputProblem> Place(string? source, long line, string path) =>
+    /// <summary>The place of what is found later: the path of an element, the line of a value that has one of its own.</summary>
+    private static Func<InputProblem, InputProblem> Place(string? source, long? line, string path) =>
         problem => problem with { Source = source, Line = line, Path = $"{path}.{problem.Path}" };
 }

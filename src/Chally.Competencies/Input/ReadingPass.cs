@@ -121,7 +121,7 @@ internal sealed partial class ReadingPass : MemberPass
 
     public override void Constant(string name, string text)
     {
-        if (json.Optional(name) is { } found && !(found.ValueKind == JsonValueKind.String && found.ValueEquals(text)))
+        if (json.Optional(name) is { } found && !(found.ValueKind == JsonValueKind.String && JsonObjectReader.StringOf(found) == text))
         {
             Refuse<bool>(name, $"\"{text}\"");
         }

@@ -85,7 +85,7 @@ public sealed class ContentJsonTests
     }
 
     private static string BenchmarkWith(string competencies) =>
-        $$"""{"id":"host","title":"Host","description":{"text":"Welcomes guests"},"ratingScale":{"min":1,"max":3},"competencies":{{competencies}}}""";
+        $$"""{"formatVersion":1,"id":"host","title":"Host","description":{"text":"Welcomes guests"},"ratingScale":{"min":1,"max":3},"competencies":{{competencies}}}""";
 
     private static string[] ProblemsOf<T>(string json)
     {
