@@ -11,7 +11,8 @@ internal sealed class ColumnNames
         string[] words = [.. All.Select(Word)];
         if (words.Length == 0 || words.Any(word => word.Length == 0) || words.Distinct(StringComparer.Ordinal).Count() != words.Length)
         {
-            throw new ArgumentException($"Columns have names, at least one, each once; here are {words.Length}: '{string.Join("', '", All)}'.", nameof(required));
+            throw new ArgumentException($"Columns have names, at least one, each once; here are {words.Length}: '{string.Join("', '", All)}'.",
+                nameof(required));
         }
     }
 

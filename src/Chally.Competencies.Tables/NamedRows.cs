@@ -27,6 +27,7 @@ public static class NamedRows
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<TableRow<TableFields>> ReadAsync(
-        Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null, CancellationToken cancellationToken = default) =>
+        Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         CsvTable.ReadAsync(csv, new NamedReader(options, new ColumnNames(columns, optional)), cancellationToken);
 }

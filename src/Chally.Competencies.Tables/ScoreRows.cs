@@ -45,9 +45,11 @@ public static class ScoreRows
         return ["subject", .. benchmark.Competencies.Select(entry => entry.Id), "overall"];
     }
 
-    private static void Add(CsvText csv, BenchmarkScore score) => Add(csv, score.Subject, score.Competencies.Select(competency => competency.Percent), score.Overall);
+    private static void Add(CsvText csv, BenchmarkScore score) =>
+        Add(csv, score.Subject, score.Competencies.Select(competency => competency.Percent), score.Overall);
 
-    private static void Add(CsvText csv, MultiRaterScore score) => Add(csv, score.Subject, score.Competencies.Select(competency => competency.Percent), score.Overall);
+    private static void Add(CsvText csv, MultiRaterScore score) =>
+        Add(csv, score.Subject, score.Competencies.Select(competency => competency.Percent), score.Overall);
 
     private static void Add(CsvText csv, string subject, IEnumerable<double?> percents, CompositeScore? overall)
     {

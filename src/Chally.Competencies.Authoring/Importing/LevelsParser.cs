@@ -70,7 +70,8 @@ internal sealed class LevelsParser
 
     private void ReadLine(DocumentToken token, DocumentToken? next)
     {
-        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next)) || (part == LevelPart.Before && next is not null && LevelLines.Rank(next.Text) is not null);
+        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next))
+            || (part == LevelPart.Before && next is not null && LevelLines.Rank(next.Text) is not null);
         if (mayBegin && LevelLines.Row(token, next) is LevelRow row)
         {
             if (part != LevelPart.Competencies)

@@ -65,15 +65,21 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
     /// <summary>"There are 0 hard skills for …".</summary>
     private static (string Word, int Count)? Count(string text)
     {
-        string? rest = text.StartsWith("There are ", StringComparison.OrdinalIgnoreCase) ? text[10..] : text.StartsWith("There is ", StringComparison.OrdinalIgnoreCase) ? text[9..] : null;
-        return rest is not null && Wording.LeadingNumber(rest) is (int count, string what) && what.IndexOf(" skill", StringComparison.OrdinalIgnoreCase) is int end and > 0
+        string? rest = text.StartsWith("There are ", StringComparison.OrdinalIgnoreCase)
+            ? text[10..]
+            : text.StartsWith("There is ", StringComparison.OrdinalIgnoreCase)
+            ? text[9..]
+            : null;
+        return rest is not null && Wording.LeadingNumber(rest) is (int count, string what)
+            && what.IndexOf(" skill", StringComparison.OrdinalIgnoreCase) is int end and > 0
             ? (what[..end], count)
             : null;
     }
 
     /// <summary>"12 general skills for …, Planning, Reporting, etc.".</summary>
     private static (string Family, int Count, string Names)? NameList(string text) =>
-        Wording.LeadingNumber(text) is (int count, string what) && what.IndexOf(Skills, StringComparison.OrdinalIgnoreCase) is int end and > 0 && Wording.WordCount(what.AsSpan(0, end)) == 1
+        Wording.LeadingNumber(text) is (int count, string what) && what.IndexOf(Skills, StringComparison.OrdinalIgnoreCase) is int end and > 0
+            && Wording.WordCount(what.AsSpan(0, end)) == 1
             ? (what[..end], count, what[(end + Skills.Length)..])
             : null;
 
@@ -82,7 +88,9 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
     {
         int end = text.IndexOf(" distinct skills", StringComparison.OrdinalIgnoreCase);
         int start = end > 0 ? text.LastIndexOf(' ', end - 1) : -1;
-        return start > 0 && int.TryParse(text.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int total) ? total : null;
+        return start > 0 && int.TryParse(text.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int total)
+            ? total
+            : null;
     }
 
     /// <summary>"For instance, … needs to be skilled in Planning": a required level in words.</summary>

@@ -20,7 +20,8 @@ internal sealed class AgreementCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
 
     public AgreementCommand(Terminal terminal)
-        : base(terminal, "agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.", "text", "json", "html", "markdown")
+        : base(terminal, "agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.", "text", "json", "html",
+            "markdown")
     {
         sheets = new SheetInput(terminal);
         Takes(file, sheets, norms, level);
@@ -39,7 +40,8 @@ internal sealed class AgreementCommand : ToolCommand
         ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
         BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Sheet), scorer.Policy, options);
         NormReliabilityReport? beside = set is null ? null
-            : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
+            : new NormReliabilityReport(set.Set,
+                NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Sheet))), set.Set));
         output.Write(
             json => CompetencyJson.Write(json, new WithNorms<BenchmarkAgreement, NormReliability>(agreement, beside?.Reliability)),
             () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));

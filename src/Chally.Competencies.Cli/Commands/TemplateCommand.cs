@@ -14,7 +14,8 @@ internal sealed class TemplateCommand : ToolCommand
     private readonly ContentOptions content = new();
 
     public TemplateCommand(Terminal terminal)
-        : base(terminal, "template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.", "csv", "json")
+        : base(terminal, "template",
+            "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.", "csv", "json")
     {
         Takes(benchmark, content);
     }

@@ -12,7 +12,8 @@ internal static class JsonRatings
         isArray ? ReadArray(stream, source, benchmark, problems) : ReadOne(stream, source, benchmark, problems);
 
     /// <summary>Problems may name the items of the benchmark.</summary>
-    public static JsonReadOptions OptionsFor(Benchmark benchmark) => new() { KnownIds = benchmark.Items().Select(item => item.Id).ToHashSet(StringComparer.Ordinal) };
+    public static JsonReadOptions OptionsFor(Benchmark benchmark) =>
+        new() { KnownIds = benchmark.Items().Select(item => item.Id).ToHashSet(StringComparer.Ordinal) };
 
     private static IEnumerable<PlacedSheet> ReadOne(Stream stream, string source, Benchmark benchmark, InputProblems problems)
     {

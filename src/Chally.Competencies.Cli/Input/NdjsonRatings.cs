@@ -18,7 +18,8 @@ internal static class NdjsonRatings
             InputProblem Place(InputProblem problem) => problem with { Source = source, Line = number };
             if (lines.IsTooLong)
             {
-                problems.Add(Place(new InputProblem { Code = ProblemCodes.TooLarge, Expected = $"a line of at most {MaxLineBytes} bytes", Found = "a longer one" }));
+                problems.Add(
+                    Place(new InputProblem { Code = ProblemCodes.TooLarge, Expected = $"a line of at most {MaxLineBytes} bytes", Found = "a longer one" }));
             }
             else if (lines.Line.Span.TrimStart(" \t"u8).StartsWith("["u8))
             {

@@ -74,7 +74,13 @@ internal static class SelectionFile
         long all = applicants[group] = applicants.GetValueOrDefault(group) + taken + refused;
         if (all > SelectionCount.MaxApplicants)
         {
-            note(new InputProblem { Path = "group", Code = ProblemCodes.TooLarge, Expected = Text($"at most {SelectionCount.MaxApplicants} applicants a group"), Found = Text($"{all}") });
+            note(new InputProblem
+            {
+                Path = "group",
+                Code = ProblemCodes.TooLarge,
+                Expected = Text($"at most {SelectionCount.MaxApplicants} applicants a group"),
+                Found = Text($"{all}"),
+            });
             return;
         }
 

@@ -65,7 +65,8 @@ public sealed partial record Agreement : PersonalRecord
         Require.Unique(Require.PrivateLabels(raters), rater => rater, nameof(raters));
         if (raters.Count != ratings.GetLength(1))
         {
-            throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.", nameof(raters));
+            throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.",
+                nameof(raters));
         }
 
         return AgreementRule.OfRaters(id, Present(ratings), raters, options ?? ReliabilityOptions.Default);

@@ -37,7 +37,8 @@ public sealed partial record WithinGroupAgreement(int Raters, double Variance, d
         {
             numbers[i] = scale.Contains(ratings[i])
                 ? ratings[i]
-                : throw new ArgumentException($"A rating must be a whole number from {scale.Min} to {scale.Max}, but the one at place {i} was {ratings[i]}.", nameof(ratings));
+                : throw new ArgumentException($"A rating must be a whole number from {scale.Min} to {scale.Max}, but the one at place {i} was {ratings[i]}.",
+                    nameof(ratings));
         }
 
         double variance = ArrayStatistics.Variance(numbers);

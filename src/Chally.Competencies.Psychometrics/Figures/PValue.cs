@@ -2,7 +2,9 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Psychometrics;
 
-/// <summary>A p value: how often samples would give figures at least as extreme if the hypothesis of no difference held. It is not the probability of that hypothesis.</summary>
+/// <summary>
+/// A p value: how often samples would give figures at least as extreme if the hypothesis of no difference held. It is not the probability of that hypothesis.
+/// </summary>
 /// <param name="Value">The probability, from 1e-300 to 1; two-sided.</param>
 /// <param name="IsUpperBound">
 /// Whether the probability is below <paramref name="Value"/>: under 1e-300 doubles lose it, and 0 would claim what nobody computed.

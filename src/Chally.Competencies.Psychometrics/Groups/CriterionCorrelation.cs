@@ -61,7 +61,8 @@ public sealed partial record CriterionCorrelation : PersonalRecord
         Require.Label(id, nameof(id));
         if (scores.Length != criterion.Length)
         {
-            throw new ArgumentException($"There must be a criterion for each of the {scores.Length} scores, but there are {criterion.Length}.", nameof(criterion));
+            throw new ArgumentException($"There must be a criterion for each of the {scores.Length} scores, but there are {criterion.Length}.",
+                nameof(criterion));
         }
 
         return CriterionRule.Apply(id, scores, criterion, options ?? CriterionOptions.Default, whyNoCut: null);

@@ -56,7 +56,8 @@ public sealed partial record CriterionStudy : PersonalRecord
         if (!high.Ids.Equals(low.Ids))
         {
             throw new ArgumentException(
-                $"Both groups must have the same competencies, but one has {string.Join(", ", high.Ids)} and the other {string.Join(", ", low.Ids)}.", nameof(low));
+                $"Both groups must have the same competencies, but one has {string.Join(", ", high.Ids)} and the other {string.Join(", ", low.Ids)}.",
+                nameof(low));
         }
 
         if (high.HasOverall != low.HasOverall)
@@ -93,7 +94,9 @@ public sealed partial record CriterionStudy : PersonalRecord
         PValue?[] holm = MultipleComparisons.Holm(raw);
         PValue?[] discovery = MultipleComparisons.BenjaminiHochberg(raw);
         GroupContrast? overall = high.HasOverall ? GroupContrast.Of("overall", high.Overall, low.Overall, options, whyNoCut) : null;
-        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
+        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles)
+            ? [StudyNotes.OtherRoles(high.Roles, low.Roles)]
+            : [];
         return new CriterionStudy
         {
             Benchmark = high.Source?.Benchmark,

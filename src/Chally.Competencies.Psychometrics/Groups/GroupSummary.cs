@@ -25,7 +25,9 @@ public sealed partial record GroupSummary(int N, int NotScored, double? Mean, do
 
     /// <summary>The standard deviation; null under two scores.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
-    public double? Sd { get; init => field = value is double number ? Require.Within(number, 0, double.PositiveInfinity) : null; } = Sd is double sd ? Require.Within(sd, 0, double.PositiveInfinity) : null;
+    public double? Sd { get; init => field = value is double number ? Require.Within(number, 0, double.PositiveInfinity) : null; } = Sd is double sd
+        ? Require.Within(sd, 0, double.PositiveInfinity)
+        : null;
 
     /// <summary>The summary of the scores that are there, of so many people in all.</summary>
     internal static GroupSummary Of(double[] present, int all)

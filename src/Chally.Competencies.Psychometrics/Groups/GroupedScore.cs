@@ -61,6 +61,7 @@ public sealed partial record GroupedScore : PersonalRecord
         CompetencyScore? found = score.Competencies.FirstOrDefault(one => one.Id == competency);
         return found is not null
             ? found.Percent
-            : throw new ArgumentException($"The competency must be one of the {score.Competencies.Count} of the score, but was {InputProblem.Describe(competency)}.", nameof(competency));
+            : throw new ArgumentException(
+                $"The competency must be one of the {score.Competencies.Count} of the score, but was {InputProblem.Describe(competency)}.", nameof(competency));
     }
 }

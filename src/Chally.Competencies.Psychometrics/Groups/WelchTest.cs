@@ -16,7 +16,8 @@ public sealed partial record WelchTest(double T, double DegreesOfFreedom, PValue
 
     /// <summary>The degrees of freedom by Satterthwaite's formula, above 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not above 0.</exception>
-    public double DegreesOfFreedom { get; init => field = Require.Within(value, double.Epsilon, double.MaxValue); } = Require.Within(DegreesOfFreedom, double.Epsilon, double.MaxValue);
+    public double DegreesOfFreedom { get; init => field = Require.Within(value, double.Epsilon, double.MaxValue); } = Require.Within(DegreesOfFreedom,
+        double.Epsilon, double.MaxValue);
 
     /// <summary>The two-sided p value.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

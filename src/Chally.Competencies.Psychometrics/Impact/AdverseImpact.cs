@@ -68,7 +68,8 @@ public sealed partial record AdverseImpact : PersonalRecord
         GroupedScore[] all = Require.Elements(applicants, nameof(applicants));
         if (!double.IsFinite(cut))
         {
-            throw new ArgumentOutOfRangeException(nameof(cut), cut, string.Create(CultureInfo.InvariantCulture, $"The cut must be a finite number, but was {cut}."));
+            throw new ArgumentOutOfRangeException(nameof(cut), cut,
+                string.Create(CultureInfo.InvariantCulture, $"The cut must be a finite number, but was {cut}."));
         }
 
         double mark = ScoreBoundary.Round(cut);

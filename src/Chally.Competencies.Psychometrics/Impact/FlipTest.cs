@@ -15,4 +15,5 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="LowerGroup">Which of the two then has the lower selection rate; null when both have the same.</param>
 /// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record FlipTest(
-    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher, string? LowerGroup) : PersonalRecord;
+    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher,
+    string? LowerGroup) : PersonalRecord;

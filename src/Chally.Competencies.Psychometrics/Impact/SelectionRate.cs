@@ -21,7 +21,9 @@ public sealed partial record SelectionRate(string Group, int Selected, int Rejec
 
     /// <summary>The selection rate, 0 to 1; null without applicants.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside 0–1 or not a number.</exception>
-    public double? Rate { get; init => field = value is double number ? Require.Within(number, 0, 1) : null; } = Rate is double rate ? Require.Within(rate, 0, 1) : null;
+    public double? Rate { get; init => field = value is double number ? Require.Within(number, 0, 1) : null; } = Rate is double rate
+        ? Require.Within(rate, 0, 1)
+        : null;
 
     /// <summary>The share of all applicants, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0–1 or not a number.</exception>

@@ -16,7 +16,8 @@ public sealed partial record NormedStudy : PersonalRecord
         "Crocker & Algina 1986",
         ["The groups are of the kind of people that the norm set describes."],
         [
-            "The percentile rank is that of a person who scores the mean of the group: it is not the mean of percentile ranks, and people of the group lie on both sides of it.",
+            "The percentile rank is that of a person who scores the mean of the group: it is not the mean of percentile ranks, and people of the group lie " +
+                "on both sides of it.",
             "A norm set that holds the people of the study compares them with themselves.",
         ]);
 

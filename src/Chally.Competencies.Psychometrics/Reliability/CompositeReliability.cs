@@ -27,10 +27,13 @@ public sealed partial record CompositeReliability(double Value, FigureNotes Note
     {
         ArgumentNullException.ThrowIfNull(intercorrelations);
         int parts = weights.Length;
-        if (parts == 0 || sds.Length != parts || reliabilities.Length != parts || intercorrelations.GetLength(0) != parts || intercorrelations.GetLength(1) != parts)
+        if (parts == 0 || sds.Length != parts || reliabilities.Length != parts || intercorrelations.GetLength(0) != parts
+            || intercorrelations.GetLength(1) != parts)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but there are {parts}, {sds.Length}, {reliabilities.Length} and {intercorrelations.GetLength(0)} by {intercorrelations.GetLength(1)}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but " +
+                        $"there are {parts}, {sds.Length}, {reliabilities.Length} and {intercorrelations.GetLength(0)} by {intercorrelations.GetLength(1)}."),
                 nameof(weights));
         }
 
@@ -41,7 +44,8 @@ public sealed partial record CompositeReliability(double Value, FigureNotes Note
             if (!double.IsFinite(weights[i]) || !(sds[i] >= 0) || !double.IsFinite(sds[i]) || !double.IsFinite(reliabilities[i]))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Weights, standard deviations (0 or more) and reliabilities must be finite, but part {i + 1} has {weights[i]}, {sds[i]} and {reliabilities[i]}."),
+                    string.Create(CultureInfo.InvariantCulture, $"Weights, standard deviations (0 or more) and reliabilities must be finite, but part " +
+                        $"{i + 1} has {weights[i]}, {sds[i]} and {reliabilities[i]}."),
                     nameof(weights));
             }
 

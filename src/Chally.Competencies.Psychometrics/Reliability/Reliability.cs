@@ -52,7 +52,9 @@ public sealed partial record Reliability : PersonalRecord
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double? Sem { get; init => field = Require.Number(value); }
 
-    /// <summary>ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).</summary>
+    /// <summary>
+    /// ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double? Omega { get; init => field = Require.Number(value); }
 
@@ -85,7 +87,8 @@ public sealed partial record Reliability : PersonalRecord
         Require.Label(id, nameof(id));
         if (itemIds.Count != ratings.GetLength(1))
         {
-            throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.", nameof(itemIds));
+            throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.",
+                nameof(itemIds));
         }
 
         double[] all = weights.IsEmpty ? [.. itemIds.Select(_ => 1.0)] : weights.ToArray();

@@ -24,7 +24,9 @@ internal static class BenchmarkContrastDocument
                     new Columns(
                         new StatementList($"Only {here.Title}", [.. contrast.OnlyHere.Select(entry => Entry(words, here, entry))]),
                         new StatementList($"Only {there.Title}", [.. contrast.OnlyThere.Select(entry => Entry(words, there, entry))])),
-                    .. contrast.OnlyHere.Count + contrast.OnlyThere.Count == 0 ? [new Passage("Nothing: both need the same competencies.")] : Array.Empty<Block>(),
+                    .. contrast.OnlyHere.Count + contrast.OnlyThere.Count == 0
+                        ? [new Passage("Nothing: both need the same competencies.")]
+                        : Array.Empty<Block>(),
                 ])
                 {
                     IsBrief = true,
@@ -39,7 +41,8 @@ internal static class BenchmarkContrastDocument
         int needed = contrast.Shared.Count + contrast.OnlyThere.Count;
         return contrast.OnlyThere.Count == 0
             ? $"{there.Title} needs nothing that the other role does not need too."
-            : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs {(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other role.";
+            : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs " +
+                $"{(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other role.";
     }
 
     private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, BenchmarkContrast contrast)
@@ -51,10 +54,12 @@ internal static class BenchmarkContrastDocument
             .. contrast.OnlyThere.Select(entry => (entry.Name, (NeededCompetency?)null, (NeededCompetency?)entry)),
         ];
         Axis axis = new(0, 1, [(0.25, "here"), (0.75, "there")]);
-        TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
+        TrackRow[] rows = [.. all.Select(
+            one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
         DataTable numbers = new(
             "Competencies of both roles",
-            ["Competency", "Needed", TableColumn.Number("Weight here"), TableColumn.Number("Weight there"), TableColumn.Number("Level here"), TableColumn.Number("Level there")],
+            ["Competency", "Needed", TableColumn.Number("Weight here"), TableColumn.Number("Weight there"), TableColumn.Number("Level here"),
+                TableColumn.Number("Level there")],
             [
                 .. all.Select(one => (string[])
                 [
@@ -62,7 +67,8 @@ internal static class BenchmarkContrastDocument
                 ]),
             ]);
         return new TrackRows(
-            $"{words.Whole(contrast.Shared.Count)} shared, {words.Whole(contrast.OnlyHere.Count)} only here, {words.Whole(contrast.OnlyThere.Count)} only there",
+            $"{words.Whole(contrast.Shared.Count)} shared, {words.Whole(contrast.OnlyHere.Count)} only here, {words.Whole(contrast.OnlyThere.Count)} " +
+                $"only there",
             $"Here is {here.Title}, there is {there.Title}. A filled mark: the role needs the competency. A line joins what both need.",
             axis, rows, numbers);
     }
@@ -84,7 +90,8 @@ internal static class BenchmarkContrastDocument
         SharedCompetency[] raised = [.. contrast.Shared.Where(IsRaised)];
         Statement[] others =
         [
-            .. contrast.Shared.Select(shared => (shared, Said: Differences(words, shared).ToArray())).Where(one => one.Said.Length > 0).Select(one => new Statement(one.shared.Here.Name, Remark: string.Join("; ", one.Said))),
+            .. contrast.Shared.Select(shared => (shared, Said: Differences(words, shared).ToArray())).Where(one => one.Said.Length > 0)
+                .Select(one => new Statement(one.shared.Here.Name, Remark: string.Join("; ", one.Said))),
         ];
         if (raised.Length + others.Length == 0)
         {
@@ -95,7 +102,8 @@ internal static class BenchmarkContrastDocument
         [
             new StatementList(
                 $"{there.Title} requires more",
-                [.. raised.Select(shared => new Statement(shared.There.Name, Remark: $"level {LevelOr(words, shared.Here.RequiredLevel)} here, {LevelOr(words, shared.There.RequiredLevel)} there"))]),
+                [.. raised.Select(shared => new Statement(shared.There.Name,
+                    Remark: $"level {LevelOr(words, shared.Here.RequiredLevel)} here, {LevelOr(words, shared.There.RequiredLevel)} there"))]),
             new StatementList($"Different from {here.Title}", others),
         ])
         {

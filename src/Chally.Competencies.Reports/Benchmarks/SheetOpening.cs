@@ -28,12 +28,16 @@ internal static class SheetOpening
     {
         if (benchmark.Facts.Count > 0)
         {
-            yield return new Section("facts", "About the role", [new FactList([.. benchmark.Facts.Select(fact => new Fact(fact.Label, fact.Text))])]) { IsBrief = true };
+            yield return new Section("facts", "About the role", [new FactList([.. benchmark.Facts.Select(fact => new Fact(fact.Label, fact.Text))])])
+            {
+                IsBrief = true,
+            };
         }
 
         if (benchmark.NotPublished.Count > 0)
         {
-            yield return new Section("not-published", "What the source does not publish", [new StatementList("Not known, and not made up", [.. benchmark.NotPublished.Select(text => new Statement(text))])]) { IsBrief = true };
+            yield return new Section("not-published", "What the source does not publish",
+                [new StatementList("Not known, and not made up", [.. benchmark.NotPublished.Select(text => new Statement(text))])]) { IsBrief = true };
         }
     }
 
@@ -47,7 +51,8 @@ internal static class SheetOpening
             ("Scoring hash", benchmark.ComputeScoringHash()),
             ("Report made", options.Made is DateTimeOffset made ? new Wording(options).Date(made) : null),
         ];
-        return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
+        return new Section("provenance", "Where it comes from",
+            [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
     }
 
     private static string Scale(Wording words, RatingScale scale) => scale.Anchors.Count > 0

@@ -30,7 +30,9 @@ internal static class CandidateOpening
         .. results.Score.Quality?.Flags.Count > 0
             ? [new Passage("The way the ratings were given calls for care: see The ratings, and what to be careful about.", PassageKind.Caution)]
             : Array.Empty<Block>(),
-        .. results.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
+        .. results.Score.Overall is null
+            ? Array.Empty<Block>()
+            : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
     ];
 
     private static Headline Headline(CandidateResults results)

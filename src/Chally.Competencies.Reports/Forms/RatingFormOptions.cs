@@ -48,7 +48,9 @@ public sealed record RatingFormOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = LanguageTag.IsValid(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
+            field = LanguageTag.IsValid(value)
+                ? value
+                : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
         }
     } = "en";
 }

@@ -112,7 +112,8 @@ internal sealed class CsvRows : IDisposable
 
         isBroken = true;
         Current = e is CsvFormatException format
-            ? new CsvRow(null, format.LineNumber, [Problem(format.LineNumber, $"a row in CSV form of at most {MaxRowBytes} bytes", "a longer or broken one; reading stopped there")])
+            ? new CsvRow(null, format.LineNumber,
+                [Problem(format.LineNumber, $"a row in CSV form of at most {MaxRowBytes} bytes", "a longer or broken one; reading stopped there")])
             : new CsvRow(null, 0, [new InputProblem { Code = ProblemCodes.Row, Expected = text.Expected, Found = text.Found }]);
         return true;
     }

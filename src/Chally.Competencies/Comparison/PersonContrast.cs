@@ -68,7 +68,8 @@ public sealed partial record PersonContrast : PersonalRecord
             .. entry.Competency.Items().Zip(score.Items)
                 .Where(pair => pair.Second.KeyedRating is not null)
                 .Select(pair => new ItemPull(
-                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale), pair.First.Caution)),
+                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale),
+                    pair.First.Caution)),
         ];
         return new CompetencyLean
         {

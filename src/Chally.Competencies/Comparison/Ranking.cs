@@ -26,7 +26,8 @@ public sealed partial record Ranking : PersonalRecord
         ConfidenceLevel = table is not null && NormRules.Sem(table) is not null ? level : null;
 
         int place = competency is null ? -1 : IndexOf(benchmark, competency);
-        (int Place, double Points)[] order = RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
+        (int Place, double Points)[] order =
+            RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
         int[] ranks = RankRule.Ranks(order);
         BenchmarkScore[] ranked = [.. order.Select(one => scores[one.Place])];
         SheetError[] errors =

@@ -26,7 +26,8 @@ internal static class EmbeddedContent
                 Benchmarks.TryAdd(benchmark.Id, benchmark);
             }
 
-            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources, all.Overlays);
+            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources,
+                all.Overlays);
         }
     }
 

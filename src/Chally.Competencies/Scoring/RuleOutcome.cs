@@ -17,7 +17,8 @@ public sealed partial record RuleOutcome(DecisionOutcome Outcome, DecisionRule R
         get;
         init
         {
-            Require.That(Require.Defined(value) != DecisionOutcome.Reached || Reasons.Count == 0 ? null : "another outcome where there are reasons", value, nameof(Outcome));
+            Require.That(Require.Defined(value) != DecisionOutcome.Reached || Reasons.Count == 0 ? null : "another outcome where there are reasons", value,
+                nameof(Outcome));
             field = value;
         }
     } = Require.Defined(Outcome);
