@@ -75,6 +75,7 @@ public sealed class ScoreRowsTests
         using CancellationTokenSource source = new();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ScoreRows.WriteAsync(new AsyncOnlyStream([]), Small, Scores().ToAsyncEnumerable(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ScoreRows.WriteAsync(new AsyncOnlyStream([]), Small, Scores().ToAsyncEnumerable(), source.Token));
     }
 }

@@ -27,14 +27,14 @@ internal sealed class ContentAssembler
         Source = new ImportSource(options.SourceId);
         if (options.Title is null && front.Title is null)
         {
-            log.Miss(null, "the title of the role");
+            log.Miss(null, "the title of the job");
             notPublished.Add("title");
         }
 
         title = options.Title ?? (front.Title is null ? document : Text(front.Title));
         if (front.Description is null)
         {
-            log.Miss(null, "the description of the role");
+            log.Miss(null, "the description of the job");
             notPublished.Add("description");
         }
 

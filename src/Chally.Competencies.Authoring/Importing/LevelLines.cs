@@ -32,8 +32,8 @@ internal static class LevelLines
             : null;
     }
 
-    /// <summary>The role that a title names; null for other lines.</summary>
-    public static string? Role(string text)
+    /// <summary>The job that a title names; null for other lines.</summary>
+    public static string? Job(string text)
     {
         const string Profile = " job profile";
         string key = Wording.Key(text);
@@ -45,7 +45,7 @@ internal static class LevelLines
             : null;
     }
 
-    public static bool IsTitle(DocumentToken token) => Role(token.Text) is not null;
+    public static bool IsTitle(DocumentToken token) => Job(token.Text) is not null;
 
     /// <summary>"12 general skills or competencies (…)": how many, of which family, and its name in brackets.</summary>
     public static LevelFamily? Family(DocumentToken token)
@@ -62,7 +62,7 @@ internal static class LevelLines
             : null;
     }
 
-    /// <summary>"Proficiency Level -3": the level that the role requires.</summary>
+    /// <summary>"Proficiency Level -3": the level that the job requires.</summary>
     public static int? Required(DocumentToken token) => NumberAfter(token.Key, "proficiencylevel");
 
     /// <summary>What follows "Skill definition-"; null for other lines.</summary>

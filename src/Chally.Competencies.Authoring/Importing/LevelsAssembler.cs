@@ -77,8 +77,12 @@ internal sealed class LevelsAssembler
         foreach (TextDraft text in texts.Where(text => !text.IsEmpty))
         {
             string wording = assembler.Text(text);
-            behaviors.Add(new ProficiencyBehavior { Id = assembler.Id(wording), Text = wording, Sources = assembler.Source.Of(place, $"level-{Number(rank)}",
-                behaviors.Count + 1) });
+            behaviors.Add(new ProficiencyBehavior
+            {
+                Id = assembler.Id(wording),
+                Text = wording,
+                Sources = assembler.Source.Of(place, $"level-{Number(rank)}", behaviors.Count + 1),
+            });
         }
 
         if (behaviors.Count == 0)

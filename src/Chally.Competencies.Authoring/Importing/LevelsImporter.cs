@@ -56,7 +56,7 @@ public static class LevelsImporter
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));
         }
 
-        ContentAssembler assembler = new(options, new DocumentFront(parser.Role, parser.Description), "Job profile", log);
+        ContentAssembler assembler = new(options, new DocumentFront(parser.Job, parser.Description), "Job profile", log);
         LevelsAssembler levels = new(named, assembler, log);
         List<BenchmarkCompetency> competencies = [];
         foreach (LevelsDraft draft in assembler.Bounded(named, "competencies", draft => draft.Line))

@@ -19,11 +19,11 @@ internal sealed class LevelsParser
         this.log = log;
         facts = new LevelFacts(log);
         DocumentToken? title = tokens.Find(LevelLines.IsTitle);
-        Role = title is null ? null : new TextDraft(title.Line, LevelLines.Role(title.Text)!);
+        Job = title is null ? null : new TextDraft(title.Line, LevelLines.Job(title.Text)!);
     }
 
-    /// <summary>The role; null when no title names it.</summary>
-    public TextDraft? Role { get; }
+    /// <summary>The job; null when no title names it.</summary>
+    public TextDraft? Job { get; }
 
     public TextDraft? Description { get; private set; }
 
@@ -212,7 +212,7 @@ internal sealed class LevelsParser
     /// <summary>Names that only the summary gives follow last.</summary>
     private void ReadSummary()
     {
-        LevelsSummary summary = new(Role?.Text, facts, log);
+        LevelsSummary summary = new(Job?.Text, facts, log);
         summary.Read(paragraphs, Drafts);
         foreach ((TextDraft name, string word) in summary.Names)
         {

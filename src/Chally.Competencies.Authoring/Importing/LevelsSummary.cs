@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>Reads the summary of a job profile: counts of skills, and names that stand nowhere else.</summary>
-internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog log)
+internal sealed class LevelsSummary(string? job, LevelFacts facts, ImportLog log)
 {
     private const string Skills = " skills for ";
 
@@ -102,9 +102,9 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
 
     private void AddNames(int line, string family, string rest, IReadOnlyList<LevelsDraft> known)
     {
-        bool isAfterRole = role is not null && rest.StartsWith(role, StringComparison.OrdinalIgnoreCase);
+        bool isAfterJob = job is not null && rest.StartsWith(job, StringComparison.OrdinalIgnoreCase);
         int comma = rest.IndexOf(',', StringComparison.Ordinal);
-        string list = isAfterRole ? rest[role!.Length..] : comma < 0 ? string.Empty : rest[comma..];
+        string list = isAfterJob ? rest[job!.Length..] : comma < 0 ? string.Empty : rest[comma..];
         foreach (LevelsDraft draft in known.Where(draft => draft.Name is not null))
         {
             // A known name may have commas of its own.

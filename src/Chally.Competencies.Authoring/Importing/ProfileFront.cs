@@ -50,7 +50,7 @@ internal static class ProfileFront
             log.Skipped++;
         }
 
-        return new DocumentFront(title is null ? null : Role(title), description);
+        return new DocumentFront(title is null ? null : Job(title), description);
     }
 
     /// <summary>The paragraph that begins with a label, or that follows it as a heading; the place behind it.</summary>
@@ -73,7 +73,7 @@ internal static class ProfileFront
     }
 
     /// <summary>"Store Manager Profile: Compare …" is the profile of a store manager.</summary>
-    private static TextDraft Role(TextDraft title)
+    private static TextDraft Job(TextDraft title)
     {
         string text = title.Text;
         int end = text.IndexOf(" Profile", StringComparison.OrdinalIgnoreCase);

@@ -20,7 +20,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Option<string?> subjects =
         new("--subjects") { Description = "Only these people, by id or name, as A,B; with two rows, their differences follow." };
     private readonly Option<string?> against =
-        new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
+        new("--against") { Description = "The id of another benchmark: show what each person's scores say about that job." };
 
     public CompareCommand(Terminal terminal)
         : base(terminal, "compare", "Show which behaviors pull each person to the high and to the low pole.", "text", "json", "html", "markdown")
@@ -67,7 +67,7 @@ internal sealed class CompareCommand : ToolCommand
         }
     }
 
-    /// <summary>What another role needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
+    /// <summary>What another job needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
     private static Report PageOf(BenchmarkScorer scorer, NotedScore[] noted, NormSet? norms, Benchmark? other, ReportOptions options)
     {
         Benchmark benchmark = scorer.Benchmark;
@@ -91,7 +91,7 @@ internal sealed class CompareCommand : ToolCommand
         if (FormatOf(parsed) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
         {
             throw new UsageException(
-                "--norms does not go with --against in the formats html and markdown: a norm set is of one role, and the page is about another.");
+                "--norms does not go with --against in the formats html and markdown: a norm set is of one job, and the page is about another.");
         }
     }
 

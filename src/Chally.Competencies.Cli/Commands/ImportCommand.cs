@@ -25,7 +25,7 @@ internal sealed class ImportCommand : ToolCommand
     };
 
     private readonly Option<string?> id = new("--id") { Description = "The id of the benchmark, with which all ids begin; made of the title when left out." };
-    private readonly Option<string?> title = new("--title") { Description = "The title of the role; the document's own when left out." };
+    private readonly Option<string?> title = new("--title") { Description = "The title of the job; the document's own when left out." };
     private readonly Option<string?> source =
         new("--source") { Description = "The document's own id: every text then names its statement, such as doc.1.high.2." };
 

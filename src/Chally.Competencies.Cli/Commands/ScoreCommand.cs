@@ -4,9 +4,9 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Reports;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;

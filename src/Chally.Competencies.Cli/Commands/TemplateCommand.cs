@@ -22,14 +22,14 @@ internal sealed class TemplateCommand : ToolCommand
 
     protected override int Run(ParseResult parsed, CommandOutput output)
     {
-        Benchmark role = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
+        Benchmark rated = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
         if (output.Format == "json")
         {
-            output.Json(json => WriteJson(json, role));
+            output.Json(json => WriteJson(json, rated));
         }
         else
         {
-            output.Csv(csv => RatingRows.WriteTemplate(csv, role));
+            output.Csv(csv => RatingRows.WriteTemplate(csv, rated));
         }
 
         return ExitCode.Done;

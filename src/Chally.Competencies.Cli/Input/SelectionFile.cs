@@ -31,7 +31,11 @@ internal static class SelectionFile
         {
             problems.Add(new InputProblem
             {
-                Source = source, Line = 1, Code = ProblemCodes.Row, Expected = "at least one applicant who was selected or rejected", Found = "none",
+                Source = source,
+                Line = 1,
+                Code = ProblemCodes.Row,
+                Expected = "at least one applicant who was selected or rejected",
+                Found = "none",
             });
         }
 

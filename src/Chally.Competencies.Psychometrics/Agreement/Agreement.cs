@@ -5,8 +5,8 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree.</summary>
 /// <remarks>
-/// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is
-/// missing, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is missing, with the
+/// reason in <see cref="Missing"/>.
 /// </remarks>
 public sealed partial record Agreement : PersonalRecord
 {

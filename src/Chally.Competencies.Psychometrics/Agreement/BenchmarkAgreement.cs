@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.People;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree on a benchmark.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record BenchmarkAgreement : PersonalRecord
 {
     private static readonly FigureNotes Described = new(

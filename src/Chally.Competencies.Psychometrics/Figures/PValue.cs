@@ -9,7 +9,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="IsUpperBound">
 /// Whether the probability is below <paramref name="Value"/>: under 1e-300 doubles lose it, and 0 would claim what nobody computed.
 /// </param>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record PValue(double Value, bool IsUpperBound)
 {
     /// <summary>The probability, from 1e-300 to 1; two-sided.</summary>

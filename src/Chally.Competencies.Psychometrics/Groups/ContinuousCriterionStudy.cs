@@ -4,7 +4,6 @@ using Chally.Competencies.Psychometrics.Numerics;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies go with a continuous criterion, such as sales, in one group of people.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record ContinuousCriterionStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(

@@ -5,7 +5,7 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies separate high performers from low producers, how surely, and at which cut.</summary>
-/// <remarks>Every difference is high minus low. Equal when all members are equal, lists in order. Immutable.</remarks>
+/// <remarks>Every difference is high minus low.</remarks>
 public sealed partial record CriterionStudy : PersonalRecord
 {
     /// <summary>The id of the benchmark; null where the scores are not of one.</summary>

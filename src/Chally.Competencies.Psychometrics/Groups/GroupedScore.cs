@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The score of one applicant with the group that the applicant belongs to.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record GroupedScore : PersonalRecord
 {
     /// <summary>Creates a score.</summary>

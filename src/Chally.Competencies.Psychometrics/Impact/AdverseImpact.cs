@@ -5,10 +5,7 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the selection of groups of applicants differs: screening statistics that say where to look, never a legal verdict.</summary>
-/// <remarks>
-/// Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone. Equal when all members are equal, lists in
-/// order. Immutable.
-/// </remarks>
+/// <remarks>Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone.</remarks>
 public sealed partial record AdverseImpact : PersonalRecord
 {
     /// <summary>From what share of the applicants on a group may become the reference group: 2 %.</summary>

@@ -9,6 +9,5 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="ChiSquare">The statistic without a continuity correction, one degree of freedom.</param>
 /// <param name="P">Its p value.</param>
 /// <param name="Notes">What the figures are and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record MantelHaenszel(
     int Strata, double? OddsRatio, ConfidenceInterval? Interval, double? ImpactRatio, double ChiSquare, PValue P, FigureNotes Notes);

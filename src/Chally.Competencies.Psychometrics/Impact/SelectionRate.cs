@@ -8,7 +8,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Rejected">How many were rejected.</param>
 /// <param name="Rate">Selected over all of the group, 0 to 1; null for a group without applicants.</param>
 /// <param name="Share">The share of all applicants that are of the group, 0 to 1.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record SelectionRate(string Group, int Selected, int Rejected, double? Rate, double Share) : PersonalRecord
 {
     /// <summary>How many were selected.</summary>

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliabilities that a norm set states, beside those of a sample: whether its standard errors can be meant for people like these.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record NormReliability : PersonalRecord
 {
     private static readonly FigureNotes Described = new(

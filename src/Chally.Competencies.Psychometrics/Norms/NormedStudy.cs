@@ -5,10 +5,7 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Where the means of high performers and low producers stand among the people of a norm set.</summary>
-/// <remarks>
-/// It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them. Equal when all members are equal,
-/// lists in order. Immutable.
-/// </remarks>
+/// <remarks>It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them.</remarks>
 public sealed partial record NormedStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(

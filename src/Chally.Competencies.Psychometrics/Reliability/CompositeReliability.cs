@@ -6,7 +6,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <summary>The reliability of a weighted sum of scores.</summary>
 /// <param name="Value">1 − Σw²s²(1 − r)/s²_C with the variance s²_C of the composite, at most 1 (Mosier 1943).</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record CompositeReliability(double Value, FigureNotes Notes)
 {
     private static readonly FigureNotes Described = new(

@@ -4,8 +4,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far the mean of some items would come out the same with other items of the kind.</summary>
 /// <remarks>
-/// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in
-/// <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in <see cref="Missing"/>.
 /// </remarks>
 public sealed partial record Reliability : PersonalRecord
 {

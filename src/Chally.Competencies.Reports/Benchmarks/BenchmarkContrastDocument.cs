@@ -12,12 +12,12 @@ internal static class BenchmarkContrastDocument
         BenchmarkContrast contrast = BenchmarkContrast.Between(here, there);
         Wording words = new(options);
         return new ReportDocument(
-            "Two roles",
+            "Two jobs",
             $"{here.Title} against {there.Title}",
             [new Fact("From", here.Title), new Fact("To", there.Title)],
             [new Passage(Lead(words, contrast, there), PassageKind.Lead)],
             [
-                new Section("overview", "What each role needs", [ChartOf(words, here, there, contrast)]) { IsBrief = true },
+                new Section("overview", "What each job needs", [ChartOf(words, here, there, contrast)]) { IsBrief = true },
                 .. Changes(words, contrast, here, there),
                 new Section("statements", "What only one of them needs",
                 [
@@ -40,9 +40,9 @@ internal static class BenchmarkContrastDocument
     {
         int needed = contrast.Shared.Count + contrast.OnlyThere.Count;
         return contrast.OnlyThere.Count == 0
-            ? $"{there.Title} needs nothing that the other role does not need too."
+            ? $"{there.Title} needs nothing that the other job does not need too."
             : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs " +
-                $"{(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other role.";
+                $"{(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other job.";
     }
 
     private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, BenchmarkContrast contrast)
@@ -57,7 +57,7 @@ internal static class BenchmarkContrastDocument
         TrackRow[] rows = [.. all.Select(
             one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
         DataTable numbers = new(
-            "Competencies of both roles",
+            "Competencies of both jobs",
             ["Competency", "Needed", TableColumn.Number("Weight here"), TableColumn.Number("Weight there"), TableColumn.Number("Level here"),
                 TableColumn.Number("Level there")],
             [
@@ -69,7 +69,7 @@ internal static class BenchmarkContrastDocument
         return new TrackRows(
             $"{words.Whole(contrast.Shared.Count)} shared, {words.Whole(contrast.OnlyHere.Count)} only here, {words.Whole(contrast.OnlyThere.Count)} " +
                 $"only there",
-            $"Here is {here.Title}, there is {there.Title}. A filled mark: the role needs the competency. A line joins what both need.",
+            $"Here is {here.Title}, there is {there.Title}. A filled mark: the job needs the competency. A line joins what both need.",
             axis, rows, numbers);
     }
 
@@ -111,7 +111,7 @@ internal static class BenchmarkContrastDocument
         };
     }
 
-    /// <summary>Whether the second role requires a higher level, or one where the first states none.</summary>
+    /// <summary>Whether the second job requires a higher level, or one where the first states none.</summary>
     private static bool IsRaised(SharedCompetency shared) => shared.There.RequiredLevel is int there && !(shared.Here.RequiredLevel >= there);
 
     private static IEnumerable<string> Differences(Wording words, SharedCompetency shared)
@@ -139,9 +139,9 @@ internal static class BenchmarkContrastDocument
 
     private static string LevelOr(Wording words, int? level) => level is int rank ? words.Whole(rank) : "none";
 
-    private static Statement Entry(Wording words, Benchmark role, NeededCompetency needed)
+    private static Statement Entry(Wording words, Benchmark benchmark, NeededCompetency needed)
     {
-        BenchmarkCompetency entry = role.Competencies.First(one => one.Id == needed.Id);
+        BenchmarkCompetency entry = benchmark.Competencies.First(one => one.Id == needed.Id);
         return new Statement(
             entry.Definition?.Text ?? entry.Competency.Items().FirstOrDefault(item => item.Pole == Pole.High)?.Text ?? "Not described.",
             entry.Name,

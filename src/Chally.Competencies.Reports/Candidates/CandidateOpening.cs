@@ -15,7 +15,7 @@ internal static class CandidateOpening
         (int rated, int expected) = (score.Competencies.Sum(one => one.Rated), score.Competencies.Sum(one => one.Expected));
         return Fact.Known(
         [
-            ("Role", results.Benchmark.Title),
+            ("Job", results.Benchmark.Title),
             ("Rated by", Wording.RatedBy(score)),
             ("Completed", score.Completed is DateTimeOffset date ? words.Date(date) : null),
             ("Items rated", $"{words.Whole(rated)} of {words.Whole(expected)}"),

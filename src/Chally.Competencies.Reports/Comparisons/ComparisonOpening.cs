@@ -11,7 +11,7 @@ internal static class ComparisonOpening
 
     public static IReadOnlyList<Fact> Facts(ComparisonResults results) =>
     [
-        new Fact("Role", results.Benchmark.Title),
+        new Fact("Job", results.Benchmark.Title),
         new Fact($"First, {results.FirstName}", About(results, results.First)),
         new Fact($"Second, {results.SecondName}", About(results, results.Second)),
         .. results.Change is ChangeReport change ? [new Fact("Error by norm set", change.NormSet)] : Array.Empty<Fact>(),

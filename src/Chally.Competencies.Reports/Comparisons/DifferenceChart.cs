@@ -57,10 +57,10 @@ internal static class DifferenceChart
         };
         return new TrackRow(name, number,
             new DumbbellTrack($"first {words.Points(first)}, second {words.Points(second)}, difference {words.Signed(difference)}{sure}", first, second)
-        {
-            Reach = change?.StandardError * ReliableChange.Threshold,
-            IsWithinError = change?.IsReliable == false,
-        });
+            {
+                Reach = change?.StandardError * ReliableChange.Threshold,
+                IsWithinError = change?.IsReliable == false,
+            });
     }
 
     private static DataTable Numbers(ComparisonResults results)

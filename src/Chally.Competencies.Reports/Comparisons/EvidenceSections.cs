@@ -5,7 +5,7 @@ using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Reports.Comparisons;
 
-/// <summary>The parts of a report on evidence for another role.</summary>
+/// <summary>The parts of a report on evidence for another job.</summary>
 internal static class EvidenceSections
 {
     public static string Lead(Wording words, (string Name, BenchmarkEvidence Evidence)[] people, Benchmark there)
@@ -53,7 +53,7 @@ internal static class EvidenceSections
             : $"Evidence for {words.Whole(least)} to {words.Whole(most)} of {needed} competencies";
         return new Section("overview", "How much there is evidence for", [new TrackRows(
             title,
-            "The bar is the share of the competencies of the other role for which there is a score. It says how much is known, not how well a person does. " +
+            "The bar is the share of the competencies of the other job for which there is a score. It says how much is known, not how well a person does. " +
                 "In the order of the file.",
             ShareTrack.AxisFor(words), rows, numbers)])
         { IsBrief = true };
@@ -67,16 +67,16 @@ internal static class EvidenceSections
                 one.Name, one.Percent is null ? "not known" : words.Points(one.Percent),
                 new ScoreTrack(one.Percent is double percent ? words.ScalePoints(percent) : $"not known: {one.Reason}", one.Percent))),
         ];
-        return new Section("evidence", "What the scores say about the other role", [new TrackRows(
+        return new Section("evidence", "What the scores say about the other job", [new TrackRows(
             $"Evidence for {Of(words, evidence)}{(evidence.Readiness is double readiness ? $", readiness {words.Points(readiness)}" : string.Empty)}",
-            "The competencies that the other role needs, in its order. Where there is no mark, the scores say nothing.",
+            "The competencies that the other job needs, in its order. Where there is no mark, the scores say nothing.",
             PoleAxis.ScalePoints, rows, TableOf(words, evidence)), new Passage(ReadinessOf(words, evidence))])
         { IsBrief = true };
     }
 
     public static Section EachPerson(Wording words, (string Name, BenchmarkEvidence Evidence)[] people) => new(
         "evidence",
-        "What the scores of each say about the other role",
+        "What the scores of each say about the other job",
         [.. people.Select((person, at) => new Card(IdOf(words, at), person.Name,
             $"{words.Whole(person.Evidence.Scored)} of {words.Whole(person.Evidence.Needed)}",
             [TableOf(words, person.Evidence), new Passage(ReadinessOf(words, person.Evidence))]))])
@@ -98,7 +98,8 @@ internal static class EvidenceSections
         ];
         return new Section("missing", "What is not known, and why", statements.Length == 0
             ? [new Passage("Nothing: there is evidence for every competency.")]
-            : [new StatementList("No evidence", statements)]) { IsBrief = true };
+            : [new StatementList("No evidence", statements)])
+        { IsBrief = true };
     }
 
     private static double? Share(BenchmarkEvidence evidence) => evidence.Needed == 0 ? null : (double)evidence.Scored / evidence.Needed;
@@ -109,7 +110,7 @@ internal static class EvidenceSections
     private static string IdOf(Wording words, int at) => $"person-{words.Whole(at + 1)}";
 
     private static string ReadinessOf(Wording words, BenchmarkEvidence evidence) => evidence.Readiness is double readiness
-        ? $"Readiness {words.ScalePoints(readiness)}, under the weights of the other role."
+        ? $"Readiness {words.ScalePoints(readiness)}, under the weights of the other job."
         : $"No readiness figure: {evidence.ReadinessReason}";
 
     private static DataTable TableOf(Wording words, BenchmarkEvidence evidence)

@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Reports.Forms;
 
 /// <summary>What a rating form asks, in which order, and what it states instead of asking.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record RatingFormOptions
 {
     private static readonly RatingSheet Blank = new() { Subject = "nobody", Ratings = [] };

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>Where a scored person stands between high performers and low producers.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record PersonContrast : PersonalRecord
 {
     /// <summary>From which pull on, to either pole, an item stands out: 0.5, the outer quarter of the rating scale.</summary>

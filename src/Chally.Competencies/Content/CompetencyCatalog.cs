@@ -20,7 +20,7 @@ public sealed class CompetencyCatalog
         scoringHash = new Lazy<string>(() => ScoringFingerprint.Of(Benchmarks));
     }
 
-    /// <summary>The catalog embedded in the library: five benchmarks of customer-facing roles.</summary>
+    /// <summary>The catalog embedded in the library: five benchmarks of customer-facing jobs.</summary>
     /// <remarks>
     /// Read when first asked for, once, whichever threads ask; a benchmark asked for by its id is read without the others.
     /// </remarks>

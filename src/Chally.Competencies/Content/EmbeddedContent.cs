@@ -5,7 +5,7 @@ namespace Chally.Competencies.Content;
 
 /// <summary>
 /// The content files inside the library's assembly. One benchmark can be had without the others: its file and those of its competencies
-/// are named after them, so that an application that starts with one role does not wait for all.
+/// are named after them, so that an application that starts with one job does not wait for all.
 /// </summary>
 internal static class EmbeddedContent
 {

@@ -6,8 +6,8 @@ namespace Chally.Competencies.Input;
 
 /// <summary>One thing wrong with a content or ratings file: where, which rule, what was expected and what was found.</summary>
 /// <remarks>
-/// Equal when all members are equal. Immutable. Of a file about people it holds only numbers and words that the format knows, never a name: other text is
-/// described by its length, and a member whose name the format does not know by its place.
+/// Of a file about people it holds only numbers and words that the format knows, never a name: other text is described by its length, and a member whose name
+/// the format does not know by its place.
 /// </remarks>
 public sealed record InputProblem
 {

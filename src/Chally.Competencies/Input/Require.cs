@@ -149,7 +149,8 @@ internal static class Require
     /// <summary>A whole number within closed ends; null is none.</summary>
     public static int? Within(int? value, int min, int max, [CallerMemberName] string member = "") =>
         value is int number
-            ? InRange(number >= min && number <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"), number, member)
+            ? InRange(
+                number >= min && number <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"), number, member)
             : null;
 
     /// <summary>A number between 0 and 1, without these.</summary>

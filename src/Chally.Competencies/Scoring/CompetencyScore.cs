@@ -4,8 +4,8 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for one competency, with what it rests on.</summary>
 /// <remarks>
-/// Equal when all members are equal, lists in order. Immutable. A score that contradicts itself is refused member by member, through <c>with</c> too: a scored
-/// one cannot be turned into one that is not scored, but has to be built anew.
+/// A score that contradicts itself is refused member by member, through <c>with</c> too: a scored one cannot be turned into one that is not scored, but has to
+/// be built anew.
 /// </remarks>
 public sealed partial record CompetencyScore : PersonalRecord
 {

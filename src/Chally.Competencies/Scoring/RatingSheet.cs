@@ -4,10 +4,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The ratings that one rater gave one person, in the order in which they were given.</summary>
-/// <remarks>
-/// Equal when all members are equal, ratings and notes in order. Immutable. A sheet knows nothing of the benchmark's content:
-/// whether its items and ratings fit is checked when it is scored.
-/// </remarks>
+/// <remarks>A sheet knows nothing of the benchmark's content: whether its items and ratings fit is checked when it is scored.</remarks>
 public sealed partial record RatingSheet : PersonalRecord
 {
     /// <summary>Who was rated: any name or code.</summary>

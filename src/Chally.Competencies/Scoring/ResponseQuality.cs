@@ -18,7 +18,6 @@ namespace Chally.Competencies.Scoring;
 /// agreeing with both poles. Null under three ratings a pole.
 /// </param>
 /// <param name="Flags">What exceeds a threshold of the policy, with the rule.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ResponseQuality(
     int Rated, int Missing, int? Longstring, double? Variability, double? Acquiescence, ValueList<ScoreFlag> Flags) : PersonalRecord
 {

@@ -6,7 +6,6 @@ namespace Chally.Competencies.Scoring;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Rule">The rule that was applied.</param>
 /// <param name="Reasons">What is missing or below its cut or minimum; empty when all is reached.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RuleOutcome(DecisionOutcome Outcome, DecisionRule Rule, ValueList<string> Reasons) : PersonalRecord
 {
     /// <summary>The outcome.</summary>

@@ -14,7 +14,8 @@ public sealed class JsonArrayReaderTests
     [Fact]
     public void Read_AnyText_IsWhatTheWholeDocumentSays()
     {
-        Gen<string> parts = Gen.Elements("[", "]", "{", "}", ",", ":", "\"a\"", "\"\\ud83d\\ude00]\"", "1", "-2.5e3", "null", "true", " ", "\n", "{\"a\":[1,{}]}", "\"é,[\"", "\uFEFF", "\\");
+        Gen<string> parts = Gen.Elements("[", "]", "{", "}", ",", ":", "\"a\"", "\"\\ud83d\\ude00]\"", "1", "-2.5e3", "null", "true", " ", "\n",
+            "{\"a\":[1,{}]}", "\"é,[\"", "\uFEFF", "\\");
         Holds.ForAll(parts.ArrayOf().Select(chosen => "[" + string.Concat(chosen) + "]").ToArbitrary(), text => Assert.Equal(Whole(text), Streamed(text)));
     }
 
@@ -51,7 +52,8 @@ public sealed class JsonArrayReaderTests
     [Fact]
     public void Score_OfASheetLargerThanOneMayBe_IsRefused() => Assert.Contains(
         $"sheets of at most {JsonArrayReader.MaxElementBytes} bytes",
-        TinyRole.Score("ratings.json", "[{\"subject\":\"Ann\"" + new string(' ', 2 * JsonArrayReader.MaxElementBytes) + "," + TinyRole.Ratings + "}]").Refuses().Error,
+        TinyRole.Score("ratings.json", "[{\"subject\":\"Ann\"" + new string(' ', 2 * JsonArrayReader.MaxElementBytes) + "," + TinyRole.Ratings + "}]")
+            .Refuses().Error,
         StringComparison.Ordinal);
 
     private static string? Whole(string text)

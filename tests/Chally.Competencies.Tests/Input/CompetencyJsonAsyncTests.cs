@@ -49,13 +49,17 @@ public sealed class CompetencyJsonAsyncTests
 
     [Fact]
     public async Task ReadListAsync_List_ReadsAll() =>
-        Assert.Equal([Sheet, Sheet], await CompetencyJson.ReadListAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: Token));
+        Assert.Equal([Sheet, Sheet],
+            await CompetencyJson.ReadListAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: Token));
 
     [Fact]
     public async Task ReadAsync_Problems_Throws() => Assert.Equal(
         "norms.json",
         (await Assert.ThrowsAsync<CompetencyInputException>(async () =>
-            await CompetencyJson.ReadAsync<NormSet>(new MemoryStream("{}"u8.ToArray()), new JsonReadOptions { Source = "norms.json" }, Token))).Problems[0].Source);
+            await CompetencyJson.ReadAsync<NormSet>(new MemoryStream("{}"u8.ToArray()), new JsonReadOptions
+            {
+                Source = "norms.json",
+            }, Token))).Problems[0].Source);
 
     [Theory]
     [InlineData(1)]
@@ -127,7 +131,8 @@ public sealed class CompetencyJsonAsyncTests
         using CancellationTokenSource stop = new();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (JsonItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: stop.Token))
+            await foreach (JsonItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")),
+                cancellationToken: stop.Token))
             {
                 await stop.CancelAsync();
             }
@@ -147,7 +152,8 @@ public sealed class CompetencyJsonAsyncTests
     private static async Task<JsonItem<RatingSheet>[]> Many(string text, int chunk)
     {
         List<JsonItem<RatingSheet>> items = [];
-        await foreach (JsonItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), chunk), cancellationToken: Token))
+        await foreach (JsonItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), chunk),
+            cancellationToken: Token))
         {
             items.Add(item);
         }

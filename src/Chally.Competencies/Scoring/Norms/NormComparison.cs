@@ -3,10 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>Where a person's scores stand among those of a norm set.</summary>
-/// <remarks>
-/// Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.
-/// Equal when all members are equal. Immutable.
-/// </remarks>
+/// <remarks>Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.</remarks>
 public sealed partial record NormComparison : PersonalRecord
 {
     internal const double LowestLevel = 0.5;

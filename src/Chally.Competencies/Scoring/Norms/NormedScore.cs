@@ -29,7 +29,6 @@ namespace Chally.Competencies.Scoring.Norms;
 /// surely on which side of it the person stands; null without cut or minimum, or without interval.
 /// </param>
 /// <param name="Flags">What to keep in mind.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record NormedScore(
     double? PercentileRank,
     ScoreInterval? PercentileRankInterval,

@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>A reliability coefficient with its kind, which says what kind of error it covers.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ScoreReliability : PersonalRecord
 {
     /// <summary>Words by which coefficients of internal consistency go, without blanks and punctuation.</summary>

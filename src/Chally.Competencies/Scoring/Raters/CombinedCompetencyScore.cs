@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How all roles but the person themselves score one competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CombinedCompetencyScore : PersonalRecord
 {
     private readonly ScoreStatus? status;

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score one competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RoleCompetencyScore : PersonalRecord
 {
     private readonly RoleScoreStatus? status;

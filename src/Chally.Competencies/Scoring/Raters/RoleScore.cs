@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score a person.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record RoleScore : PersonalRecord
 {
     private readonly ValueList<RoleCompetencyScore>? competencies;
