@@ -60,7 +60,7 @@ internal sealed class LevelsAssembler
         return new BenchmarkCompetency
         {
             RequiredLevel = required,
-            Sources = [.. assembler.Source.Of(place, "name", 1),.. draft.Family is null ? [] : assembler.Source.Of(place, "family", 1),
+            Sources = [.. assembler.Source.Of(place, "name", 1), .. draft.Family is null ? [] : assembler.Source.Of(place, "family", 1),
                 .. assembler.Source.Of(place, "required-level", 1)],
             NotPublished = [.. lacksHere],
             Competency = new Competency { Id = id, Name = name, Definition = definition, Levels = [.. levels], NotPublished = [.. lacks] },

@@ -89,7 +89,7 @@ internal static class RaterSections
         (MultiRaterScore score, Wording words) = (results.Score, results.Words);
         return new DataTable(
             "Scale points by role",
-            ["Competency",.. score.Roles.Select(role => TableColumn.Number($"{RaterResults.NameOf(role)} ({words.Whole(role.Raters)})")),
+            ["Competency", .. score.Roles.Select(role => TableColumn.Number($"{RaterResults.NameOf(role)} ({words.Whole(role.Raters)})")),
                 TableColumn.Number("Combined"), TableColumn.Number("Self minus combined"), "Band"],
             [
                 .. results.Benchmark.Competencies.Select((entry, c) => (string[])
@@ -100,7 +100,7 @@ internal static class RaterSections
                     words.Points(score.Competencies[c].Percent, score.Competencies[c].End), words.Signed(results.Gaps[c].Points),
                     score.Competencies[c].Band ?? "–",
                 ]),
-                ["Overall",.. score.Roles.Select(role => words.Points(role.Overall?.Percent, role.OverallEnd)),
+                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent, role.OverallEnd)),
                     words.Points(score.Overall?.Percent, score.OverallEnd), words.Signed(score.OverallGap.Points), score.Overall?.Band ?? "–"],
             ]);
     }

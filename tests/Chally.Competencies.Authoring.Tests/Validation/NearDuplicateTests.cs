@@ -65,7 +65,7 @@ public sealed class NearDuplicateTests
             from k in Enumerable.Range(j + 1, 12 - j)
             select $"{words[i]} {words[j]} {words[k]}";
         IEnumerable<string> fours = threes.Where(three => !three.Contains(words[0], StringComparison.Ordinal)).Select(three => $"rare {three} vword99");
-        string[] texts = [.. Enumerable.Repeat(threes, 5).SelectMany(three => three),.. fours, "rare vword00 vword01 vword02 vword03",
+        string[] texts = [.. Enumerable.Repeat(threes, 5).SelectMany(three => three), .. fours, "rare vword00 vword01 vword02 vword03",
             "vword03 vword02 vword01 vword00 rare"];
 
         (Statement earlier, Statement later) = NearDuplicates.Among(texts.Select((text, i) => Of($"s-{i}", text))).Last();

@@ -96,7 +96,7 @@ public sealed class ReportFormatTests
         using TempFolder folder = new();
         string low = folder.File("low.csv", Header + "L1,,interviewer,3,2,3,6\nL2,,interviewer,1,2,4,8\n");
         return ToolRun.Of(["study", "--high", folder.File("high.csv", Header + Ann + Bo), "--low", low, "-b", TinyRole.Id, "--content",
-            folder.File("content.json", TinyRole.Content),.. args]);
+            folder.File("content.json", TinyRole.Content), .. args]);
     }
 
     private static void HoldsReport(string kind, Func<string, ToolRun> run)
