@@ -77,7 +77,8 @@ internal static class Ratios
         double ratio = Median(
             9,
             () => Nanoseconds(1, () => key.Score(rows, scores.Span)),
-            () => Math.Min(Nanoseconds(1, () => Floor.Pass(rows, scores.Span, passByCache: true)), Nanoseconds(1, () => Floor.Pass(rows, scores.Span, passByCache: false))));
+            () => Math.Min(Nanoseconds(1, () => Floor.Pass(rows, scores.Span, passByCache: true)),
+                Nanoseconds(1, () => Floor.Pass(rows, scores.Span, passByCache: false))));
         AtMost($"batch, {benchmark.Id}: times the floor", ratio, 4);
         AtMost($"batch, {benchmark.Id}: bytes allocated", Allocated(() => key.Score(rows, scores.Span)), 1_000_000);
     }

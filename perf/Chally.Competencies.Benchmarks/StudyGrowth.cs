@@ -28,7 +28,8 @@ internal static class StudyGrowth
             isShort |= !isMet;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"study, 2 x {people,9:N0} people, 4 competencies and overall: {seconds[1],7:0.000} s, {ratio,5:0.00} times sorting the scores  at most {MaxSeconds:0} s, {MaxRatio:0.##} times  {(isMet ? "ok" : "SHORT")}"));
+                $"study, 2 x {people,9:N0} people, 4 competencies and overall: {seconds[1],7:0.000} s, {ratio,5:0.00} times sorting the scores  at most " +
+                    $"{MaxSeconds:0} s, {MaxRatio:0.##} times  {(isMet ? "ok" : "SHORT")}"));
 
             double Measure() => Seconds(() => CriterionStudy.Between(high, low));
             double Sort() => Seconds(() => StudyMaterial.Sort(high, low));

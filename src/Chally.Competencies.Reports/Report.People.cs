@@ -48,7 +48,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark, the score or the plan is null.</exception>
     /// <exception cref="ArgumentException">The plan is of another benchmark; or as for <see cref="Candidate"/>.</exception>
-    public static Report Plan(Benchmark benchmark, BenchmarkScore score, DevelopmentPlan plan, CandidateReportOptions? shown = null, ReportOptions? options = null) =>
+    public static Report Plan(Benchmark benchmark, BenchmarkScore score, DevelopmentPlan plan, CandidateReportOptions? shown = null,
+        ReportOptions? options = null) =>
         new(PlanDocument.Of(Given(benchmark), Given(score), Given(plan), shown ?? CandidateReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The page that leads to the candidate reports of several people, each with a link. It keeps the given order and ranks nobody.</summary>
@@ -71,7 +72,9 @@ public sealed partial class Report
     public static Report RaterIndex(Benchmark benchmark, IEnumerable<RaterIndexEntry> people, ReportOptions? options = null) =>
         new(IndexDocument.Of(Given(benchmark), people, options ?? ReportOptions.Default));
 
-    /// <summary>The report on two scores on one benchmark, two people or one before and after: every difference is second minus first, in scale points.</summary>
+    /// <summary>
+    /// The report on two scores on one benchmark, two people or one before and after: every difference is second minus first, in scale points.
+    /// </summary>
     /// <param name="benchmark">The benchmark that both were scored against.</param>
     /// <param name="first">The first scores, which are subtracted.</param>
     /// <param name="second">The second scores.</param>
@@ -83,7 +86,9 @@ public sealed partial class Report
     public static Report Comparison(Benchmark benchmark, BenchmarkScore first, BenchmarkScore second, NormSet? norms = null, ReportOptions? options = null) =>
         new(ComparisonDocument.Of(Given(benchmark), Given(first), Given(second), norms, options ?? ReportOptions.Default));
 
-    /// <summary>The report on several people side by side, in the order given: where each stands, and what pulls each of them to the poles. It ranks nobody.</summary>
+    /// <summary>
+    /// The report on several people side by side, in the order given: where each stands, and what pulls each of them to the poles. It ranks nobody.
+    /// </summary>
     /// <param name="benchmark">The benchmark that all were scored against.</param>
     /// <param name="scores">Their scores with their explanation, in the order in which they are to stand.</param>
     /// <param name="norms">A norm set that fits every score: gives percentile ranks. None by default.</param>
@@ -105,7 +110,9 @@ public sealed partial class Report
     public static Report Readiness(Benchmark here, Benchmark there, IEnumerable<BenchmarkScore> scores, ReportOptions? options = null) =>
         new(EvidenceDocument.Of(Given(here), Given(there), scores, options ?? ReportOptions.Default));
 
-    /// <summary>The report on people in the order of their scores: shared ranks, what error of measurement does not tell apart, and who is not ranked.</summary>
+    /// <summary>
+    /// The report on people in the order of their scores: shared ranks, what error of measurement does not tell apart, and who is not ranked.
+    /// </summary>
     /// <param name="benchmark">The benchmark that the people were scored against.</param>
     /// <param name="ranking">The ranking, of which nobody is left out.</param>
     /// <param name="options">How the report is written; <see cref="ReportOptions.Default"/> by default.</param>

@@ -12,7 +12,9 @@ namespace Chally.Competencies.Reports;
 /// <content>Reports on studies of many scores.</content>
 public sealed partial class Report
 {
-    /// <summary>The report on a study of high performers against low producers: what separates them, how surely, and at which cut. Every difference is high minus low.</summary>
+    /// <summary>
+    /// The report on a study of high performers against low producers: what separates them, how surely, and at which cut. Every difference is high minus low.
+    /// </summary>
     /// <param name="benchmark">The benchmark that both groups were scored against.</param>
     /// <param name="study">The study.</param>
     /// <param name="shown">What to show beside the study; nothing by default.</param>
@@ -40,7 +42,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the study is null.</exception>
     /// <exception cref="ArgumentException">The study is not of the competencies of the benchmark.</exception>
-    public static Report Correlation(Benchmark benchmark, ContinuousCriterionStudy study, CorrelationReportOptions? shown = null, ReportOptions? options = null) =>
+    public static Report Correlation(Benchmark benchmark, ContinuousCriterionStudy study, CorrelationReportOptions? shown = null,
+        ReportOptions? options = null) =>
         new(CorrelationDocument.Of(Given(benchmark), Given(study), shown ?? CorrelationReportOptions.Default, options ?? ReportOptions.Default));
 
     /// <summary>The report on how far scores would come out the same with other items of the kind.</summary>
@@ -52,7 +55,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the figures are null.</exception>
     /// <exception cref="ArgumentException">The figures are of a competency that the benchmark does not have.</exception>
-    public static Report Reliability(Benchmark benchmark, BenchmarkReliability reliability, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null) =>
+    public static Report Reliability(Benchmark benchmark, BenchmarkReliability reliability, NormReliability? norms = null, NormSet? normSet = null,
+        ReportOptions? options = null) =>
         new(ReliabilityDocument.Of(Given(benchmark), Given(reliability), norms, normSet, options ?? ReportOptions.Default));
 
     /// <summary>The report on how far several raters of the same people agree.</summary>
@@ -64,7 +68,8 @@ public sealed partial class Report
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">The benchmark or the figures are null.</exception>
     /// <exception cref="ArgumentException">The figures are of a competency that the benchmark does not have.</exception>
-    public static Report Agreement(Benchmark benchmark, BenchmarkAgreement agreement, NormReliability? norms = null, NormSet? normSet = null, ReportOptions? options = null) =>
+    public static Report Agreement(Benchmark benchmark, BenchmarkAgreement agreement, NormReliability? norms = null, NormSet? normSet = null,
+        ReportOptions? options = null) =>
         new(AgreementDocument.Of(Given(benchmark), Given(agreement), norms, normSet, options ?? ReportOptions.Default));
 
     /// <summary>The report on a norm set: whom it is of, and how they scored.</summary>

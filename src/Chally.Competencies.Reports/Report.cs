@@ -51,7 +51,8 @@ public sealed partial class Report
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(writer);
-        TextRenderer.Write(reports.Select(report => (report ?? throw new ArgumentNullException(nameof(reports))).document), writer, options ?? TextOptions.Default);
+        TextRenderer.Write(reports.Select(report => (report ?? throw new ArgumentNullException(nameof(reports))).document), writer,
+            options ?? TextOptions.Default);
     }
 
     /// <summary>Writes the page of <see cref="ToHtml"/> in UTF-8.</summary>
@@ -74,7 +75,8 @@ public sealed partial class Report
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that ends when all is written.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    public Task WriteTextAsync(Stream stream, TextOptions? options = null, CancellationToken cancellationToken = default) => WriteAsync(stream, () => ToText(options), cancellationToken);
+    public Task WriteTextAsync(Stream stream, TextOptions? options = null, CancellationToken cancellationToken = default) =>
+        WriteAsync(stream, () => ToText(options), cancellationToken);
 
     /// <summary>What a caller gave, which must be there.</summary>
     private static T Given<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)

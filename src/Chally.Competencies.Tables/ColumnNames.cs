@@ -11,7 +11,8 @@ internal sealed class ColumnNames
         string[] words = [.. All.Select(name => name is null ? string.Empty : Word(name))];
         if (words.Length == 0 || words.Any(word => word.Length == 0) || words.Distinct(StringComparer.Ordinal).Count() != words.Length)
         {
-            throw new ArgumentException($"Columns have names, at least one, each once; here {(words.Length == 0 ? "is none" : $"are '{string.Join("', '", All)}'")}.", nameof(columns));
+            throw new ArgumentException(
+                $"Columns have names, at least one, each once; here {(words.Length == 0 ? "is none" : $"are '{string.Join("', '", All)}'")}.", nameof(columns));
         }
     }
 

@@ -28,7 +28,11 @@ public static class NamedRows
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<InputItem<TableFields>> ReadAsync(
-        Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TableOptions? options = null, CancellationToken cancellationToken = default) =>
+        Stream csv,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<string>? optional = null,
+        TableOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         CsvTable.ReadAsync(csv, Reader(columns, optional, options), cancellationToken);
 
     private static Func<NamedReader> Reader(IReadOnlyList<string> columns, IReadOnlyList<string>? optional, TableOptions? options)

@@ -19,7 +19,11 @@ public static class PersonRows
     /// <returns>A row for each row of the table but the header.</returns>
     /// <exception cref="ArgumentException">A column is named twice, or no column is named.</exception>
     public static IEnumerable<InputItem<PersonFields>> Read(
-        Stream csv, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, NameMatching names = NameMatching.Folded, TableOptions? options = null) =>
+        Stream csv,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<string>? optional = null,
+        NameMatching names = NameMatching.Folded,
+        TableOptions? options = null) =>
         CsvTable.Read(csv, Reader(columns, optional, names, options));
 
     /// <summary>Reads the rows without ever blocking on the stream.</summary>

@@ -5,8 +5,8 @@ using Chally.Competencies.Tables.Csv;
 namespace Chally.Competencies.Tables;
 
 /// <summary>
-/// A ranking as a table: rank, subject, rater, role, percent, the first and the last rank within the error of measurement, the reason where there is no rank, and
-/// the codes of the flags of the person and of the order. What is not known is empty.
+/// A ranking as a table: rank, subject, rater, role, percent, the first and the last rank within the error of measurement, the reason where there is no rank,
+/// and the codes of the flags of the person and of the order. What is not known is empty.
 /// </summary>
 /// <remarks>The form is that of <see cref="ScoreRows"/>.</remarks>
 public static class RankingRows

@@ -5,8 +5,8 @@ namespace Chally.Competencies.Tables;
 
 /// <summary>Ratings as a table: a row a sheet, a column an item (<see cref="RatingTable"/> says which columns there are beside them).</summary>
 /// <remarks>
-/// CSV (RFC 4180) with commas; UTF-8, or UTF-16 and UTF-32 with a byte order mark; rows of at most 1 MiB. A row with problems is followed by the others; a header
-/// with problems is the last row. Of what a table says no problem quotes a text, as it may be the name of a person.
+/// CSV (RFC 4180) with commas; UTF-8, or UTF-16 and UTF-32 with a byte order mark; rows of at most 1 MiB. A row with problems is followed by the others; a
+/// header with problems is the last row. Of what a table says no problem quotes a text, as it may be the name of a person.
 /// </remarks>
 public static class RatingRows
 {

@@ -19,7 +19,8 @@ public static class ScoreRows
     /// <param name="benchmark">The benchmark of the scores.</param>
     /// <param name="scores">The scores.</param>
     /// <exception cref="ArgumentException">A score is of another benchmark, or of another version with other competencies.</exception>
-    public static void Write(Stream csv, Benchmark benchmark, IEnumerable<BenchmarkScore> scores) => CsvTable.Write(csv, ColumnsOf(benchmark), scores, (text, score) => Add(text, benchmark, score));
+    public static void Write(Stream csv, Benchmark benchmark, IEnumerable<BenchmarkScore> scores) =>
+        CsvTable.Write(csv, ColumnsOf(benchmark), scores, (text, score) => Add(text, benchmark, score));
 
     /// <summary>Writes the combined scores of several raters, a row a person.</summary>
     /// <inheritdoc cref="Write(Stream, Benchmark, IEnumerable{BenchmarkScore})"/>
@@ -67,7 +68,8 @@ public static class ScoreRows
         if (benchmarkId != benchmark.Id || !cells.Select(cell => cell.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
         {
             throw new ArgumentException(
-                $"A table of benchmark '{benchmark.Id}' holds scores on its competencies, but one is on benchmark '{benchmarkId}' with {string.Join(", ", cells.Select(cell => cell.Id))}.",
+                $"A table of benchmark '{benchmark.Id}' holds scores on its competencies, but one is on benchmark '{benchmarkId}' with "
+                    + $"{string.Join(", ", cells.Select(cell => cell.Id))}.",
                 "scores");
         }
 

@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Tables;
 
 /// <summary>What a reader of tables may know beyond the table.</summary>
-/// <remarks>Immutable.</remarks>
 public sealed record TableOptions
 {
     /// <summary>A name for problems, usually the path of the file.</summary>

@@ -95,7 +95,8 @@ public sealed class ProgramTests
         string content = folder.File("content.json", TinyRole.Content);
         byte[] csv = Encoding.UTF8.GetBytes(TinyRole.Header + string.Concat(Enumerable.Range(1, 200_000).Select(n => $"Person {n},10,0,10,0\n")));
 
-        ToolRun run = await ProcessRun.OfTool(["rank", folder.File("in.csv", csv), "-b", TinyRole.Id, "--content", content], environment: environment, cancellation: Cancellation);
+        ToolRun run = await ProcessRun.OfTool(["rank", folder.File("in.csv", csv), "-b", TinyRole.Id, "--content", content], environment: environment,
+            cancellation: Cancellation);
 
         Assert.Equal((1, 0), (run.ExitCode, run.OutputBytes.Length));
         Assert.StartsWith("Out of memory", run.Error, StringComparison.Ordinal);

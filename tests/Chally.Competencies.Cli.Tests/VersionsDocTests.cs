@@ -34,7 +34,8 @@ public sealed class VersionsDocTests
         ContentDiff diff = ContentDiff.Between(earlier, later);
         foreach (ContentChange change in diff.ScoringChanges)
         {
-            log.Add($"{change.Kind} {change.Within ?? "-"}/{change.Element}: {change.Before} -> {change.After}, norms of {string.Join(", ", change.ScoringOf)}");
+            log.Add(
+                $"{change.Kind} {change.Within ?? "-"}/{change.Element}: {change.Before} -> {change.After}, norms of {string.Join(", ", change.ScoringOf)}");
         }
 
         string[] broken = [.. diff.Benchmarks.Where(benchmark => !benchmark.NormsStillFit).Select(benchmark => benchmark.Id)];

@@ -133,11 +133,13 @@ public sealed class AdverseImpactTests
         ImpactComparison comparison = Assert.Single(AdverseImpact.Of(
             [new("a", selected, rejected), new("b", referenceSelected, referenceRejected)], new AdverseImpactOptions { Reference = "b" }).Comparisons);
 
-        Assert.Equal([.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel", "SubgroupD"], comparison.Missing.Select(one => one.Figure));
+        Assert.Equal(
+            [.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel", "SubgroupD"], comparison.Missing.Select(one => one.Figure));
         Assert.Equal("needs scores, but only counts are given", comparison.Missing[0].Reason);
         Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^1].Reason);
         Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "FlipForGroup"), one => Assert.Equal(
-            referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was" : "needs somebody rejected in the group, but nobody was", one.Reason));
+            referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was" : "needs somebody rejected in the group, but nobody was",
+            one.Reason));
         Assert.All(comparison.Missing.Where(one => one.Figure is "ImpactRatioInterval" or "LogRatioZ"), one => Assert.Equal(
             referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was"
             : selected == 0 ? "needs somebody selected in the group, but nobody was"
@@ -160,7 +162,9 @@ public sealed class AdverseImpactTests
         Close.To(3.0 * 1 / (2 * 4), comparison.OddsRatio);
     }
 
-    /// <summary>A decision that only the flip against the group changes: all of the reference selected, a ratio near four fifths, and one at exactly that.</summary>
+    /// <summary>
+    /// A decision that only the flip against the group changes: all of the reference selected, a ratio near four fifths, and one at exactly that.
+    /// </summary>
     [Theory]
     [InlineData(4, 5, 5, 5, 3, 5, 0.6)]
     [InlineData(9, 20, 11, 20, 8, 12, 8.0 / 12)]
@@ -169,7 +173,8 @@ public sealed class AdverseImpactTests
     public void Of_GroupNotBelow_FlipsAgainstIt(int selected, int n, int referenceSelected, int referenceN, int then, int referenceThen, double ratio)
     {
         ImpactComparison comparison = Assert.Single(AdverseImpact.Of(
-            [new("a", selected, n - selected), new("b", referenceSelected, referenceN - referenceSelected)], new AdverseImpactOptions { Reference = "b" }).Comparisons);
+            [new("a", selected, n - selected), new("b", referenceSelected, referenceN - referenceSelected)],
+            new AdverseImpactOptions { Reference = "b" }).Comparisons);
 
         Assert.False(comparison.BelowFourFifths);
         Assert.False(comparison.FlipForGroup!.ChangesDecision);
@@ -179,7 +184,8 @@ public sealed class AdverseImpactTests
 
     [Fact]
     public void Of_FlipToEqualRates_HasNoLowerGroup() =>
-        Assert.Equal(new FlipTest(4, 4, 1, false, true, false, null), Assert.Single(AdverseImpact.Of([new("a", 3, 2), new("b", 5, 0)]).Comparisons).FlipForGroup);
+        Assert.Equal(new FlipTest(4, 4, 1, false, true, false, null),
+            Assert.Single(AdverseImpact.Of([new("a", 3, 2), new("b", 5, 0)]).Comparisons).FlipForGroup);
 
     /// <summary>171 of 1,000 against 2,162 of 10,000: below four fifths by .009, which one decision does not make up for.</summary>
     [Fact]
@@ -221,7 +227,8 @@ public sealed class AdverseImpactTests
         Assert.Equal(["b", "c"], impact.Groups.Select(group => group.Group));
         Assert.Equal(
             ["2 applicants of 'a'", "1 applicants of 'b'"],
-            impact.Notes.Cautions.Where(one => one.Contains("no score", StringComparison.Ordinal)).Select(one => one[..one.IndexOf(" have", StringComparison.Ordinal)]));
+            impact.Notes.Cautions.Where(one => one.Contains("no score", StringComparison.Ordinal))
+                .Select(one => one[..one.IndexOf(" have", StringComparison.Ordinal)]));
     }
 
     /// <summary>0 of 9 against 1 of 10 is below; 1 of 9 against 0 of 10 has no ratio, but the group is no longer behind.</summary>
@@ -239,7 +246,8 @@ public sealed class AdverseImpactTests
     [Fact]
     public void Of_StrataWithoutAnOddsRatio_SayWhy()
     {
-        ImpactComparison everybody = Assert.Single(AdverseImpact.Of([new("a", 5, 0, "x"), new("b", 3, 2, "x")], new AdverseImpactOptions { Reference = "b" }).Comparisons);
+        ImpactComparison everybody =
+            Assert.Single(AdverseImpact.Of([new("a", 5, 0, "x"), new("b", 3, 2, "x")], new AdverseImpactOptions { Reference = "b" }).Comparisons);
         ImpactComparison nobody = Assert.Single(AdverseImpact.Of([new("a", 0, 5, "x"), new("b", 3, 2, "x")]).Comparisons);
 
         Assert.Null(everybody.MantelHaenszel!.OddsRatio);
@@ -248,7 +256,8 @@ public sealed class AdverseImpactTests
         Assert.Equal(["MantelHaenszel.Interval"], Within(nobody));
         Assert.Equal(
             ["MantelHaenszel.OddsRatio", "MantelHaenszel.Interval", "MantelHaenszel.ImpactRatio"],
-            Within(Assert.Single(AdverseImpact.Of([new("a", 2, 3, "x"), new("b", 0, 5, "x"), new("b", 5, 0, "y")], new AdverseImpactOptions { Reference = "b" }).Comparisons)));
+            Within(Assert.Single(
+                AdverseImpact.Of([new("a", 2, 3, "x"), new("b", 0, 5, "x"), new("b", 5, 0, "y")], new AdverseImpactOptions { Reference = "b" }).Comparisons)));
         Assert.Empty(Within(Assert.Single(Tables.Berkeley(isStratified: true).Comparisons)));
 
         static IEnumerable<string> Within(ImpactComparison comparison) =>
@@ -300,7 +309,8 @@ public sealed class AdverseImpactTests
     [InlineData(1, 8, 9, 2, true)]
     [InlineData(0, 9, 9, 0, true)]
     [InlineData(0, 10, 10, 0, false)]
-    public void IsSparse_ExpectedCountOfFive_IsTheFirstThatIsNot(int selected, int rejected, int referenceSelected, int referenceRejected, bool isSparse) => Assert.Equal(
+    public void IsSparse_ExpectedCountOfFive_IsTheFirstThatIsNot(int selected, int rejected, int referenceSelected, int referenceRejected, bool isSparse) =>
+        Assert.Equal(
         isSparse, StratumTables.IsSparse(new ImpactTable(selected, selected + rejected, referenceSelected, referenceSelected + referenceRejected)));
 
     [Fact]

@@ -80,7 +80,8 @@ public sealed class AgreementTests
         Assert.Equal(
             ["OneWaySingle.Interval", "AgreementSingle", "ConsistencySingle.Interval", "OneWayAverage", "AgreementAverage", "ConsistencyAverage"],
             agreement.Missing.Select(one => one.Figure));
-        Assert.All(agreement.Missing.Where(one => !one.Figure.Contains('.', StringComparison.Ordinal)), one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
+        Assert.All(agreement.Missing.Where(one => !one.Figure.Contains('.', StringComparison.Ordinal)),
+            one => Assert.Equal("needs people who differ more than error alone makes them, but they do not", one.Reason));
     }
 
     /// <summary>Three people rated 1 and 2, six 2 and 1: all means are equal, and what rounding leaves between them is no variance.</summary>
@@ -96,7 +97,8 @@ public sealed class AgreementTests
         Buffer.BlockCopy(turned, 0, ratings, 0, turned.Length * sizeof(double));
         Agreement agreement = Agreement.Of(ratings, ["a", "b"]);
 
-        Assert.Equal([IntraclassForm.OneWaySingle, IntraclassForm.AgreementSingle, IntraclassForm.ConsistencySingle], agreement.Intraclass.Select(one => one.Form));
+        Assert.Equal([IntraclassForm.OneWaySingle, IntraclassForm.AgreementSingle, IntraclassForm.ConsistencySingle],
+            agreement.Intraclass.Select(one => one.Form));
         Assert.All(agreement.Intraclass, one => Assert.InRange(one.Value, -1 - 1e-9, 0));
         Assert.All(agreement.Intraclass, one => Assert.Null(one.Interval));
     }
@@ -109,7 +111,8 @@ public sealed class AgreementTests
         Assert.All(agreement.Intraclass, one => Assert.Equal(1, one.Value));
         Assert.All(agreement.Intraclass, one => Assert.True(one is { F: null, P: null, Interval: null }));
         Assert.Equal(
-            agreement.Intraclass.SelectMany(one => new[] { $"{one.Form}.F", $"{one.Form}.P", $"{one.Form}.Interval" }), agreement.Missing.Select(one => one.Figure));
+            agreement.Intraclass.SelectMany(one => new[] { $"{one.Form}.F", $"{one.Form}.P", $"{one.Form}.Interval" }),
+            agreement.Missing.Select(one => one.Figure));
         Assert.All(agreement.Missing, one => Assert.StartsWith("needs ratings", one.Reason, StringComparison.Ordinal));
     }
 
@@ -210,14 +213,16 @@ public sealed class AgreementTests
             ["OneWaySingle.F", "OneWaySingle.P", "OneWaySingle.Interval"],
             wholly.Missing.Where(one => one.Reason == "needs ratings of a person that differ, but the raters agree wholly").Select(one => one.Figure));
         Assert.NotNull(apart.Intraclass[0].Interval);
-        Assert.Equal("needs ratings that differ by more than the severity of the raters, but they do not", Assert.Single(apart.Missing, one => one.Figure == "ConsistencySingle.F").Reason);
+        Assert.Equal("needs ratings that differ by more than the severity of the raters, but they do not",
+            Assert.Single(apart.Missing, one => one.Figure == "ConsistencySingle.F").Reason);
     }
 
     /// <summary>F = 6.84 with 98 and 5247 degrees of freedom: the complement of a beta function made its p 0.</summary>
     [Fact]
     public void Of_ManyPeopleAndRaters_HasItsPToTheLastDigits()
     {
-        double[][] people = [.. Enumerable.Range(0, 99).Select(person => Enumerable.Range(0, 54).Select(rater => (0.5 * (person * 37 % 11)) + (rater * 29 % 17 * 0.9)).ToArray())];
+        double[][] people = [.. Enumerable.Range(0, 99)
+            .Select(person => Enumerable.Range(0, 54).Select(rater => (0.5 * (person * 37 % 11)) + (rater * 29 % 17 * 0.9)).ToArray())];
         IntraclassCorrelation one = Agreement.OfUnknownRaters(people).Intraclass[0];
 
         Assert.Equal((98, 5247), (one.DegreesOfFreedom1, one.DegreesOfFreedom2));
@@ -233,7 +238,8 @@ public sealed class AgreementTests
         Assert.Contains("all are equal", Agreement.Of(Matrix(2, 2, [1, 1, 1, 1]), ["a", "b"]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Contains("3 people with 3 ratings", Agreement.OfUnknownRaters([[1], [2], [3]]).Missing[0].Reason, StringComparison.Ordinal);
         Assert.Equal(
-            "needs at least 2 people, and one with at least 2 ratings, but there are 3 people with 3 ratings", Agreement.Of(Matrix(3, 1, [1, 2, 3]), ["a"]).Missing[0].Reason);
+            "needs at least 2 people, and one with at least 2 ratings, but there are 3 people with 3 ratings",
+            Agreement.Of(Matrix(3, 1, [1, 2, 3]), ["a"]).Missing[0].Reason);
 
         // 0.1 + 0.2 and 0.3 differ in the last bit, which is no variance.
         Assert.Equal("needs ratings that differ, but all are equal", Agreement.Of(Matrix(2, 2, [0.1 + 0.2, 0.3, 0.3, 0.3]), ["a", "b"]).Missing[0].Reason);

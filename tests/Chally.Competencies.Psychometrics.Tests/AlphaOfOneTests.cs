@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace Chally.Competencies.Psychometrics.Tests;
 
-/// <summary>Items that differ by a constant have an α of 1, which rounding may carry above it: then the sample shows no error, and tells nothing of it.</summary>
+/// <summary>
+/// Items that differ by a constant have an α of 1, which rounding may carry above it: then the sample shows no error, and tells nothing of it.
+/// </summary>
 public sealed class AlphaOfOneTests
 {
     private static readonly Arbitrary<(double[] People, double[] Items)> Shifted = (

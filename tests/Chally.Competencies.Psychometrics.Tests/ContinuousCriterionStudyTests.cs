@@ -29,12 +29,15 @@ public sealed class ContinuousCriterionStudyTests
     public void Of_SheetsForDevelopment_HaveNoYield()
     {
         Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")));
-        ScoreTable table = ScoreTable.FromScores(Enumerable.Range(1, 5).Select(i => benchmark.Score(("a-1", i)) with { Purpose = i == 1 ? "development" : null }));
+        ScoreTable table = ScoreTable.FromScores(Enumerable.Range(1, 5)
+            .Select(i => benchmark.Score(("a-1", i)) with { Purpose = i == 1 ? "development" : null }));
 
-        CriterionCorrelation correlation = ContinuousCriterionStudy.Of(table, Criterion, new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
+        CriterionCorrelation correlation =
+            ContinuousCriterionStudy.Of(table, Criterion, new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
 
         Close.To(0.8, correlation.R);
-        CriterionCorrelation flat = ContinuousCriterionStudy.Of(table, [1, 1, 1, 1, 1], new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
+        CriterionCorrelation flat =
+            ContinuousCriterionStudy.Of(table, [1, 1, 1, 1, 1], new CriterionOptions { SuccessFrom = 3, ProposedCut = 50 }).Competencies[0];
         Assert.Equal("must not rest on sheets that were collected for development", flat.Missing.Single(one => one.Figure == "Yield").Reason);
         Assert.Null(correlation.Yield);
         Assert.Contains("development", correlation.Missing.Single(one => one.Figure == "Yield").Reason, StringComparison.Ordinal);

@@ -35,7 +35,8 @@ public sealed class ConventionTests
 
         Assert.Equal(
             ["Chally.Competencies", "MathNet.Numerics"],
-            Package.GetReferencedAssemblies().Select(one => one.Name!).Where(name => !File.Exists(Path.Combine(framework, name + ".dll"))).Order(StringComparer.Ordinal));
+            Package.GetReferencedAssemblies().Select(one => one.Name!).Where(name => !File.Exists(Path.Combine(framework, name + ".dll")))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class ConventionTests
         RatingSheet sheet = SmallBenchmark.Sheet(("a-1", 1), ("a-2", 2));
         FigureNotes[] all =
         [
-            contrast.Notes, Tables.Permeability().MannWhitney!.Notes, contrast.CohensD!.Notes, contrast.HedgesG!.Notes, contrast.Welch!.Notes, contrast.MannWhitney!.Notes, contrast.Auc!.Notes,
+            contrast.Notes, Tables.Permeability().MannWhitney!.Notes, contrast.CohensD!.Notes, contrast.HedgesG!.Notes, contrast.Welch!.Notes,
+            contrast.MannWhitney!.Notes, contrast.Auc!.Notes,
             contrast.Cut!.Notes, contrast.Expectancy!.Notes, Tables.Judges().Notes, Tables.Judges().Intercorrelations.Notes, Tables.Morris().Notes,
             comparison.Notes, comparison.MantelHaenszel!.Notes, correlation.Notes, correlation.Expectancy!.Notes, correlation.Yield!.Notes,
             Tables.Judgements().Notes, .. Tables.Judgements().Intraclass.Select(one => one.Notes),

@@ -104,7 +104,8 @@ public sealed class CriterionCorrelationTests
         Assert.Equal(sign, correlation.R);
         Assert.Null(correlation.Interval);
         Assert.Null(correlation.P);
-        Assert.All(["Interval", "P"], figure => Assert.Contains("at a correlation of 1 or -1", correlation.Missing.Single(one => one.Figure == figure).Reason, StringComparison.Ordinal));
+        Assert.All(["Interval", "P"],
+            figure => Assert.Contains("at a correlation of 1 or -1", correlation.Missing.Single(one => one.Figure == figure).Reason, StringComparison.Ordinal));
     }
 
     /// <summary>

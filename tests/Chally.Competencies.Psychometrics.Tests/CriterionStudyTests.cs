@@ -58,7 +58,8 @@ public sealed class CriterionStudyTests
         Assert.Throws<ArgumentException>(() => CriterionStudy.Between(high, [new BenchmarkScorer(one).Score(SmallBenchmark.Sheet(("a-1", 1)))]));
         Assert.Throws<ArgumentException>(() => CriterionStudy.Between([.. high, .. otherPolicy], high));
         Assert.Throws<ArgumentException>(() => CriterionStudy.Between(Table("a"), Table("b")));
-        Assert.Throws<ArgumentException>(() => CriterionStudy.Between(Table("a"), ScoreTable.FromColumns([KeyValuePair.Create("a", new double[] { 1, 2 })], [1, 2])));
+        Assert.Throws<ArgumentException>(
+            () => CriterionStudy.Between(Table("a"), ScoreTable.FromColumns([KeyValuePair.Create("a", new double[] { 1, 2 })], [1, 2])));
     }
 
     [Fact]

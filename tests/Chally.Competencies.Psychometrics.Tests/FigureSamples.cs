@@ -11,12 +11,14 @@ public sealed class FigureSamples : IMemberSource
 {
     private static readonly RatingSheet[] Sheets =
     [
-        .. Enumerable.Range(0, 12).Select(i => TwoScores.Sheet($"P{i / 2}", $"R{i % 2}", (i % 5) + 1, ((i * 3) % 5) + 1, i == 7 ? null : ((i + (i / 3)) % 5) + 1, ((i / 2) % 5) + 1)),
+        .. Enumerable.Range(0, 12)
+            .Select(i => TwoScores.Sheet($"P{i / 2}", $"R{i % 2}", (i % 5) + 1, ((i * 3) % 5) + 1, i == 7 ? null : ((i + (i / 3)) % 5) + 1, ((i / 2) % 5) + 1)),
     ];
 
     private static readonly BenchmarkReliability Reliabilities = BenchmarkReliability.Of(TwoScores.Benchmark, Sheets);
 
-    private static readonly BenchmarkAgreement Agreements = BenchmarkAgreement.Of(TwoScores.Benchmark, [.. Sheets.Select(sheet => sheet with { Role = RaterRole.Manager })]);
+    private static readonly BenchmarkAgreement Agreements = BenchmarkAgreement.Of(TwoScores.Benchmark,
+        [.. Sheets.Select(sheet => sheet with { Role = RaterRole.Manager })]);
 
     private static readonly NormSet Norms = TwoScores.Norms(Tables.TinyTies() with { Reliability = new ScoreReliability(0.8, "alpha") });
 
@@ -24,11 +26,13 @@ public sealed class FigureSamples : IMemberSource
         typeof(CriterionStudy).Assembly,
         FigureContext.Default,
         Repository.PathOf("tests", "Chally.Competencies.Psychometrics.Tests", "Stored"),
-        CriterionStudy.Between(TwoScores.Score(Sheets[..6]), TwoScores.Score(Sheets[6..]), new StudyOptions { BaseRate = 0.25, Origin = GroupOrigin.WholePopulation }),
+        CriterionStudy.Between(TwoScores.Score(Sheets[..6]), TwoScores.Score(Sheets[6..]),
+            new StudyOptions { BaseRate = 0.25, Origin = GroupOrigin.WholePopulation }),
         NormedStudy.Of(TwoScores.Score(Sheets[..6]), TwoScores.Score(Sheets[6..]), Norms),
         Tables.Haemorrhage(new StudyOptions { BaseRate = 0.3 }),
         ContinuousCriterionStudy.Of(
-            ScoreTable.FromColumns([KeyValuePair.Create("a", new double[] { 1, 2, 3, 4, 9 }), KeyValuePair.Create("b", new double[] { 2, 1, 5, double.NaN, 4 })]),
+            ScoreTable.FromColumns(
+                [KeyValuePair.Create("a", new double[] { 1, 2, 3, 4, 9 }), KeyValuePair.Create("b", new double[] { 2, 1, 5, double.NaN, 4 })]),
             [2, 4, 5, 1, 8],
             new CriterionOptions { SuccessFrom = 4, ProposedCut = 2 }),
         Tables.Berkeley(isStratified: true),

@@ -68,8 +68,10 @@ public sealed class GroupContrastTests
         Assert.Equal(
             ["CohensD", "HedgesG", "Welch", "MannWhitney", "Auc", "CliffsDelta", "Cuts", "Cut", "Expectancy"],
             contrast.Missing.Select(one => one.Figure));
-        Assert.All(contrast.Missing.Where(one => !Standardised.Contains(one.Figure)), one => Assert.Equal("needs a score in each group, but there are 2 and 0", one.Reason));
-        Assert.All(contrast.Missing.Where(one => Standardised.Contains(one.Figure)), one => Assert.Equal("needs at least 2 scores in each group, but there are 2 and 0", one.Reason));
+        Assert.All(contrast.Missing.Where(one => !Standardised.Contains(one.Figure)),
+            one => Assert.Equal("needs a score in each group, but there are 2 and 0", one.Reason));
+        Assert.All(contrast.Missing.Where(one => Standardised.Contains(one.Figure)),
+            one => Assert.Equal("needs at least 2 scores in each group, but there are 2 and 0", one.Reason));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class GroupedScoreTests
     [InlineData("development")]
     [InlineData("Development")]
     public void Of_ASheetForDevelopment_IsRefused(string purpose) =>
-        Assert.Contains("must not stand under a cut", Assert.Throws<ArgumentException>(() => GroupedScore.Of(Score with { Purpose = purpose }, "women")).Message, StringComparison.Ordinal);
+        Assert.Contains("must not stand under a cut",
+            Assert.Throws<ArgumentException>(() => GroupedScore.Of(Score with { Purpose = purpose }, "women")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_WhatIsNotThere_IsRefused()

@@ -1,6 +1,6 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
-using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 
@@ -10,12 +10,14 @@ public sealed class NormReliabilityTests
 {
     private static readonly RatingSheet[] Sheets =
     [
-        TwoScores.Sheet("p1", "x", 5, 1, 4, 5), TwoScores.Sheet("p2", "x", 4, 3, 3, 3), TwoScores.Sheet("p3", "x", 2, 4, 2, 3), TwoScores.Sheet("p4", "x", 1, 4, 2, 1),
+        TwoScores.Sheet("p1", "x", 5, 1, 4, 5), TwoScores.Sheet("p2", "x", 4, 3, 3, 3), TwoScores.Sheet("p3", "x", 2, 4, 2, 3),
+        TwoScores.Sheet("p4", "x", 1, 4, 2, 1),
     ];
 
     private static readonly RatingSheet[] Raters =
     [
-        .. Sheets, TwoScores.Sheet("p1", "y", 4, 1, 4, 4), TwoScores.Sheet("p2", "y", 4, 2, 2, 3), TwoScores.Sheet("p3", "y", 3, 4, 1, 3), TwoScores.Sheet("p4", "y", 2, 4, 1, 2),
+        .. Sheets, TwoScores.Sheet("p1", "y", 4, 1, 4, 4), TwoScores.Sheet("p2", "y", 4, 2, 2, 3), TwoScores.Sheet("p3", "y", 3, 4, 1, 3),
+        TwoScores.Sheet("p4", "y", 2, 4, 1, 2),
         .. Sheets.Select(sheet => sheet with { Rater = "z" }),
     ];
 

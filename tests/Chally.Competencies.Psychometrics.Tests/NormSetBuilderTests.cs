@@ -147,7 +147,8 @@ public sealed class NormSetBuilderTests
         Assert.Throws<ArgumentException>(() => new NormSetBuilder(Two).Add(norms with { ScoringHash = new string('0', 64) }));
         Assert.Throws<ArgumentException>(() => new NormSetBuilder(Two).Add(norms with { Overall = bare }));
         Assert.Throws<ArgumentException>(() => new NormSetBuilder(Two).Add(norms with { Competencies = ValueMap.Create([KeyValuePair.Create("a", bare)]) }));
-        Assert.Throws<ArgumentException>(() => new NormSetBuilder(Two).Add(norms with { Competencies = ValueMap.Create([KeyValuePair.Create("z", norms.Overall!)]) }));
+        Assert.Throws<ArgumentException>(() => new NormSetBuilder(Two)
+            .Add(norms with { Competencies = ValueMap.Create([KeyValuePair.Create("z", norms.Overall!)]) }));
     }
 
     [Fact]
@@ -166,7 +167,8 @@ public sealed class NormSetBuilderTests
     private static bool HasLonelyTable(IEnumerable<(double A, double B, double Overall, int Part)> rows)
     {
         (double A, double B, double Overall, int Part)[] all = [.. rows];
-        return new[] { all.Count(row => !double.IsNaN(row.A)), all.Count(row => !double.IsNaN(row.B)), all.Count(row => !double.IsNaN(row.Overall)) }.Contains(1);
+        return new[] { all.Count(row => !double.IsNaN(row.A)), all.Count(row => !double.IsNaN(row.B)), all.Count(row => !double.IsNaN(row.Overall)) }.Contains(
+            1);
     }
 
     private static NormSetBuilder Fill(IEnumerable<(double A, double B, double Overall, int Part)> rows)

@@ -1,6 +1,6 @@
 using Chally.Competencies.Psychometrics.Tests.Infrastructure;
-using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
 
@@ -68,7 +68,8 @@ public sealed class NormedStudyTests
         Assert.Throws<ArgumentException>(() => NormedStudy.Of(High, [.. Low.Select(score => score with { Benchmark = "another" })], norms));
         Assert.Throws<ArgumentException>(() => NormedStudy.Of([], Low, norms));
         Assert.Throws<ArgumentException>(() => NormedStudy.Of(High, [], norms));
-        Assert.Throws<ArgumentException>(() => NormedStudy.Of(Uneven(), Low, norms with { Weights = ValueMap.Create([KeyValuePair.Create("a", 1.0), KeyValuePair.Create("b", 9.0)]) }));
+        Assert.Throws<ArgumentException>(
+            () => NormedStudy.Of(Uneven(), Low, norms with { Weights = ValueMap.Create([KeyValuePair.Create("a", 1.0), KeyValuePair.Create("b", 9.0)]) }));
     }
 
     /// <summary>Swapping the groups swaps their places, and each place is that of a person who scores the mean.</summary>

@@ -58,7 +58,8 @@ public sealed class PrivateTextTests
         Assert.DoesNotContain(Mark, Assert.Throws<ArgumentException>(() => AdverseImpact.Of(counts)).Message, StringComparison.Ordinal);
         Assert.DoesNotContain(
             Mark,
-            Assert.Throws<ArgumentException>(() => AdverseImpact.Of([new(Mark, 1, 1), new("b", 1, 1)], new AdverseImpactOptions { Reference = $"{Mark} 2" })).Message,
+            Assert.Throws<ArgumentException>(() =>
+                AdverseImpact.Of([new(Mark, 1, 1), new("b", 1, 1)], new AdverseImpactOptions { Reference = $"{Mark} 2" })).Message,
             StringComparison.Ordinal);
         Assert.DoesNotContain(Mark, Assert.ThrowsAny<ArgumentException>(() => new SelectionCount($"{Mark}\u0001", 1, 1)).Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Mark, Assert.ThrowsAny<ArgumentException>(() => GroupedScore.Of(Score, "a", Mark)).Message, StringComparison.Ordinal);

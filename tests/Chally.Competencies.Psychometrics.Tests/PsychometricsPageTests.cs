@@ -42,7 +42,8 @@ public sealed class PsychometricsPageTests
     private static IEnumerable<string> Groups()
     {
         CriterionStudy judges = Tables.Judges();
-        (string Id, string Label)[] shown = [("cont", "CONT (contacts with the judge)"), ("intg", "INTG (integrity)"), ("fami", "FAMI (familiarity with law)"), ("phys", "PHYS (physical ability)")];
+        (string Id, string Label)[] shown = [("cont", "CONT (contacts with the judge)"), ("intg", "INTG (integrity)"), ("fami", "FAMI (familiarity with law)"),
+            ("phys", "PHYS (physical ability)")];
         foreach ((string id, string label) in shown)
         {
             GroupContrast one = judges.Competencies.Single(contrast => contrast.Id == id);
@@ -57,8 +58,10 @@ public sealed class PsychometricsPageTests
         }
 
         GroupContrast membranes = Tables.Permeability();
-        yield return $"Permeability of membranes at term and earlier (Hollander & Wolfe 1973, p. 69), {membranes.High.N} against {membranes.Low.N}: Hedges' g {Number(membranes.HedgesG!.Value)}, "
-            + $"which many would call large, with an interval from {Interval(membranes.HedgesG.Interval)}; AUC {Number(membranes.Auc!.Value)}, interval {Interval(membranes.Auc.Interval!)}; "
+        yield return $"Permeability of membranes at term and earlier (Hollander & Wolfe 1973, p. 69), {membranes.High.N} against {membranes.Low.N}: Hedges' " +
+            $"g {Number(membranes.HedgesG!.Value)}, "
+            + $"which many would call large, with an interval from {Interval(membranes.HedgesG.Interval)}; AUC {Number(membranes.Auc!.Value)}, interval " +
+                $"{Interval(membranes.Auc.Interval!)}; "
             + $"exact Mann-Whitney p {P(membranes.MannWhitney!.P)}.";
     }
 
@@ -86,7 +89,8 @@ public sealed class PsychometricsPageTests
             yield return $"| {Number(100 * rate, "0")} %{note} | {Number(100 * predicted, "0")} % |";
         }
 
-        yield return $"with half of the applicants able, a fifth of them selected and a validity of 0.5, the success rate is {Number(TaylorRussell.Of(0.5, 0.2, 0.5).SuccessRate)}; "
+        yield return $"with half of the applicants able, a fifth of them selected and a validity of 0.5, the success rate is " +
+            $"{Number(TaylorRussell.Of(0.5, 0.2, 0.5).SuccessRate)}; "
             + $"with a validity of 0.4 it is {Number(TaylorRussell.Of(0.4, 0.2, 0.5).SuccessRate)}.";
     }
 
@@ -101,12 +105,17 @@ public sealed class PsychometricsPageTests
         NormTable ties = Tables.TinyTies();
         int below = ties.Frequencies.Where(frequency => frequency.Score < 5).Sum(frequency => frequency.Count);
         int equal = ties.Frequencies.Single(frequency => frequency.Score == 5).Count;
-        yield return $"The ratings 3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5 have a mean of {Number(ties.Mean)}, a standard deviation of {Number(ties.Sd)}, and a score of 5 has the percentile rank "
+        yield return $"The ratings 3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5 have a mean of {Number(ties.Mean)}, a standard deviation of {Number(ties.Sd)}, and a " +
+            $"score of 5 has the percentile rank "
             + $"100·({below} + {equal}/2)/{ties.N} = {Number(100 * (below + (equal / 2.0)) / ties.N, "0.0")}";
         NormedMean between = NormedStudy.Of(
             TwoScores.Score(TwoScores.Sheet("h1", "x", 3, 3, 1, 1), TwoScores.Sheet("h2", "x", 3, 3, 1, 1)),
             TwoScores.Score(TwoScores.Sheet("l1", "x", 1, 5, 1, 1), TwoScores.Sheet("l2", "x", 1, 5, 1, 1)),
-            TwoScores.Norms(ties with { Frequencies = [.. ties.Frequencies.Select(one => one with { Score = one.Score + 45.5 })], Mean = ties.Mean + 45.5 })).Competencies[0].High!;
+            TwoScores.Norms(ties with
+            {
+                Frequencies = [.. ties.Frequencies.Select(one => one with { Score = one.Score + 45.5 })],
+                Mean = ties.Mean + 45.5,
+            })).Competencies[0].High!;
         yield return $"a score of 4.5 has 100·{below}/{ties.N} = {Number(between.PercentileRank!.Value, "0.0")}.";
         yield return $"is {Number(50 / Math.Sqrt(20), "0")} points with 20 people and {Number(50 / Math.Sqrt(100), "0")} with 100.";
     }
@@ -140,28 +149,35 @@ public sealed class PsychometricsPageTests
     private static IEnumerable<string> Selections()
     {
         ImpactComparison morris = Assert.Single(Tables.Morris().Comparisons);
-        yield return $"Morris (2017), 2 of 10 women and 15 of 25 men selected: impact ratio {Number(morris.ImpactRatio!.Value)} ({Interval(morris.ImpactRatioInterval!)}), {Decision(morris)}; "
+        yield return $"Morris (2017), 2 of 10 women and 15 of 25 men selected: impact ratio {Number(morris.ImpactRatio!.Value)} " +
+            $"({Interval(morris.ImpactRatioInterval!)}), {Decision(morris)}; "
             + $"Z {Number(morris.Z!.Value)} with p {P(morris.P)}, but Fisher's p {P(morris.FisherP)} and mid-p {P(morris.MidP)}.";
         ImpactComparison ties = Assert.Single(AdverseImpact.Of([new("a", 2, 8), new("b", 8, 2)]).Comparisons);
-        yield return $"For 2 of 10 against 8 of 10 it is {Number(ties.MidP!.Value, "0.0000")}, half of Fisher's p {Number(ties.FisherP!.Value, "0.0000")} and a little more,";
+        yield return $"For 2 of 10 against 8 of 10 it is {Number(ties.MidP!.Value, "0.0000")}, half of Fisher's p {Number(ties.FisherP!.Value, "0.0000")} " +
+            $"and a little more,";
         ImpactComparison flips = Assert.Single(AdverseImpact.Of([new("a", 4, 1), new("b", 5, 0)]).Comparisons);
-        yield return $"4 of 5 against 5 of 5 is {Decision(flips)} ({Number(flips.ImpactRatio!.Value)}). One decision for the group makes the ratio {Number(flips.FlipForGroup!.ImpactRatio!.Value)}, "
+        yield return $"4 of 5 against 5 of 5 is {Decision(flips)} ({Number(flips.ImpactRatio!.Value)}). One decision for the group makes the ratio " +
+            $"{Number(flips.FlipForGroup!.ImpactRatio!.Value)}, "
             + $"and the group then has the higher rate; one against it makes it {Number(flips.FlipAgainstGroup!.ImpactRatio!.Value)}, which is below.";
         ImpactComparison berkeley = Assert.Single(Tables.Berkeley(isStratified: true).Comparisons);
         MantelHaenszel within = berkeley.MantelHaenszel!;
-        yield return $"pooled impact ratio {Number(berkeley.ImpactRatio!.Value)}, p {P(berkeley.P)}, {Decision(berkeley)}. Within the {within.Strata} departments: "
+        yield return $"pooled impact ratio {Number(berkeley.ImpactRatio!.Value)}, p {P(berkeley.P)}, {Decision(berkeley)}. Within the {within.Strata} " +
+            $"departments: "
             + $"Mantel-Haenszel odds ratio {Number(within.OddsRatio!.Value)} ({Interval(within.Interval!)}), p {P(within.P)}.";
         (double statistic, double p) = BreslowDay(within.OddsRatio.Value);
         yield return $"Breslow-Day {Number(statistic, "0.0")}, df {within.Strata - 1}, p {Number(p, "0.000")}";
     }
 
-    /// <summary>Breslow and Day's test of one odds ratio over the departments with Tarone's correction (1985); p of χ² with 5 degrees of freedom in closed form.</summary>
+    /// <summary>
+    /// Breslow and Day's test of one odds ratio over the departments with Tarone's correction (1985); p of χ² with 5 degrees of freedom in closed form.
+    /// </summary>
     private static (double Statistic, double P) BreslowDay(double odds)
     {
         double sum = 0;
         double apart = 0;
         double variances = 0;
-        foreach (IGrouping<string, IReadOnlyDictionary<string, string>> department in ReferenceFigures.Table("ucb_admissions_1973.csv").GroupBy(row => row["dept"]))
+        foreach (IGrouping<string, IReadOnlyDictionary<string, string>> department in ReferenceFigures.Table("ucb_admissions_1973.csv")
+            .GroupBy(row => row["dept"]))
         {
             double Count(string gender, string column) => double.Parse(department.Single(row => row["gender"] == gender)[column], CultureInfo.InvariantCulture);
             double a = Count("Female", "selected");

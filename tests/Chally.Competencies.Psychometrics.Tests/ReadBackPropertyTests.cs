@@ -8,7 +8,9 @@ namespace Chally.Competencies.Psychometrics.Tests;
 /// <summary>Whatever the scores, a result reads back from its JSON as it was, and its schema allows it.</summary>
 public sealed class ReadBackPropertyTests
 {
-    /// <summary>Tables of the same two columns and a composite: few people and many, constants, ties, wide and tiny scores, and people without a score.</summary>
+    /// <summary>
+    /// Tables of the same two columns and a composite: few people and many, constants, ties, wide and tiny scores, and people without a score.
+    /// </summary>
     private static readonly Gen<ScoreTable> Tables =
         from size in Gen.Frequency((1, Gen.Choose(1, 3)), (2, Gen.Choose(4, 20)), (2, Gen.Choose(30, 60)))
         from columns in Column(size).ArrayOf(3)
@@ -36,7 +38,8 @@ public sealed class ReadBackPropertyTests
         from rows in Gen.Choose(1, 8)
         from isStratified in Gen.Elements(true, false)
         from counts in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(0, 40)), (1, Gen.Choose(0, 100_000_000))).ArrayOf(2).ArrayOf(rows)
-        select (SelectionCount[])[.. counts.Append([1, 1]).Select((pair, i) => new SelectionCount($"Group {i % 3}", pair[0], pair[1], isStratified ? $"S{i / 3}" : null))]);
+        select (SelectionCount[])[.. counts.Append([1, 1])
+            .Select((pair, i) => new SelectionCount($"Group {i % 3}", pair[0], pair[1], isStratified ? $"S{i / 3}" : null))]);
 
     private static readonly Arbitrary<double[,]> Matrices = Arb.From(
         from people in Gen.Choose(1, 12)

@@ -157,7 +157,9 @@ public sealed class ReliabilityTests
         Assert.Contains("needs a reliability below 1", Assert.Single(reliability.Missing, one => one.Figure == "Sem").Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>By hand: variances 4 and 12, covariance 6. Weights 3 and 1: s² = 36 + 12 + 36 = 84, error 9·(4 − 6) + (12 − 6) = −12, which is less than none.</summary>
+    /// <summary>
+    /// By hand: variances 4 and 12, covariance 6. Weights 3 and 1: s² = 36 + 12 + 36 = 84, error 9·(4 − 6) + (12 − 6) = −12, which is less than none.
+    /// </summary>
     [Fact]
     public void Of_TwoWeightedItems_IsTheHandWorkedCase()
     {
@@ -168,7 +170,8 @@ public sealed class ReliabilityTests
         Assert.Null(first.Value);
         Assert.Null(first.Sem);
         Assert.Equal(
-            "comes out above 1: the items of large weight differ less than the items go together, and leave no error", Assert.Single(first.Missing, one => one.Figure == "Value").Reason);
+            "comes out above 1: the items of large weight differ less than the items go together, and leave no error",
+            Assert.Single(first.Missing, one => one.Figure == "Value").Reason);
 
         // Weights 1 and 2: s² = 4 + 48 + 24 = 76, error (4 − 6) + 4·(12 − 6) = 22.
         Close.To(1 - (22.0 / 76), second.Value);
@@ -189,7 +192,8 @@ public sealed class ReliabilityTests
     [InlineData(3, 10.0, 1.0, 1.0, 5.0)]
     public void Of_WeightedItemsWithOneTrueScore_IsTheTruth(double error, params double[] weights)
     {
-        double[][] rows = [.. Enumerable.Range(0, 32).Select(person => Enumerable.Range(0, 4).Select(i => Sign(person, 4) + (error * Sign(person, i))).ToArray())];
+        double[][] rows = [.. Enumerable.Range(0, 32)
+            .Select(person => Enumerable.Range(0, 4).Select(i => Sign(person, 4) + (error * Sign(person, i))).ToArray())];
         Reliability reliability = Reliability.Of(Matrix(rows), ["a", "b", "c", "d"], weights: weights);
         double all = weights.Sum();
         double squares = weights.Sum(weight => weight * weight);
@@ -217,7 +221,8 @@ public sealed class ReliabilityTests
     [Fact]
     public void Of_ItemThatGoesAgainstTheOthers_IsNamed()
     {
-        double[][] rows = [.. Enumerable.Range(0, 40).Select(i => new double[] { 1 + (i % 5), 1 + ((i + (i / 20)) % 5), 1 + (i % 5), 1 + (i % 5), 5 - (i % 5) })];
+        double[][] rows = [.. Enumerable.Range(0, 40)
+            .Select(i => new double[] { 1 + (i % 5), 1 + ((i + (i / 20)) % 5), 1 + (i % 5), 1 + (i % 5), 5 - (i % 5) })];
         Reliability reliability = Reliability.Of(Matrix(rows), ["a", "b", "c", "d", "turned"]);
 
         Assert.True(reliability.Alpha > 0);

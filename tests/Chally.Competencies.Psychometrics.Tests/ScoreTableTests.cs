@@ -7,7 +7,8 @@ public sealed class ScoreTableTests
     [Fact]
     public void FromScores_Scores_AreColumnsWithGaps()
     {
-        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")));
+        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")),
+            SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")));
         ScoreTable table = ScoreTable.FromScores([benchmark.Score(("a-1", 3), ("b-1", 5)), benchmark.Score(("a-1", 2), ("b-1", null))]);
 
         Assert.Equal(["a", "b"], table.Ids);

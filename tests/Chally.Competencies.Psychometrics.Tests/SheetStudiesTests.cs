@@ -45,10 +45,13 @@ public sealed class SheetStudiesTests
         Close.To(r, reliability.Intercorrelations.Pairs[0].R);
         ScoringPolicy even = new() { Weights = ValueMap.Create([KeyValuePair.Create("a", 1.0)]) };
         Close.To(
-            CompositeReliability.Of([1, 1], sds, reliabilities, new double[,] { { 1, r }, { r, 1 } })!.Value, BenchmarkReliability.Of(Two, Sheets, even).Overall!.Value);
+            CompositeReliability.Of([1, 1], sds, reliabilities, new double[,] { { 1, r }, { r, 1 } })!.Value,
+            BenchmarkReliability.Of(Two, Sheets, even).Overall!.Value);
     }
 
-    /// <summary>The error of the printed score, from the definition: percent scores are 25·Σw(x − 1)/W, and each item errs by s² less the mean covariance.</summary>
+    /// <summary>
+    /// The error of the printed score, from the definition: percent scores are 25·Σw(x − 1)/W, and each item errs by s² less the mean covariance.
+    /// </summary>
     [Fact]
     public void Reliability_WeightedItems_AreThoseOfThePrintedScore()
     {
@@ -131,8 +134,10 @@ public sealed class SheetStudiesTests
     public void Reliability_CompositeWithoutVariance_IsNullWithTheReason()
     {
         Benchmark even = SmallBenchmark.On(
-            1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.High("a-2")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1"), SmallBenchmark.High("b-2")));
-        BenchmarkReliability opposite = BenchmarkReliability.Of(even, [Sheet("p1", "x", 1, 1, 5, 5), Sheet("p2", "x", 2, 2, 4, 4), Sheet("p3", "x", 4, 4, 2, 2)]);
+            1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.High("a-2")),
+            SmallBenchmark.Rated("b", SmallBenchmark.High("b-1"), SmallBenchmark.High("b-2")));
+        BenchmarkReliability opposite = BenchmarkReliability.Of(even,
+            [Sheet("p1", "x", 1, 1, 5, 5), Sheet("p2", "x", 2, 2, 4, 4), Sheet("p3", "x", 4, 4, 2, 2)]);
 
         Assert.Null(opposite.Overall);
         Assert.Equal(new MissingFigure("Overall", "needs variance of the composite, but it has none"), Assert.Single(opposite.Missing));
@@ -156,7 +161,8 @@ public sealed class SheetStudiesTests
     [Fact]
     public void Agreement_SameRatersThroughout_HasSixFormsOnScores()
     {
-        RatingSheet[] sheets = [.. Sheets, Sheet("p1", "y", 4, 1, 4, 4), Sheet("p2", "y", 4, 2, 2, 3), Sheet("p3", "y", 3, 4, 1, 3), Sheet("p4", "y", 2, 4, 1, 2)];
+        RatingSheet[] sheets =
+            [.. Sheets, Sheet("p1", "y", 4, 1, 4, 4), Sheet("p2", "y", 4, 2, 2, 3), Sheet("p3", "y", 3, 4, 1, 3), Sheet("p4", "y", 2, 4, 1, 2)];
 
         BenchmarkAgreement agreement = BenchmarkAgreement.Of(Two, sheets);
 
@@ -231,7 +237,8 @@ public sealed class SheetStudiesTests
         Agreement agreement = BenchmarkAgreement.Of(Two, [.. known, .. others]).Competencies[0];
 
         Assert.Equal([new RaterSeverity("boss", 1, 25), new RaterSeverity("panel", 1, -25)], agreement.Severity);
-        Assert.Contains(agreement.Missing, missing => missing.Figure == nameof(Agreement.Severity) && missing.Reason.Contains("not named", StringComparison.Ordinal));
+        Assert.Contains(agreement.Missing,
+            missing => missing.Figure == nameof(Agreement.Severity) && missing.Reason.Contains("not named", StringComparison.Ordinal));
         Assert.Empty(BenchmarkAgreement.Of(Two, others).Overall.Severity);
         Assert.DoesNotContain(BenchmarkAgreement.Of(Two, known).Competencies[0].Missing, missing => missing.Figure == nameof(Agreement.Severity));
     }
@@ -239,17 +246,21 @@ public sealed class SheetStudiesTests
     [Fact]
     public void Agreement_ItemOfFewProtectedRaters_HasNoFigure()
     {
-        RatingSheet[] peers = [.. Enumerable.Range(1, 5).Select(i => Sheet(i < 3 ? "p1" : "p2", $"peer {i}", 4, 2, 4, i == 5 ? null : 4) with { Role = RaterRole.Peer })];
+        RatingSheet[] peers = [.. Enumerable.Range(1, 5)
+            .Select(i => Sheet(i < 3 ? "p1" : "p2", $"peer {i}", 4, 2, 4, i == 5 ? null : 4) with { Role = RaterRole.Peer })];
 
         Assert.All(BenchmarkAgreement.Of(Two, peers[..4]).Items, item => Assert.Equal(new ItemAgreement(item.Id, 0, null, 0), item));
         Assert.Equal([1, 1, 1, null], BenchmarkAgreement.Of(Two, peers).Items.Select(item => item.MeanAgreement));
 
         // One peer of five people is one rater.
-        RatingSheet[] one = [.. Enumerable.Range(1, 5).SelectMany(i => new[] { Sheet($"p{i}", "peer", 4, 2, 4, 4) with { Role = RaterRole.Peer }, Sheet($"p{i}", "boss", 4, 2, 4, 4) })];
+        RatingSheet[] one = [.. Enumerable.Range(1, 5)
+            .SelectMany(i => new[] { Sheet($"p{i}", "peer", 4, 2, 4, 4) with { Role = RaterRole.Peer }, Sheet($"p{i}", "boss", 4, 2, 4, 4) })];
         Assert.All(BenchmarkAgreement.Of(Two, one).Items, item => Assert.Null(item.MeanAgreement));
     }
 
-    /// <summary>Five peers rated the item, but only one of them a person whom somebody else rated: r_wg would be of their difference from the manager.</summary>
+    /// <summary>
+    /// Five peers rated the item, but only one of them a person whom somebody else rated: r_wg would be of their difference from the manager.
+    /// </summary>
     [Theory]
     [InlineData(RaterRole.Peer)]
     [InlineData(RaterRole.DirectReport)]
@@ -265,7 +276,8 @@ public sealed class SheetStudiesTests
         {
             Assert.Empty(one.Intraclass);
             Assert.Null(one.Variance);
-            Assert.EndsWith("there are 1 with 1, of the people with two or more ratings", one.Missing.First(missing => missing.Figure == nameof(Agreement.Variance)).Reason, StringComparison.Ordinal);
+            Assert.EndsWith("there are 1 with 1, of the people with two or more ratings",
+                one.Missing.First(missing => missing.Figure == nameof(Agreement.Variance)).Reason, StringComparison.Ordinal);
             Assert.Equal((5, 6), (one.People, one.Ratings));
         });
     }
@@ -300,11 +312,14 @@ public sealed class SheetStudiesTests
         RatingSheet[] sheets = [.. Enumerable.Range(1, 5).Select(i => Sheet("p", $"other {i}", i, (i % 3) + 1, 6 - i, i) with { Role = role })];
         RatingSheet boss = Sheet("p", "boss", 1, 5, 2, 3) with { Role = RaterRole.Manager };
         Reliability five = BenchmarkReliability.Of(Two, [.. sheets, boss]).Competencies[0];
-        Reliability four = BenchmarkReliability.Of(Two, [.. sheets[..4], boss, sheets[4] with { Ratings = [.. sheets[4].Ratings.Where(answer => answer.ItemId != "a-1")] }]).Competencies[0];
+        Reliability four = BenchmarkReliability.Of(Two,
+            [.. sheets[..4], boss, sheets[4] with { Ratings = [.. sheets[4].Ratings.Where(answer => answer.ItemId != "a-1")] }]).Competencies[0];
 
         Assert.All(five.Items, item => Assert.Equal((null, null, true), (item.Mean, item.Sd, item.ItemRest is not null)));
-        Assert.Equal(["Items.Mean", "Items.Sd", "Items.a-1.AlphaIfDeleted", "Items.a-2.AlphaIfDeleted"], five.Missing.Where(missing => missing.Figure.StartsWith("Items.", StringComparison.Ordinal)).Select(missing => missing.Figure));
-        Assert.Contains("of peers, direct reports and customers are not told item by item", five.Missing.First(missing => missing.Figure == "Items.Mean").Reason, StringComparison.Ordinal);
+        Assert.Equal(["Items.Mean", "Items.Sd", "Items.a-1.AlphaIfDeleted", "Items.a-2.AlphaIfDeleted"],
+            five.Missing.Where(missing => missing.Figure.StartsWith("Items.", StringComparison.Ordinal)).Select(missing => missing.Figure));
+        Assert.Contains("of peers, direct reports and customers are not told item by item",
+            five.Missing.First(missing => missing.Figure == "Items.Mean").Reason, StringComparison.Ordinal);
         Assert.All(four.Items, item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
         Assert.Equal(4, four.Missing.Count(missing => missing.Figure.StartsWith("Items.", StringComparison.Ordinal)));
         Assert.DoesNotContain(four.Notes.Cautions, caution => caution.Contains("item-rest", StringComparison.Ordinal));
@@ -318,7 +333,8 @@ public sealed class SheetStudiesTests
         RatingSheet[] sheets = [.. Sheets.Append(Sheet("p5", "x", 3, 2, 4, 1)).Select(sheet => sheet with { Role = null })];
 
         Assert.All(BenchmarkReliability.Of(Two, sheets).Competencies[0].Items, item => Assert.NotNull(item.Mean));
-        Assert.All(BenchmarkReliability.Of(Two, sheets[..4]).Competencies[0].Items, item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
+        Assert.All(BenchmarkReliability.Of(Two, sheets[..4]).Competencies[0].Items,
+            item => Assert.Equal(new ItemReliability(item.Id, null, null, null, null), item));
         Assert.All(BenchmarkReliability.Of(Two, Sheets).Competencies[0].Items, item => Assert.NotNull(item.Mean));
         Assert.All(BenchmarkReliability.Of(Two, [.. sheets[..4], Sheets[0], Sheets[1]]).Competencies[0].Items, item => Assert.Null(item.Sd));
     }

@@ -33,7 +33,8 @@ public sealed class StudyMessageTests
 
         Refuses("There must be one id for each of the 2 columns, but there are 1.", "itemIds", () => Reliability.Of(new double[1, 2], ["a"]));
         Refuses(
-            "There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but there are 2, 1, 1 and 2 by 2.",
+            "There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but there are " +
+                "2, 1, 1 and 2 by 2.",
             "weights",
             () => CompositeReliability.Of([1, 1], [1], [0.7], independent));
         Refuses(
@@ -75,7 +76,8 @@ public sealed class StudyMessageTests
             "columns",
             () => ScoreTable.FromColumns([KeyValuePair.Create("a", new double[] { 1 })], [1, 2]));
         Refuses(
-            "A score must be a number from -1E+50 to 1E+50, or NaN where there is none, but the one at place 0 was Infinity.", "columns", () => Table(("a", double.PositiveInfinity)));
+            "A score must be a number from -1E+50 to 1E+50, or NaN where there is none, but the one at place 0 was Infinity.", "columns", () =>
+                Table(("a", double.PositiveInfinity)));
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public sealed class StudyMessageTests
         double[] overall = [1];
 
         Refuses(
-            "Both groups must have the same competencies, but one has a, b and the other b, a.", "low", () => CriterionStudy.Between(two, Table(("b", 1), ("a", 2))));
+            "Both groups must have the same competencies, but one has a, b and the other b, a.", "low", () =>
+                CriterionStudy.Between(two, Table(("b", 1), ("a", 2))));
         Refuses(
             "Both groups must have composites, or neither, but one has and the other has not.",
             "low",
@@ -103,7 +106,8 @@ public sealed class StudyMessageTests
         Assert.Equal(
             "The contrast of 'a' must propose a cut, but does not: needs at least 30 scores in each group, but there are 2 and 1.",
             Assert.Throws<InvalidOperationException>(() => contrast.ImpactOfCut([])).Message);
-        Assert.EndsWith("it has none.", Assert.Throws<InvalidOperationException>(() => (contrast with { Missing = [] }).ImpactOfCut([])).Message, StringComparison.Ordinal);
+        Assert.EndsWith("it has none.", Assert.Throws<InvalidOperationException>(() => (contrast with { Missing = [] }).ImpactOfCut([])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +124,8 @@ public sealed class StudyMessageTests
         Refuses("The cut must be a finite number, but was NaN.", "cut", () => AdverseImpact.AtCut([new("a", 1)], double.NaN));
         Refuses("There must be at least one applicant with a decision, but there is none.", "counts", () => AdverseImpact.Of([new("a", 0, 0)]));
         Refuses(
-            "A group must have at most 1000000000 applicants, but that at place 1 has 1000000001.", "counts", () => AdverseImpact.Of([new("a", 1, 1), new("b", SelectionCount.MaxApplicants, 1)]));
+            "A group must have at most 1000000000 applicants, but that at place 1 has 1000000001.", "counts", () =>
+                AdverseImpact.Of([new("a", 1, 1), new("b", SelectionCount.MaxApplicants, 1)]));
         Refuses("All counts must have a stratum, or none, but 1 of 2 have one.", "counts", () => AdverseImpact.Of([new("a", 1, 1, "x"), new("b", 1, 1)]));
         Refuses(
             "The reference group must be one of the 2 with applicants, but is none of them.",

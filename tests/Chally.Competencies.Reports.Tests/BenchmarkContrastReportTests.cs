@@ -12,13 +12,13 @@ public sealed class BenchmarkContrastReportTests
     private static readonly Benchmark There = CompetencyCatalog.Default.GetBenchmark("customer-service-manager");
 
     [Fact]
-    public void Html_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.html", Report.Benchmarks(Here, There).ToHtml());
+    public void Html_OfTwoJobs_IsTheSnapshot() => Snapshot.Check("jobs.html", Report.Benchmarks(Here, There).ToHtml());
 
     [Fact]
-    public void Markdown_OfTwoRoles_IsTheSnapshot() => Snapshot.Check("roles.md", Report.Benchmarks(Here, There).ToMarkdown());
+    public void Markdown_OfTwoJobs_IsTheSnapshot() => Snapshot.Check("jobs.md", Report.Benchmarks(Here, There).ToMarkdown());
 
     [Fact]
-    public void Rows_OfTwoRoles_AreThoseOfTheContrast()
+    public void Rows_OfTwoJobs_AreThoseOfTheContrast()
     {
         BenchmarkContrast contrast = BenchmarkContrast.Between(Here, There);
         IHtmlDocument page = Harmless.CheckWords(Report.Benchmarks(Here, There));
@@ -39,7 +39,8 @@ public sealed class BenchmarkContrastReportTests
 
         Assert.Equal(
             [
-                "Name of a · level 2 here, 4 there", "Name of c · level none here, 2 there", "Name of b · weight 1 here, 2 there; required level 3 here, 1 there",
+                "Name of a · level 2 here, 4 there", "Name of c · level none here, 2 there",
+                "Name of b · weight 1 here, 2 there; required level 3 here, 1 there",
             ],
             page.QuerySelectorAll("#changes li").Select(item => $"{item.TextOf(".text")} · {item.TextOf(".remark")}"));
     }
@@ -49,7 +50,7 @@ public sealed class BenchmarkContrastReportTests
     {
         IHtmlDocument page = Html.Read(Report.Benchmarks(Here, Here).ToHtml());
 
-        Assert.Contains("needs nothing that the other role does not need too", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("needs nothing that the other job does not need too", page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Null(page.GetElementById("changes"));
         Assert.Contains("both need the same competencies", page.TextOf("#statements"), StringComparison.Ordinal);
     }

@@ -24,9 +24,11 @@ public sealed class BenchmarkEvidenceReportTests
         BenchmarkEvidence evidence = BenchmarkEvidence.Of(Here, There, Ann);
         IHtmlDocument page = Harmless.CheckWords(Report.Readiness(Here, There, [Ann]));
 
-        Assert.Equal(evidence.Competencies.Select(one => one.Percent is double percent ? $"{Math.Round(percent, MidpointRounding.AwayFromZero)}" : "not known"), page.TextsOf("#evidence .row-number"));
+        Assert.Equal(evidence.Competencies.Select(one => one.Percent is double percent ? $"{Math.Round(percent, MidpointRounding.AwayFromZero)}" : "not known"),
+            page.TextsOf("#evidence .row-number"));
         Assert.Contains($"{evidence.Scored} of {evidence.Needed} competencies", page.TextOf(".lead"), StringComparison.Ordinal);
-        Assert.All(evidence.Competencies.Select(one => one.Reason).OfType<string>(), reason => Assert.Contains(reason, page.TextOf("#missing"), StringComparison.Ordinal));
+        Assert.All(evidence.Competencies.Select(one => one.Reason).OfType<string>(),
+            reason => Assert.Contains(reason, page.TextOf("#missing"), StringComparison.Ordinal));
     }
 
     [Fact]

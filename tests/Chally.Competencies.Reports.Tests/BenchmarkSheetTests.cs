@@ -15,7 +15,8 @@ public sealed class BenchmarkSheetTests
     public void Markdown_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark.md", Report.Benchmark(ScoredPeople.Representative).ToMarkdown());
 
     [Fact]
-    public void Svg_OfEmbeddedBenchmark_IsTheSnapshot() => Snapshot.Check("benchmark-balance.svg", Assert.Single(Report.Benchmark(ScoredPeople.Representative).Charts).ToSvg());
+    public void Svg_OfEmbeddedBenchmark_IsTheSnapshot() =>
+        Snapshot.Check("benchmark-balance.svg", Assert.Single(Report.Benchmark(ScoredPeople.Representative).Charts).ToSvg());
 
     [Theory]
     [InlineData("account-management")]
@@ -62,7 +63,8 @@ public sealed class BenchmarkSheetTests
         IHtmlDocument page = Html.Read(Report.Benchmark(ScoredPeople.Representative).ToHtml());
         foreach ((IElement row, BenchmarkCompetency entry) in page.QuerySelectorAll("#balance li.row").Zip(ScoredPeople.Representative.Competencies))
         {
-            Assert.Equal($"{entry.Competency.IndicatorsOf(Pole.Low).Count()} low · {entry.Competency.IndicatorsOf(Pole.High).Count()} high", row.TextOf(".row-number"));
+            Assert.Equal($"{entry.Competency.IndicatorsOf(Pole.Low).Count()} low · {entry.Competency.IndicatorsOf(Pole.High).Count()} high",
+                row.TextOf(".row-number"));
             Assert.NotNull(page.QuerySelector(row.QuerySelector("a")!.GetAttribute("href")!));
         }
     }
@@ -70,7 +72,10 @@ public sealed class BenchmarkSheetTests
     [Fact]
     public void Card_OfWeightsAndLevels_SaysThem()
     {
-        Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1", weight: 3) with { IsInferred = true }, SmallBenchmark.Low("a-2")) with { Levels = SmallBenchmark.Leveled("x", 2).Levels };
+        Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1", weight: 3) with { IsInferred = true }, SmallBenchmark.Low("a-2")) with
+        {
+            Levels = SmallBenchmark.Leveled("x", 2).Levels,
+        };
         Benchmark benchmark = SmallBenchmark.On(1, 5, [SmallBenchmark.Entry(competency, weight: 2.5, requiredLevel: 2)]);
         IElement card = Html.Read(Report.Benchmark(benchmark).ToHtml()).GetElementById("competency-a")!;
 
@@ -94,7 +99,12 @@ public sealed class BenchmarkSheetTests
     [MemberData(nameof(Names))]
     public void Report_WithHostileTexts_IsOnlyText(string name)
     {
-        Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1") with { Text = name, Caution = name }, SmallBenchmark.Low("a-2")) with { Name = name, Caution = name, NotPublished = [name] };
+        Competency competency = SmallBenchmark.Rated("a", SmallBenchmark.High("a-1") with { Text = name, Caution = name }, SmallBenchmark.Low("a-2")) with
+        {
+            Name = name,
+            Caution = name,
+            NotPublished = [name],
+        };
         Benchmark benchmark = SmallBenchmark.On(1, 5, competency) with { Title = name };
 
         Assert.Equal(name, Harmless.Check(Report.Benchmark(benchmark)).TextOf("h1"));

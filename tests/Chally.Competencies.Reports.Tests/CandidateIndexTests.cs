@@ -12,7 +12,8 @@ public sealed class CandidateIndexTests
     [Fact]
     public void Html_OfPeople_KeepsTheirOrderAndLinksToTheirPages()
     {
-        IHtmlDocument page = Html.Read(Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Ann", 5, "a.html"), Entry("Bo", null, "b.html")]).ToHtml());
+        IHtmlDocument page =
+            Html.Read(Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Ann", 5, "a.html"), Entry("Bo", null, "b.html")]).ToHtml());
 
         Assert.Equal(["Zoe", "Ann", "Bo"], page.TextsOf("li.row a"));
         Assert.Equal(["z.html", "a.html", "b.html"], page.QuerySelectorAll("li.row a").Select(link => link.GetAttribute("href")));
@@ -22,7 +23,8 @@ public sealed class CandidateIndexTests
 
     [Fact]
     public void Markdown_OfPeople_IsATable() => Assert.Contains(
-        "| Zoe | – | 25 | mostly low-pole |\n| Bo | – | – |", Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Bo", null, "b.html")]).ToMarkdown(), StringComparison.Ordinal);
+        "| Zoe | – | 25 | mostly low-pole |\n| Bo | – | – |",
+        Report.CandidateIndex(Benchmark, [Entry("Zoe", 2, "z.html"), Entry("Bo", null, "b.html")]).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void Finding_OfNobody_SaysSo()

@@ -34,12 +34,15 @@ public sealed class CandidateReportTests
 
         Assert.Equal("Candidate A", page.TextOf("h1"));
         Assert.Equal(
-            ["Role Customer Service Representative", "Rated by Panel 1 (interviewer)", "Completed 2 March 2026", $"Items rated {score.Competencies.Sum(one => one.Rated)} of 42"],
+            ["Job Customer Service Representative", "Rated by Panel 1 (interviewer)", "Completed 2 March 2026",
+                $"Items rated {score.Competencies.Sum(one => one.Rated)} of 42"],
             page.QuerySelectorAll(".masthead .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}"));
         Assert.Equal($"{Points(score.Overall!.Percent)} of 100 scale points overall", page.TextOf(".figure"));
-        Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 scale points, 60 needed. Error of measurement leaves this open: an interval holds its boundary.", page.TextOf(".headline"), StringComparison.Ordinal);
+        Assert.Contains("Not reached, by the cut and the minimums. Overall: 56 scale points, 60 needed. Error of measurement leaves this open: an interval " +
+            "holds its boundary.", page.TextOf(".headline"), StringComparison.Ordinal);
         // 56 lies between 55 and 60, so nobody is equal, and 125 of 250 are below. SEM 14.39·√0.16 = 5.76 of a whole sheet, 6.0 of 33 of 42 items: 56 ± 11.8.
-        Assert.Contains("Among 250 people percentile rank 50 (44 to 56); interval 44 to 68 points at confidence level 0.95", page.TextOf(".headline"), StringComparison.Ordinal);
+        Assert.Contains("Among 250 people percentile rank 50 (44 to 56); interval 44 to 68 points at confidence level 0.95", page.TextOf(".headline"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +53,8 @@ public sealed class CandidateReportTests
         IElement[] rows = [.. page.QuerySelectorAll("#profile li.row")];
         NormComparison norms = NormComparison.Of(score, evidence.Norms!, evidence.Policy!);
 
-        Assert.Equal([.. score.Competencies.Select(one => Points(one.Percent!.Value)), Points(score.Overall!.Percent)], rows.Select(row => row.TextOf(".row-number")));
+        Assert.Equal([.. score.Competencies.Select(one => Points(one.Percent!.Value)), Points(score.Overall!.Percent)],
+            rows.Select(row => row.TextOf(".row-number")));
         foreach ((IElement row, CompetencyScore competency, NormedCompetency normed) in rows.Zip(score.Competencies, norms.Competencies))
         {
             ScoreInterval interval = normed.Normed!.Interval!;
@@ -58,7 +62,8 @@ public sealed class CandidateReportTests
             Assert.Equal(
                 $"{Points(competency.Percent!.Value)} of 100 scale points; interval {Points(interval.Lower)} to {Points(interval.Upper)}{boundary}",
                 row.QuerySelector("svg")!.GetAttribute("aria-label"));
-            Assert.Equal(competency.Percent!.Value, double.Parse(row.QuerySelector("circle")!.GetAttribute("cx")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.006);
+            Assert.Equal(competency.Percent!.Value, double.Parse(row.QuerySelector("circle")!.GetAttribute("cx")!.TrimEnd('%'), CultureInfo.InvariantCulture),
+                0.006);
             Assert.Equal(competency.Id == "finds-common-ground" ? 1 : 0, row.QuerySelectorAll(".t-cut").Length);
             Assert.Equal(3, row.QuerySelectorAll(".t-interval").Length);
         }
@@ -122,7 +127,8 @@ public sealed class CandidateReportTests
     [InlineData(5, 5, 5, "The competencies stand even.")]
     public void Lead_OfThree_NamesOnlyWhatStandsOut(int a, int b, int c, string lead)
     {
-        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")), SmallBenchmark.Rated("c", SmallBenchmark.High("c-1")));
+        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")),
+            SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")), SmallBenchmark.Rated("c", SmallBenchmark.High("c-1")));
 
         Assert.Equal(lead, Html.Read(Report.Candidate(benchmark, benchmark.Score(("a-1", a), ("b-1", b), ("c-1", c))).ToHtml()).TextOf(".lead"));
     }
@@ -141,16 +147,20 @@ public sealed class CandidateReportTests
         RatingSheet sheet = RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? high : low)));
         IHtmlDocument page = Html.Read(Report.Candidate(Benchmark, new BenchmarkScorer(Benchmark).Score(sheet)).ToHtml());
 
-        Assert.Contains($"Agreement with both poles alike (0 is none, −2 to 2 are the ends) {figure}", string.Join(' ', page.QuerySelectorAll("#answers .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}")), StringComparison.Ordinal);
+        Assert.Contains($"Agreement with both poles alike (0 is none, −2 to 2 are the ends) {figure}",
+            string.Join(' ', page.QuerySelectorAll("#answers .facts > div").Select(fact => $"{fact.TextOf("dt")} {fact.TextOf("dd")}")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Opening_OfCarelessRatings_SaysSoBeforeAnythingElse()
     {
-        BenchmarkScore score = new BenchmarkScorer(Benchmark).Score(RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, 5))));
+        BenchmarkScore score = new BenchmarkScorer(Benchmark)
+            .Score(RatingSheet.FromRatings("A", Benchmark.Items().Select(item => KeyValuePair.Create(item.Id, 5))));
 
         Assert.NotEmpty(score.Quality!.Flags);
-        Assert.StartsWith("The way the ratings were given calls for care", Html.Read(Report.Candidate(Benchmark, score).ToHtml()).TextOf(".opening .caution"), StringComparison.Ordinal);
+        Assert.StartsWith("The way the ratings were given calls for care", Html.Read(Report.Candidate(Benchmark, score).ToHtml()).TextOf(".opening .caution"),
+            StringComparison.Ordinal);
         Assert.Empty(Html.Read(Report.Candidate(Benchmark, ScoredPeople.Score("A")).ToHtml()).QuerySelectorAll(".opening .caution"));
     }
 
@@ -253,7 +263,12 @@ public sealed class CandidateReportTests
     [Fact]
     public void Report_WithOptions_LinksAndSaysWhenItWasMade()
     {
-        ReportOptions options = new() { Made = new DateTimeOffset(2026, 4, 5, 0, 0, 0, TimeSpan.Zero), ResponsibleUse = new Uri("https://example.org/scores?a=1&b=2"), ContentLanguage = "de" };
+        ReportOptions options = new()
+        {
+            Made = new DateTimeOffset(2026, 4, 5, 0, 0, 0, TimeSpan.Zero),
+            ResponsibleUse = new Uri("https://example.org/scores?a=1&b=2"),
+            ContentLanguage = "de",
+        };
         Report report = Report.Candidate(Benchmark, ScoredPeople.Score("A"), options: options);
         IHtmlDocument page = Html.Read(report.ToHtml());
 
@@ -271,7 +286,8 @@ public sealed class CandidateReportTests
         string text = Html.Read(Report.Candidate(Benchmark, score, evidence).ToHtml()).TextOf("#provenance");
 
         Assert.All(
-            [score.Provenance.ContentHash, score.Provenance.ScoringHash, score.Provenance.PolicyHash, score.Provenance.EngineVersion, "example-norms", Benchmark.Id],
+            [score.Provenance.ContentHash, score.Provenance.ScoringHash, score.Provenance.PolicyHash, score.Provenance.EngineVersion, "example-norms",
+                Benchmark.Id],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
@@ -284,10 +300,14 @@ public sealed class CandidateReportTests
         Assert.Throws<ArgumentNullException>(() => Report.Candidate(Benchmark, null!));
         Assert.Throws<ArgumentException>(() => Report.Candidate(CompetencyCatalog.Default.GetBenchmark("account-management"), score));
         Assert.Throws<ArgumentException>("shown", () => Report.Candidate(Benchmark, score, evidence with { Policy = ScoringPolicy.Default }));
-        Assert.Throws<ArgumentException>(() => Report.Candidate(Benchmark, score, evidence with { Norms = evidence.Norms! with { ScoringHash = new string('0', 64) } }));
+        Assert.Throws<ArgumentException>(
+            () => Report.Candidate(Benchmark, score, evidence with { Norms = evidence.Norms! with { ScoringHash = new string('0', 64) } }));
         Assert.Contains(
             "but 2 of 2 are not",
-            Assert.Throws<ArgumentException>("shown", () => Report.Candidate(Benchmark, score, evidence with { Notes = [new EvidenceNote("nobody-knows", "x"), new EvidenceNote("nor-this", "y")] })).Message,
+            Assert.Throws<ArgumentException>("shown", () => Report.Candidate(Benchmark, score, evidence with
+            {
+                Notes = [new EvidenceNote("nobody-knows", "x"), new EvidenceNote("nor-this", "y")],
+            })).Message,
             StringComparison.Ordinal);
     }
 
@@ -299,7 +319,8 @@ public sealed class CandidateReportTests
 
         Assert.Equal(61, page.QuerySelectorAll("#profile li.row").Length);
         Assert.Equal(60, page.QuerySelectorAll("#competencies .card").Length);
-        Assert.Equal(page.QuerySelectorAll("main > section").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(page.QuerySelectorAll("main > section").Select(section => $"#{section.Id}"),
+            page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")));
         Assert.Empty(Html.Read(Full().ToHtml()).QuerySelectorAll(".contents"));
     }
 

@@ -41,7 +41,8 @@ public sealed class ComparisonReportTests
         foreach ((IElement row, CompetencyDifference one) in rows.Zip(difference.Competencies))
         {
             Assert.Equal(one.First!.Value, double.Parse(row.QuerySelector(".t-first")!.GetAttribute("cx")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.006);
-            Assert.Equal(one.Second!.Value, double.Parse(row.QuerySelector(".t-second")!.GetAttribute("cx")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.006);
+            Assert.Equal(one.Second!.Value, double.Parse(row.QuerySelector(".t-second")!.GetAttribute("cx")!.TrimEnd('%'), CultureInfo.InvariantCulture),
+                0.006);
             Assert.Null(row.QuerySelector(".t-reach"));
         }
 
@@ -62,7 +63,8 @@ public sealed class ComparisonReportTests
         {
             Assert.Equal(
                 [
-                    Signed(one.Difference!.Value), one.StandardError!.Value.ToString("0.0", CultureInfo.InvariantCulture), one.Index!.Value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture),
+                    Signed(one.Difference!.Value), one.StandardError!.Value.ToString("0.0", CultureInfo.InvariantCulture),
+                    one.Index!.Value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture),
                     one.IsReliable == true ? "yes" : "no",
                 ],
                 row.TextsOf("td"));
@@ -79,8 +81,10 @@ public sealed class ComparisonReportTests
     public void Names_OfOnePerson_AreWhatTellsTheSheetsApart()
     {
         Assert.Contains("Ring: first, 2 March 2026. Dot: second, 7 September 2026.", Full().Charts[0].Description, StringComparison.Ordinal);
-        Assert.Contains("first, A (peer). Dot: second, B (peer).", Of(Pairs.Score("P", 0, "A", RaterRole.Peer), Pairs.Score("P", 1, "B", RaterRole.Peer)).Charts[0].Description, StringComparison.Ordinal);
-        Assert.Contains("first, first sheet. Dot: second, second sheet.", Of(Pairs.Score("P", 0), Pairs.Score("P", 1)).Charts[0].Description, StringComparison.Ordinal);
+        Assert.Contains("first, A (peer). Dot: second, B (peer).",
+            Of(Pairs.Score("P", 0, "A", RaterRole.Peer), Pairs.Score("P", 1, "B", RaterRole.Peer)).Charts[0].Description, StringComparison.Ordinal);
+        Assert.Contains("first, first sheet. Dot: second, second sheet.", Of(Pairs.Score("P", 0), Pairs.Score("P", 1)).Charts[0].Description,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +98,8 @@ public sealed class ComparisonReportTests
     [Fact]
     public void Behaviors_OfEachSide_MoveTowardIt()
     {
-        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2"), SmallBenchmark.High("a-3"), SmallBenchmark.High("a-4")));
+        Benchmark benchmark = SmallBenchmark.On(1, 5,
+            SmallBenchmark.Rated("a", SmallBenchmark.High("a-1"), SmallBenchmark.Low("a-2"), SmallBenchmark.High("a-3"), SmallBenchmark.High("a-4")));
         Report report = Report.Comparison(
             benchmark, benchmark.Score(("a-1", 2), ("a-2", 2), ("a-3", 4), ("a-4", null)), benchmark.Score(("a-1", 5), ("a-2", 4), ("a-3", 4), ("a-4", 5)));
         IHtmlDocument page = Html.Read(report.ToHtml());
@@ -109,7 +114,8 @@ public sealed class ComparisonReportTests
     [Fact]
     public void Report_OfNothingInCommon_HoldsDashes()
     {
-        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")), SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")));
+        Benchmark benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("a", SmallBenchmark.High("a-1")),
+            SmallBenchmark.Rated("b", SmallBenchmark.High("b-1")));
         IHtmlDocument page = Harmless.CheckWords(Report.Comparison(benchmark, benchmark.Score(("a-1", 5)), benchmark.Score(("b-1", 2))));
 
         Assert.Equal("No overall difference", page.TextOf(".figure strong"));
@@ -122,7 +128,8 @@ public sealed class ComparisonReportTests
     public void Report_WithoutRatingsOfItems_SaysSo()
     {
         (BenchmarkScore before, BenchmarkScore after) = Pairs.BeforeAndAfter();
-        BenchmarkScore[] bare = [.. new[] { before, after }.Select(score => score with { Competencies = [.. score.Competencies.Select(one => one with { Items = [] })] })];
+        BenchmarkScore[] bare =
+            [.. new[] { before, after }.Select(score => score with { Competencies = [.. score.Competencies.Select(one => one with { Items = [] })] })];
 
         Assert.Contains("Not known", Html.Read(Of(bare[0], bare[1]).ToHtml()).TextOf("#behaviors"), StringComparison.Ordinal);
     }
@@ -141,7 +148,8 @@ public sealed class ComparisonReportTests
         Assert.Throws<ArgumentNullException>(() => Report.Comparison(Benchmark, null!, after));
         Assert.Throws<ArgumentNullException>(() => Report.Comparison(Benchmark, before, null!));
         Assert.Throws<ArgumentException>(() => Report.Comparison(CompetencyCatalog.Default.GetBenchmark("account-management"), before, after));
-        Assert.Throws<ArgumentException>(() => Report.Comparison(Benchmark, before, after, ScoredPeople.Norms(before) with { ScoringHash = new string('0', 64) }));
+        Assert.Throws<ArgumentException>(
+            () => Report.Comparison(Benchmark, before, after, ScoredPeople.Norms(before) with { ScoringHash = new string('0', 64) }));
     }
 
     public static TheoryData<string> Names() => [.. ScoredPeople.HostileNames];

@@ -26,7 +26,8 @@ public sealed class ConventionTests
     [Fact]
     public void StyleSheets_ButTokens_NameNoColor()
     {
-        foreach (string name in Package.GetManifestResourceNames().Where(name => name.EndsWith(".css", StringComparison.Ordinal) && !name.EndsWith("tokens.css", StringComparison.Ordinal)))
+        foreach (string name in Package.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".css", StringComparison.Ordinal) && !name.EndsWith("tokens.css", StringComparison.Ordinal)))
         {
             using StreamReader reader = new(Package.GetManifestResourceStream(name)!);
             Assert.DoesNotMatch(@"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgb\(|hsl\(|\b(red|green|white|black)\s*;", reader.ReadToEnd());

@@ -11,10 +11,12 @@ public sealed class DirectionTests
 
     [Fact]
     public void Study_WithTurningWarning_ShowsItReplaced() =>
-        HoldsReplaced(Report.Study(ScoredPeople.Representative, MadeUpStudies.Full(ScoredPeople.Representative), new StudyReportOptions { Warnings = [Turning] }));
+        HoldsReplaced(
+            Report.Study(ScoredPeople.Representative, MadeUpStudies.Full(ScoredPeople.Representative), new StudyReportOptions { Warnings = [Turning] }));
 
     [Fact]
-    public void Impact_WithTurningWarning_ShowsItReplaced() => HoldsReplaced(Report.Impact(MadeUpStudies.Impact(), new ImpactReportOptions { Warnings = [Turning] }));
+    public void Impact_WithTurningWarning_ShowsItReplaced() =>
+        HoldsReplaced(Report.Impact(MadeUpStudies.Impact(), new ImpactReportOptions { Warnings = [Turning] }));
 
     private static void HoldsReplaced(Report report)
     {

@@ -29,7 +29,8 @@ public sealed class ImpactReportTests
     {
         IHtmlDocument page = Harmless.CheckWords(Report.Impact(Impact));
 
-        Assert.Equal(Impact.Groups.Select(group => group.Group == Impact.Reference ? $"{group.Group} (reference)" : group.Group), page.TextsOf("#rates .row-name"));
+        Assert.Equal(Impact.Groups.Select(group => group.Group == Impact.Reference ? $"{group.Group} (reference)" : group.Group),
+            page.TextsOf("#rates .row-name"));
         Assert.Contains("0.60 · 60 of 100", page.TextsOf("#rates .row-number"));
         Assert.Contains("no applicants", page.TextsOf("#rates .row-number"));
     }
@@ -84,8 +85,10 @@ public sealed class ImpactReportTests
         Benchmark benchmark = ScoredPeople.Representative;
         ImpactReportOptions evidence = new() { Benchmark = benchmark, Cut = 62.5, Competency = benchmark.Competencies[0].Id };
 
-        Assert.Equal($"{benchmark.Title}, cut of 62.5 scale points in {benchmark.Competencies[0].Name}", Html.Read(Report.Impact(Impact, evidence).ToHtml()).TextOf("h1"));
-        Assert.Equal($"{benchmark.Title}, cut of 62.5 scale points overall", Html.Read(Report.Impact(Impact, evidence with { Competency = null }).ToHtml()).TextOf("h1"));
+        Assert.Equal($"{benchmark.Title}, cut of 62.5 scale points in {benchmark.Competencies[0].Name}",
+            Html.Read(Report.Impact(Impact, evidence).ToHtml()).TextOf("h1"));
+        Assert.Equal($"{benchmark.Title}, cut of 62.5 scale points overall",
+            Html.Read(Report.Impact(Impact, evidence with { Competency = null }).ToHtml()).TextOf("h1"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ImpactReportOptions { Cut = 101 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ImpactReportOptions { Cut = double.NaN });
     }

@@ -26,7 +26,8 @@ public sealed class MultiRaterReportTests
         MultiRaterScore score = Pairs.Several();
         IHtmlDocument page = Harmless.CheckWords(Report.Raters(Benchmark, score));
 
-        Assert.Equal(["Competency", "Self (1)", "Manager (1)", "Peer (3)", "Direct report (1)", "Combined", "Self minus combined", "Band"], page.TextsOf("#roles thead th"));
+        Assert.Equal(["Competency", "Self (1)", "Manager (1)", "Peer (3)", "Direct report (1)", "Combined", "Self minus combined", "Band"],
+            page.TextsOf("#roles thead th"));
         foreach ((IElement row, int c) in page.QuerySelectorAll("#roles tbody tr").SkipLast(1).Select((row, c) => (row, c)))
         {
             Assert.Equal(
@@ -62,7 +63,8 @@ public sealed class MultiRaterReportTests
             Subject = "P",
             Rater = $"R{i}",
             Role = RaterRole.Peer,
-            Ratings = [.. Benchmark.Items().Select(item => new ItemRating(item.Id, item.Pole == Pole.High ? Benchmark.RatingScale.Min : Benchmark.RatingScale.Max))],
+            Ratings = [.. Benchmark.Items()
+                .Select(item => new ItemRating(item.Id, item.Pole == Pole.High ? Benchmark.RatingScale.Min : Benchmark.RatingScale.Max))],
         }));
         IHtmlDocument page = Harmless.CheckWords(Report.Raters(Benchmark, score));
 
@@ -70,7 +72,8 @@ public sealed class MultiRaterReportTests
         Assert.All(page.TextsOf("#roles .row-number"), number => Assert.Equal("5 or less", number));
         Assert.Contains("highest in", page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Contains("(5 or less)", page.TextOf(".lead"), StringComparison.Ordinal);
-        Assert.Contains("5 or less of 100 scale points", Report.RaterIndex(Benchmark, [new RaterIndexEntry(score, "p.html")]).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("5 or less of 100 scale points", Report.RaterIndex(Benchmark, [new RaterIndexEntry(score, "p.html")]).ToHtml(),
+            StringComparison.Ordinal);
         Assert.Contains(page.TextsOf("#cautions p"), text => text.Contains("whole numbers from 5 to 95", StringComparison.Ordinal));
     }
 
@@ -90,7 +93,8 @@ public sealed class MultiRaterReportTests
         IHtmlDocument page = Html.Read(Report.Raters(Benchmark, score).ToHtml());
 
         Assert.Equal(
-            score.SelfOtherGaps.Zip(Benchmark.Competencies).Where(pair => pair.First.Points > 0).OrderByDescending(pair => pair.First.Points).Select(pair => $"{pair.Second.Name} {Signed(pair.First.Points)} scale points"),
+            score.SelfOtherGaps.Zip(Benchmark.Competencies).Where(pair => pair.First.Points > 0).OrderByDescending(pair => pair.First.Points)
+                .Select(pair => $"{pair.Second.Name} {Signed(pair.First.Points)} scale points"),
             page.TextsOf("#gaps .columns li"));
     }
 
@@ -116,12 +120,14 @@ public sealed class MultiRaterReportTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Report_WithHostileName_IsOnlyText(string name) => Assert.Equal(name, Harmless.Check(Report.Raters(Benchmark, Pairs.Several(name))).TextOf("h1"));
+    public void Report_WithHostileName_IsOnlyText(string name) =>
+        Assert.Equal(name, Harmless.Check(Report.Raters(Benchmark, Pairs.Several(name))).TextOf("h1"));
 
     [Fact]
     public void Index_OfPeople_LinksToTheirPages()
     {
-        IHtmlDocument page = Harmless.CheckWords(Report.RaterIndex(Benchmark, [new RaterIndexEntry(Pairs.Several("Zoe"), "z.html"), new RaterIndexEntry(Pairs.Several("Ann"), "a.html")]));
+        IHtmlDocument page = Harmless.CheckWords(
+            Report.RaterIndex(Benchmark, [new RaterIndexEntry(Pairs.Several("Zoe"), "z.html"), new RaterIndexEntry(Pairs.Several("Ann"), "a.html")]));
 
         Assert.Equal(["Zoe", "Ann"], page.TextsOf("li.row a"));
         Assert.Equal(["z.html", "a.html"], page.QuerySelectorAll("li.row a").Select(link => link.GetAttribute("href")));

@@ -27,7 +27,8 @@ public sealed class PeopleReportTests
 
         Assert.Equal(["Ann", "Bo", "Cy"], page.TextsOf("#spread tbody th"));
         Assert.Equal(
-            People.SelectMany(score => score.Competencies.Select(one => one.Percent).Prepend(score.Overall!.Percent)).Select(percent => $"{Math.Round(percent!.Value, MidpointRounding.AwayFromZero)}"),
+            People.SelectMany(score => score.Competencies.Select(one => one.Percent).Prepend(score.Overall!.Percent))
+                .Select(percent => $"{Math.Round(percent!.Value, MidpointRounding.AwayFromZero)}"),
             page.TextsOf("#spread td"));
         Assert.All(page.QuerySelectorAll("#spread li.row"), row => Assert.Equal(3, row.QuerySelectorAll("circle").Length));
     }
@@ -53,14 +54,16 @@ public sealed class PeopleReportTests
     [Fact]
     public void Names_OfOnePersonTwice_TellTheSheetsApart()
     {
-        IHtmlDocument page = Html.Read(Report.People(Benchmark, [Pairs.Score("Ann", 0, "A", RaterRole.Peer), Pairs.Score("Ann", 1), Pairs.Score("Ann", 2)]).ToHtml());
+        IHtmlDocument page =
+            Html.Read(Report.People(Benchmark, [Pairs.Score("Ann", 0, "A", RaterRole.Peer), Pairs.Score("Ann", 1), Pairs.Score("Ann", 2)]).ToHtml());
 
         Assert.Equal(["Ann, rated by A (peer)", "Ann", "Ann (sheet 2)"], page.TextsOf("#spread tbody th"));
     }
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(Report.People(Benchmark, [Pairs.Score(name, 0), Pairs.Score(name, 1), Pairs.Score("B", 2)]));
+    public void Report_WithHostileNames_IsOnlyText(string name) =>
+        Harmless.Check(Report.People(Benchmark, [Pairs.Score(name, 0), Pairs.Score(name, 1), Pairs.Score("B", 2)]));
 
     [Fact]
     public void Of_NobodyOrForeign_SaysSoOrIsRefused()

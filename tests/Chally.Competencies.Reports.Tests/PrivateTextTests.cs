@@ -16,7 +16,8 @@ public sealed class PrivateTextTests
     [Fact]
     public void ToString_RecordsOfPeople_ShowNothing()
     {
-        foreach (Type type in new[] { typeof(CandidateReportOptions), typeof(IndexEntry), typeof(RaterIndexEntry), typeof(StudyReportOptions), typeof(ImpactReportOptions) })
+        foreach (Type type in new[] { typeof(CandidateReportOptions), typeof(IndexEntry), typeof(RaterIndexEntry), typeof(StudyReportOptions), typeof(
+            ImpactReportOptions) })
         {
             object record = RuntimeHelpers.GetUninitializedObject(type);
             foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(string)))

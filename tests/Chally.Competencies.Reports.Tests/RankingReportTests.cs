@@ -30,7 +30,8 @@ public sealed class RankingReportTests
         IElement[] rows = [.. page.QuerySelectorAll("#order li.row")];
 
         Assert.Equal(ranked.Select(person => person.Score.Subject), rows.Select(row => row.TextOf("bdi")));
-        Assert.Equal(ranked.Select(person => $"{person.Rank}{(ranked.Count(other => other.Rank == person.Rank) > 1 ? "=" : string.Empty)}"), rows.Select(row => row.TextOf(".row-mark")));
+        Assert.Equal(ranked.Select(person => $"{person.Rank}{(ranked.Count(other => other.Rank == person.Rank) > 1 ? "=" : string.Empty)}"),
+            rows.Select(row => row.TextOf(".row-mark")));
         foreach ((IElement row, RankedPerson person) in rows.Zip(ranked))
         {
             RankSpan span = person.WithinError!;
@@ -82,12 +83,14 @@ public sealed class RankingReportTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Report_WithHostileNames_IsOnlyText(string name) => Harmless.Check(Report.Ranking(Benchmark, Ranking.Of(Benchmark, [Pairs.Score(name, 0), Unscored(name + "2")])));
+    public void Report_WithHostileNames_IsOnlyText(string name) =>
+        Harmless.Check(Report.Ranking(Benchmark, Ranking.Of(Benchmark, [Pairs.Score(name, 0), Unscored(name + "2")])));
 
     [Fact]
     public void Of_NobodyOrForeign_SaysSoOrIsRefused()
     {
-        Assert.Contains("Nobody is ranked", Harmless.CheckWords(Report.Ranking(Benchmark, Ranking.Of(Benchmark, []))).TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("Nobody is ranked", Harmless.CheckWords(Report.Ranking(Benchmark, Ranking.Of(Benchmark, []))).TextOf(".lead"),
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Report.Ranking(null!, Full()));
         Assert.Throws<ArgumentNullException>(() => Report.Ranking(Benchmark, null!));
         Assert.Throws<ArgumentException>("ranking", () => Report.Ranking(CompetencyCatalog.Default.GetBenchmark("account-management"), Full()));
@@ -100,10 +103,12 @@ public sealed class RankingReportTests
     {
         BenchmarkScore[] scores =
         [
-            Pairs.Score("Ann", 2), Pairs.Score("Bo", 1), Pairs.Score("Cy", 1), Pairs.Score("Di", 0), Pairs.Score("Ed", 3), Unscored("Flo"), Pairs.Score("Gus", -1),
+            Pairs.Score("Ann", 2), Pairs.Score("Bo", 1), Pairs.Score("Cy", 1), Pairs.Score("Di", 0), Pairs.Score("Ed", 3), Unscored("Flo"),
+            Pairs.Score("Gus", -1),
         ];
         return Ranking.Of(Benchmark, scores, norms: ScoredPeople.Norms(scores[0]));
     }
 
-    private static BenchmarkScore Unscored(string subject) => new BenchmarkScorer(Benchmark).Score(RatingSheet.FromRatings(subject, [KeyValuePair.Create(Benchmark.Items().First().Id, 3)]));
+    private static BenchmarkScore Unscored(string subject) =>
+        new BenchmarkScorer(Benchmark).Score(RatingSheet.FromRatings(subject, [KeyValuePair.Create(Benchmark.Items().First().Id, 3)]));
 }

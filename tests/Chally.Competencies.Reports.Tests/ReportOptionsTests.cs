@@ -16,7 +16,8 @@ public sealed class ReportOptionsTests
     [InlineData("https://example.org/")]
     [InlineData("http://example.org/")]
     [InlineData("mailto:people@example.org")]
-    public void ResponsibleUse_OfTheWebOrMail_IsTaken(string address) => Assert.Equal(address, new ReportOptions { ResponsibleUse = new Uri(address) }.ResponsibleUse!.AbsoluteUri);
+    public void ResponsibleUse_OfTheWebOrMail_IsTaken(string address) =>
+        Assert.Equal(address, new ReportOptions { ResponsibleUse = new Uri(address) }.ResponsibleUse!.AbsoluteUri);
 
     [Theory]
     [InlineData("")]

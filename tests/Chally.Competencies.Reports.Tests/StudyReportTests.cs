@@ -37,14 +37,16 @@ public sealed class StudyReportTests
         IHtmlDocument page = Harmless.CheckWords(Report.Study(Benchmark, Full));
         (string Name, GroupContrast Contrast)[] expected =
         [
-            .. Benchmark.Competencies.Zip(Full.Competencies, (entry, contrast) => (entry.Name, contrast)).OrderByDescending(one => one.contrast.HedgesG!.Value), ("Overall", Full.Overall!),
+            .. Benchmark.Competencies.Zip(Full.Competencies, (entry, contrast) => (entry.Name, contrast)).OrderByDescending(one => one.contrast.HedgesG!.Value),
+            ("Overall", Full.Overall!),
         ];
         IElement[] rows = [.. page.QuerySelectorAll("#effects li.row")];
 
         Assert.Equal(expected.Select(one => one.Name), rows.Select(row => row.TextOf(".row-name")));
         Assert.Equal(expected.Select(one => Signed(one.Contrast.HedgesG!.Value)), rows.Select(row => row.TextOf(".row-number")));
         Assert.Equal(
-            expected.Select(one => one.Contrast.HedgesG!.Interval.Lower <= 0 && one.Contrast.HedgesG.Interval.Upper >= 0), rows.Select(row => row.QuerySelector("circle.t-neither") is not null));
+            expected.Select(one => one.Contrast.HedgesG!.Interval.Lower <= 0 && one.Contrast.HedgesG.Interval.Upper >= 0),
+            rows.Select(row => row.QuerySelector("circle.t-neither") is not null));
         foreach ((IElement row, (_, GroupContrast contrast)) in rows.Zip(expected))
         {
             // The axis goes as far to the left as to the right of 0: the middle of the track is 0.
@@ -61,7 +63,8 @@ public sealed class StudyReportTests
         {
             Assert.Equal(
                 [
-                    Signed(contrast.HedgesG!.Value), $"{Signed(contrast.HedgesG.Interval.Lower)} to {Signed(contrast.HedgesG.Interval.Upper)}", Signed(contrast.CohensD!.Value), Two(contrast.Auc!.Value),
+                    Signed(contrast.HedgesG!.Value), $"{Signed(contrast.HedgesG.Interval.Lower)} to {Signed(contrast.HedgesG.Interval.Upper)}",
+                    Signed(contrast.CohensD!.Value), Two(contrast.Auc!.Value),
                     $"{Two(contrast.Auc.Interval!.Lower)} to {Two(contrast.Auc.Interval.Upper)}", Signed(contrast.CliffsDelta!.Value),
                 ],
                 page.QuerySelectorAll("#effects tbody tr")[at].TextsOf("td"));
@@ -72,9 +75,11 @@ public sealed class StudyReportTests
                 ],
                 page.QuerySelectorAll("#effects tbody")[1].QuerySelectorAll("tr")[at].TextsOf("td"));
             Assert.Equal(
-                [Two(contrast.Cut!.Point.Sensitivity), Two(contrast.Cut.Point.Specificity), Signed(contrast.Cut.Point.YoudenJ), Signed(contrast.Cut.LeaveOneOut.YoudenJ)],
+                [Two(contrast.Cut!.Point.Sensitivity), Two(contrast.Cut.Point.Specificity), Signed(contrast.Cut.Point.YoudenJ),
+                    Signed(contrast.Cut.LeaveOneOut.YoudenJ)],
                 page.QuerySelectorAll("#cuts tbody")[0].QuerySelectorAll("tr")[at].TextsOf("td")[1..]);
-            Assert.Equal(contrast.Expectancy!.Rows.Select(row => row.SuccessRate is double rate ? Two(rate) : "–"), page.QuerySelectorAll("#expectancy tbody tr")[at].TextsOf("td"));
+            Assert.Equal(contrast.Expectancy!.Rows.Select(row => row.SuccessRate is double rate ? Two(rate) : "–"),
+                page.QuerySelectorAll("#expectancy tbody tr")[at].TextsOf("td"));
         }
     }
 
@@ -101,9 +106,11 @@ public sealed class StudyReportTests
         Assert.Equal("64,372", points[0]);
         Assert.Equal("420,16", points[^1]);
         Assert.Equal(Full.Overall.Cuts!.Count + 1, points.Length);
-        Assert.Contains($"{PositionOf(page.QuerySelector("#cuts circle")!, "cx").ToString(CultureInfo.InvariantCulture)},{PositionOf(page.QuerySelector("#cuts circle")!, "cy").ToString(CultureInfo.InvariantCulture)}", points);
-        Assert.Equal(64 + (356 * (1 - cut.Specificity)), PositionOf(page.QuerySelector("#cuts circle")!, "cx"), 0.01);
-        Assert.Contains($"sensitivity {Two(cut.Sensitivity)}, specificity {Two(cut.Specificity)}", page.QuerySelector(".square")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        IElement chosen = page.QuerySelector("#cuts circle")!;
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{PositionOf(chosen, "cx")},{PositionOf(chosen, "cy")}"), points);
+        Assert.Equal(64 + (356 * (1 - cut.Specificity)), PositionOf(chosen, "cx"), 0.01);
+        Assert.Contains($"sensitivity {Two(cut.Sensitivity)}, specificity {Two(cut.Specificity)}", page.QuerySelector(".square")!.GetAttribute("aria-label"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +119,8 @@ public sealed class StudyReportTests
         IHtmlDocument page = Html.Read(Report.Study(Benchmark, Full, new StudyReportOptions { Warnings = ["One person is in both groups."] }).ToHtml());
 
         Assert.All(
-            Full.Warnings.Concat(Full.Notes.Cautions).Append("One person is in both groups."), caution => Assert.Contains(caution, page.TextsOf("#cautions .caution")));
+            Full.Warnings.Concat(Full.Notes.Cautions).Append("One person is in both groups."), caution =>
+                Assert.Contains(caution, page.TextsOf("#cautions .caution")));
         Assert.Contains(Full.Competencies[0].HedgesG!.Notes.Source, page.TextOf("#reading"), StringComparison.Ordinal);
     }
 

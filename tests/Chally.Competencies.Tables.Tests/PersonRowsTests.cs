@@ -9,7 +9,8 @@ public sealed class PersonRowsTests
 {
     private static string[] Read(string csv, NameMatching names = NameMatching.Folded) => [.. PersonRows.Read(
         Encodings.Utf8(csv), ["group"], ["stratum"], names, new TableOptions { Source = "g.csv" }).Select(row => row.Value is PersonFields person
-            ? $"{row.Line}: {person.Person.Id ?? "no id"}, {person.Person.Name ?? "no name"}: {person.Fields["group"]}, {person.Fields["stratum"] ?? "no stratum"}"
+            ? $"{row.Line}: {person.Person.Id ?? "no id"}, {person.Person.Name ?? "no name"}: {person.Fields["group"]}, " +
+                $"{person.Fields["stratum"] ?? "no stratum"}"
             : row.Problems.ToString())];
 
     [Fact]
@@ -26,12 +27,14 @@ public sealed class PersonRowsTests
     [InlineData("subject,group,Group\nAnn,a,b\n", "'subject', 'group', 'group'")]
     [InlineData("subject,stratum\nAnn,a\n", "'subject', 'stratum'")]
     public void Read_AHeaderThatDoesNotFit_IsRefusedWithoutQuotingNames(string csv, string found) => Assert.Equal(
-        [$"g.csv:1: RS0005 expected the columns 'subject' and 'group', and perhaps 'stratum', each once; 'subjectId' beside or instead of 'subject', found {found}"],
+        [$"g.csv:1: RS0005 expected the columns 'subject' and 'group', and perhaps 'stratum', each once; 'subjectId' beside or instead of 'subject', " +
+            $"found {found}"],
         Read(csv));
 
     [Fact]
     public void Read_RowsWithProblems_GoOn() => Assert.Equal(
-        ["g.csv:2: RS0006 expected 2 fields, as the header has, found 1", "g.csv:3: subject: CC0008 expected text that is not blank, found nothing", "4: no id, Bo: b, no stratum"],
+        ["g.csv:2: RS0006 expected 2 fields, as the header has, found 1", "g.csv:3: subject: CC0008 expected text that is not blank, found nothing",
+            "4: no id, Bo: b, no stratum"],
         Read("subject,group\nAnn\n  ,a\nBo,b\n"));
 
     [Theory]

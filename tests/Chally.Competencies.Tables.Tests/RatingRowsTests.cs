@@ -38,7 +38,8 @@ public sealed class RatingRowsTests
                 "team.csv:3: RS0006 expected 3 fields, one a column, found 1",
             ],
             rows[..2].SelectMany(row => row.Problems).Select(problem => problem.ToString()));
-        Assert.StartsWith("team.csv:4: RS0006 expected a row in CSV form (RFC 4180), found ", Assert.Single(rows[2].Problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("team.csv:4: RS0006 expected a row in CSV form (RFC 4180), found ", Assert.Single(rows[2].Problems).ToString(),
+            StringComparison.Ordinal);
         Assert.All(rows[..3], row => Assert.Null(row.Value));
         Assert.Equal("Di", rows[3].Value!.Subject);
         Assert.Equal("team.csv:5: XX", rows[3].Place(new InputProblem { Code = "XX", Expected = "a", Found = "b" }).ToString()[..14]);
@@ -61,7 +62,8 @@ public sealed class RatingRowsTests
 
     [Fact]
     public void Read_EveryMarkedEncoding_IsTheSame() => Assert.All(Encodings.Marked, one =>
-        Assert.Equal("José 日本 🎈", Assert.Single(RatingRows.Read(new MemoryStream(one.Encoding.Bytes("subject,calm\r\nJosé 日本 🎈,5\r\n")), Small)).Value!.Subject));
+        Assert.Equal("José 日本 🎈",
+            Assert.Single(RatingRows.Read(new MemoryStream(one.Encoding.Bytes("subject,calm\r\nJosé 日本 🎈,5\r\n")), Small)).Value!.Subject));
 
     [Fact]
     public void Read_TextThatIsNotWhatItsMarkSays_StopsThere()
@@ -114,7 +116,7 @@ public sealed class RatingRowsTests
     {
         using CancellationTokenSource source = new();
         await using IAsyncEnumerator<InputItem<RatingSheet>> rows = RatingRows.ReadAsync(
-            new AsyncOnlyStream(Encoding.UTF8.GetBytes("subject,calm\n" + string.Concat(Enumerable.Repeat("Ann,5\n", 100_000))), 100), Small, cancellationToken: source.Token)
+            new AsyncOnlyStream(Encoding.UTF8.GetBytes(Many(100_000)), 100), Small, cancellationToken: source.Token)
             .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await rows.MoveNextAsync());
         await source.CancelAsync();
@@ -146,7 +148,7 @@ public sealed class RatingRowsTests
         int rows = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (InputItem<RatingSheet> _ in RatingRows.ReadAsync(Encodings.Utf8("subject,calm\n" + string.Concat(Enumerable.Repeat("Ann,5\n", 50))), Small, cancellationToken: source.Token))
+            await foreach (InputItem<RatingSheet> _ in RatingRows.ReadAsync(Encodings.Utf8(Many(50)), Small, cancellationToken: source.Token))
             {
                 rows++;
                 await source.CancelAsync();
@@ -178,4 +180,6 @@ public sealed class RatingRowsTests
         Assert.Equal(stream.ToArray(), unblocked.ToArray());
         Assert.Empty(RatingRows.Read(stream, Small));
     }
+
+    private static string Many(int rows) => "subject,calm\n" + string.Concat(Enumerable.Repeat("Ann,5\n", rows));
 }

@@ -75,7 +75,8 @@ public sealed class ScoreRowsTests
         Benchmark turned = Small with { Competencies = [.. Small.Competencies.Reverse()] };
         Benchmark other = Small with { Id = "other" };
 
-        Assert.Contains("c, d", Assert.Throws<ArgumentException>(() => ScoreRows.Write(new MemoryStream(), turned, Scores())).Message, StringComparison.Ordinal);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => ScoreRows.Write(new MemoryStream(), turned, Scores()));
+        Assert.Contains("c, d", refused.Message, StringComparison.Ordinal);
         string message = Assert.Throws<ArgumentException>(() => ScoreRows.Write(new MemoryStream(), other, Scores())).Message;
         Assert.Contains("'other'", message, StringComparison.Ordinal);
         Assert.Contains("'small'", message, StringComparison.Ordinal);
@@ -89,6 +90,7 @@ public sealed class ScoreRowsTests
         using CancellationTokenSource source = new();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ScoreRows.WriteAsync(new AsyncOnlyStream([]), Small, Scores().ToAsyncEnumerable(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ScoreRows.WriteAsync(new AsyncOnlyStream([]), Small, Scores().ToAsyncEnumerable(), source.Token));
     }
 }

@@ -10,25 +10,33 @@ namespace Chally.Competencies.Tests;
 public sealed class ConventionTests
 {
     private const int MaxLines = 300;
+    private const int MaxColumns = 160;
     private const string Root = "Chally.Competencies";
     private const string Extensions = "Microsoft.Extensions.DependencyInjection";
+    private const string PublicTypes =
+        @"^public (?:static |sealed |abstract |readonly |partial |ref )*(?:class|struct|record struct|record|enum|interface) (\w+)|" +
+            @"^public delegate [\w<>?, ]+ (\w+)";
+
     private static readonly Assembly Library = typeof(CompetencyCatalog).Assembly;
-    private static readonly string[] Sources = [.. Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
-        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))];
+    private static readonly string[] Sources = FilesIn("src");
 
     /// <summary>Folders that put what a user types in the first hour in order, but are no namespaces of their own.</summary>
     private static readonly string[] FoldersOfTheirParent =
     [
         "Chally.Competencies/Values", "Chally.Competencies/Model", "Chally.Competencies.Psychometrics/Figures", "Chally.Competencies.Psychometrics/Groups",
-        "Chally.Competencies.Psychometrics/Reliability", "Chally.Competencies.Psychometrics/Agreement", "Chally.Competencies.Psychometrics/Impact", "Chally.Competencies.Psychometrics/Norms",
+        "Chally.Competencies.Psychometrics/Reliability", "Chally.Competencies.Psychometrics/Agreement", "Chally.Competencies.Psychometrics/Impact",
+        "Chally.Competencies.Psychometrics/Norms",
     ];
 
-    /// <summary>What others derive from: records about people, exceptions about bad input, and the passes over members, whose constructor is internal.</summary>
+    /// <summary>
+    /// What others derive from: records about people, exceptions about bad input, and the passes over members, whose constructor is internal.
+    /// </summary>
     private static readonly Type[] Bases = [typeof(PersonalRecord), typeof(CompetencyInputException), typeof(MemberPass)];
 
     [Fact]
     public void Classes_Public_AreSealedOrStatic() =>
-        Assert.Empty(Library.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: false } && !Bases.Contains(type)).Select(type => type.FullName));
+        Assert.Empty(Library.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: false } && !Bases.Contains(type))
+            .Select(type => type.FullName));
 
     [Fact]
     public void Namespaces_Sources_AreTheirFolders()
@@ -66,7 +74,7 @@ public sealed class ConventionTests
         foreach (string path in Sources)
         {
             string name = Path.GetFileName(path).Split('.')[0];
-            string[] types = [.. Regex.Matches(File.ReadAllText(path), @"^public (?:static |sealed |abstract |readonly |partial |ref )*(?:class|struct|record struct|record|enum|interface) (\w+)|^public delegate [\w<>?, ]+ (\w+)", RegexOptions.Multiline)
+            string[] types = [.. Regex.Matches(File.ReadAllText(path), PublicTypes, RegexOptions.Multiline)
                 .Select(match => match.Groups[1].Value + match.Groups[2].Value)];
 
             Assert.True(types.Length == 0 || types is [{ } only] && only == name, $"{path} declares public {string.Join(", ", types)}.");
@@ -76,6 +84,35 @@ public sealed class ConventionTests
     [Fact]
     public void Files_Sources_AreWithinTheirLength() =>
         Assert.DoesNotContain(Sources, path => File.ReadLines(path).Count() > MaxLines);
+
+    [Fact]
+    public void Lines_SourcesAndTests_AreWithinTheirWidth() => Assert.Empty(
+        Sources.SelectMany(path => TooWide(path, hasData: false))
+            .Concat(FilesIn("tests").Concat(FilesIn("perf")).SelectMany(path => TooWide(path, hasData: true))));
+
+    /// <summary>The lines of a file that are too wide, as file and line; raw strings, the data of a test, are as wide as they are.</summary>
+    private static IEnumerable<string> TooWide(string path, bool hasData)
+    {
+        bool isRaw = false;
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            int marks = line.Contains("@\"", StringComparison.Ordinal) ? 0 : line.Split("\"\"\"").Length - 1;
+            bool isData = hasData && (isRaw || marks > 0);
+            isRaw ^= marks % 2 == 1;
+            if (line.Length > MaxColumns && !isData)
+            {
+                yield return $"{Path.GetRelativePath(Repository.Root, path)}:{number} has {line.Length} columns";
+            }
+        }
+    }
+
+    private static string[] FilesIn(string folder) =>
+    [
+        .. Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")),
+    ];
 
     [Fact]
     public void References_Library_AreTheFrameworkAndTheAbstractionsOfInjection()
@@ -116,7 +153,8 @@ public sealed class ConventionTests
 
         void Check(string what, XElement? found)
         {
-            if (found is null || (found.Element("summary") is null && found.Element("inheritdoc") is null) || found.Value.Contains("TODO", StringComparison.Ordinal))
+            if (found is null || (found.Element("summary") is null && found.Element("inheritdoc") is null)
+                || found.Value.Contains("TODO", StringComparison.Ordinal))
             {
                 missing.Add(what);
             }
@@ -129,7 +167,8 @@ public sealed class ConventionTests
         // A list or dictionary of the framework would compare by reference and break the record's equality.
         IEnumerable<string> broken = Library.GetExportedTypes()
             .Where(type => type.GetMethod("<Clone>$") is not null)
-            .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Select(field => (Type: type, Field: field)))
+            .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+                .Select(field => (Type: type, Field: field)))
             .Where(one => !ComparesByContent(one.Field.FieldType))
             .Select(one => $"{one.Type.Name}.{one.Field.Name}");
 

@@ -44,7 +44,8 @@ public sealed class CultureTests
         BenchmarkScore score = scorer.Score(sheet);
         using MemoryStream bundle = new();
         ContentWriter.WriteBundle(bundle, [], [benchmark]);
-        RatingSheetException e = Assert.Throws<RatingSheetException>(() => scorer.Score(sheet with { Ratings = [new ItemRating(benchmark.Items().First().Id, -3)] }));
+        RatingSheetException e =
+            Assert.Throws<RatingSheetException>(() => scorer.Score(sheet with { Ratings = [new ItemRating(benchmark.Items().First().Id, -3)] }));
         ArgumentOutOfRangeException weight = Assert.Throws<ArgumentOutOfRangeException>(() => benchmark.Competencies[0] with { Weight = -1.5 });
         return string.Join(
             '\n',

@@ -10,7 +10,8 @@ internal static class Damage
     [
         "{", "}", "[", "]", ":", ",", "\"", "\\", "null", "true", "-1", "0", "1e999", "1.5", "2147483648", "\"\"", "\" \"", "\"\\ud800\"",
         "\"\\u0000\"", "{}", "[]", "\"id\":", "\"subject\"", "\"__proto__\":", "\uFEFF", "\u202E", "/**/", "[[[[[[[[", "{\"a\":{\"a\":",
-        "\r\n", "\n\n", "\t", "\u00A0", "\f", "\u2022 ", "- ", "=1+1", "\u0663", "\u0000", ",,,", "\"\n\"", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "\r\n", "\n\n", "\t", "\u00A0", "\f", "\u2022 ", "- ", "=1+1", "\u0663", "\u0000", ",,,", "\"\n\"",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     ];
 
     /// <summary>The file after one to three damages; the same seed gives the same file.</summary>

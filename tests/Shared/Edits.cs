@@ -49,7 +49,8 @@ internal static class Edits
             case 0 when Pick(random, all.Where(IsText)) is JsonNode text:
                 text.ReplaceWith($"{text} more");
                 break;
-            case 1 when Pick(random, all.Where(node => node.GetValueKind() == JsonValueKind.Number && Name(node) is not ("rank" or "formatVersion"))) is JsonNode number:
+            case 1 when Pick(random, all.Where(node => node.GetValueKind() == JsonValueKind.Number
+                && Name(node) is not ("rank" or "formatVersion"))) is JsonNode number:
                 number.ReplaceWith(number.GetValue<JsonElement>().GetDouble() + (random.Next(2) == 0 ? 1 : -1));
                 break;
             case 2 when Pick(random, all.Where(node => Name(node) is "pole" or "nameStatus" or "inferred")) is JsonNode word:

@@ -141,7 +141,9 @@ internal sealed class JsonSchema
     /// <summary>Numbers are equal as numbers, whatever their text.</summary>
     private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == JsonValueKind.Number && right.ValueKind == JsonValueKind.Number
         ? left.GetDouble() == right.GetDouble()
-        : left.ValueKind == JsonValueKind.String && right.ValueKind == JsonValueKind.String ? TextOf(left) == TextOf(right) : JsonElement.DeepEquals(left, right);
+        : left.ValueKind == JsonValueKind.String && right.ValueKind == JsonValueKind.String
+            ? TextOf(left) == TextOf(right)
+            : JsonElement.DeepEquals(left, right);
 
     private static bool IsWithin(string keyword, double end, double number) => keyword switch
     {

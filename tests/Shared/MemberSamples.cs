@@ -55,7 +55,8 @@ public sealed class MemberSamples
         AllOf(assembly).Where(type => DocumentOf(type) is not null).Select(type => (DocumentOf(type)!.Name, type));
 
     public static string Write(object value) => (string)typeof(CompetencyJson).GetMethods()
-        .Single(method => method.Name == nameof(CompetencyJson.Write) && method.ReturnType == typeof(string)).MakeGenericMethod(value.GetType()).Invoke(null, [value, false])!;
+        .Single(method => method.Name == nameof(CompetencyJson.Write) && method.ReturnType == typeof(string)).MakeGenericMethod(value.GetType())
+            .Invoke(null, [value, false])!;
 
     /// <summary>A JSON text with the values and the order of members, however it is written.</summary>
     public static string Canonical(string json) => JsonNode.Parse(json)!.ToJsonString(JsonSerializerOptions.Default);
@@ -95,7 +96,8 @@ public sealed class MemberSamples
             found[value.GetType()] = value;
         }
 
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0))
         {
             Visit(property.GetValue(value));
         }

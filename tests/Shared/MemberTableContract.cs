@@ -43,7 +43,12 @@ public abstract class MemberTableContract<TSource>
             JsonSerializerOptions.Default,
             JsonSerializerOptions.Web,
             Odd,
-            new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, WriteIndented = true },
+            new()
+            {
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+                WriteIndented = true,
+            },
             new() { TypeInfoResolver = TSource.Samples.Context },
         ];
         foreach (JsonSerializerOptions options in all.Where(options => options.TypeInfoResolver is null || options.TryGetTypeInfo(value.GetType(), out _)))
@@ -144,7 +149,8 @@ public abstract class MemberTableContract<TSource>
     [Fact]
     public void PublicEnumerations_OfMembers_HaveTheirWords()
     {
-        foreach (Type type in TSource.Samples.Assembly.GetExportedTypes().Where(type => type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
+        foreach (Type type in TSource.Samples.Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         {
             foreach (object value in Enum.GetValues(type))
             {
@@ -164,7 +170,8 @@ public abstract class MemberTableContract<TSource>
         (string Name, Type Type)[] without = [.. TSource.Samples.Documents.ExceptBy(Files.Select(file => NameOf(file.Data)), one => one.Name)];
         foreach ((string name, Type type) in Environment.GetEnvironmentVariable("UPDATE_STORED") == "1" ? without : [])
         {
-            File.WriteAllText(Path.Combine(TSource.Samples.Stored, $"{name}.1.json"), JsonSerializer.Serialize(TSource.Samples.All[type], type, Relaxed) + "\n");
+            File.WriteAllText(Path.Combine(TSource.Samples.Stored, $"{name}.1.json"),
+                JsonSerializer.Serialize(TSource.Samples.All[type], type, Relaxed) + "\n");
         }
 
         Assert.Empty(without);

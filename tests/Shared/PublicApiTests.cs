@@ -23,6 +23,7 @@ public sealed class PublicApiTests
         string[] added = [.. actual.Except(committed).Select(line => "+ " + line)];
         Assert.True(
             actual.SequenceEqual(committed),
-            $"The public API is not that of PublicApi.txt. If that is meant, run the tests once with {UpdateVariable}=1.\n{string.Join("\n", [.. gone, .. added])}");
+            $"The public API is not that of PublicApi.txt. If that is meant, run the tests once with " +
+                $"{UpdateVariable}=1.\n{string.Join("\n", [.. gone, .. added])}");
     }
 }

@@ -18,7 +18,8 @@ BenchmarkScorer scorer = new(benchmark);
 StringBuilder csv = new(string.Join(',', benchmark.Items().Select(item => item.Id).Prepend("subject")));
 for (int person = 0; person < 60; person++)
 {
-    csv.Append('\n').Append(string.Join(',', benchmark.Items().Select((_, i) => $"{1 + ((((person * 7) + (i * 3)) ^ (person * i)) % 5)}").Prepend($"Person {person + 1}")));
+    csv.Append('\n')
+        .Append(string.Join(',', benchmark.Items().Select((_, i) => $"{1 + ((((person * 7) + (i * 3)) ^ (person * i)) % 5)}").Prepend($"Person {person + 1}")));
 }
 
 InputItem<RatingSheet>[] rows = [.. RatingRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString())), benchmark)];
@@ -27,7 +28,9 @@ ScoreRows.Write(output, benchmark, scores);
 
 string json = JsonSerializer.Serialize(scores[0], NativeContext.Default.BenchmarkScore);
 Write(json);
-Write(JsonSerializer.Deserialize(json, NativeContext.Default.BenchmarkScore) == scores[0] ? "the score reads back equal" : throw new InvalidOperationException("The score changed."));
+Write(JsonSerializer.Deserialize(json, NativeContext.Default.BenchmarkScore) == scores[0]
+    ? "the score reads back equal"
+    : throw new InvalidOperationException("The score changed."));
 try
 {
     JsonSerializer.Deserialize("{\"percent\":140}", NativeContext.Default.BenchmarkScore);
@@ -44,7 +47,9 @@ Write(CompetencySchemas.For<BenchmarkScore>().ToJsonString());
 CriterionStudy study = CriterionStudy.Between(scores[..30], scores[30..]);
 string figures = JsonSerializer.Serialize(study, NativeContext.Default.CriterionStudy);
 Write(figures);
-Write(JsonSerializer.Deserialize(figures, NativeContext.Default.CriterionStudy) == study ? "the study reads back equal" : throw new InvalidOperationException("The study changed."));
+Write(JsonSerializer.Deserialize(figures, NativeContext.Default.CriterionStudy) == study
+    ? "the study reads back equal"
+    : throw new InvalidOperationException("The study changed."));
 Write(Report.Study(benchmark, study).ToHtml());
 Write(Report.Reliability(benchmark, BenchmarkReliability.Of(benchmark, [.. rows.Select(row => row.Value!)])).ToMarkdown());
 Write(Report.Candidate(benchmark, scores[0]).ToHtml());

@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>What a later version of content does to the scores of one benchmark of the earlier version.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record BenchmarkDiff
 {
     private BenchmarkDiff(string id, string before, string? after)

@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>One difference between two versions of content.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ContentChange
 {
     internal ContentChange(

@@ -2,11 +2,11 @@ namespace Chally.Competencies.Authoring.Changes;
 
 /// <summary>What differs between two versions of content, and which of it changes scores.</summary>
 /// <remarks>
-/// Elements are known by their ids: an element with another id is another element, so that a renamed one is removed and added, and the norms
-/// of its benchmarks no longer fit. Of an added or removed benchmark or competency only the whole is listed, and of what it holds only what
-/// was moved. The content version does not count, nor do the documents that the content was written after. Changes of benchmarks come first,
-/// then those of competencies, each in ordinal order of ids, so that the order of files does not matter. The time taken grows in proportion
-/// to the content and to the length of the lists in the changes, but for sorting the ids. Equal when all members are equal. Immutable.
+/// Elements are known by their ids: an element with another id is another element, so that a renamed one is removed and added, and the norms of its benchmarks
+/// no longer fit. Of an added or removed benchmark or competency only the whole is listed, and of what it holds only what was moved. The content version does
+/// not count, nor do the documents that the content was written after. Changes of benchmarks come first, then those of competencies, each in ordinal order of
+/// ids, so that the order of files does not matter. The time taken grows in proportion to the content and to the length of the lists in the changes, but for
+/// sorting the ids.
 /// </remarks>
 public sealed partial record ContentDiff
 {

@@ -7,13 +7,13 @@ namespace Chally.Competencies.Authoring.Changes;
 [JsonConverter(typeof(WordConverter<ContentElementKind>))]
 public enum ContentElementKind
 {
-    /// <summary>A role's profile.</summary>
+    /// <summary>A job's profile.</summary>
     Benchmark,
 
     /// <summary>A competency as one benchmark uses it; its element is the id of the competency.</summary>
     BenchmarkCompetency,
 
-    /// <summary>A fact about a role or its source.</summary>
+    /// <summary>A fact about a job or its source.</summary>
     Fact,
 
     /// <summary>A competency, whichever benchmarks use it.</summary>

@@ -30,7 +30,8 @@ internal static class AdviceForm
         return isAdvice && areSentences ? Math.Min(addressed, sentence) : isAdvice ? addressed : areSentences ? sentence : -1;
     }
 
-    private static bool IsAdvice(TextDraft item) => WordsOf(item) is { Count: > 0 } words && (Imperatives.Contains(words[0]) || words.Exists(SecondPerson.Contains));
+    private static bool IsAdvice(TextDraft item) =>
+        WordsOf(item) is { Count: > 0 } words && (Imperatives.Contains(words[0]) || words.Exists(SecondPerson.Contains));
 
     private static List<string> WordsOf(TextDraft item) => [.. item.Text.Split(' ').Select(word => Wording.Key(word)).Where(word => word.Length > 0)];
 }

@@ -9,7 +9,9 @@ internal static class Bullet
     public const char Numbered = '1';
 
     /// <summary>Signs that are nothing but bullets, those of Word's symbol fonts included.</summary>
-    private const string Strong = "\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u22C5\u00B7\u25BA\u25B6\u27A2\u27A4\u2713\u2714\u2756\u25C6\u25C7\uF0B7\uF0A7\uF076\uF0D8\uF0FC\u203A\u00BB";
+    private const string Strong =
+        "\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u22C5\u00B7\u25BA\u25B6\u27A2\u27A4\u2713\u2714\u2756\u25C6\u25C7" +
+            "\uF0B7\uF0A7\uF076\uF0D8\uF0FC\u203A\u00BB";
 
     /// <summary>Signs that are also used within a sentence, and are bullets before a space.</summary>
     private const string Weak = "-*+\u2012\u2013\u2014\u2015\u2212~\u2192\u21D2\u2794\u279C\u27A1\u00A7\u00D8>o";

@@ -27,14 +27,14 @@ internal sealed class ContentAssembler
         Source = new ImportSource(options.SourceId);
         if (options.Title is null && front.Title is null)
         {
-            log.Miss(null, "the title of the role");
+            log.Miss(null, "the title of the job");
             notPublished.Add("title");
         }
 
         title = options.Title ?? (front.Title is null ? document : Text(front.Title));
         if (front.Description is null)
         {
-            log.Miss(null, "the description of the role");
+            log.Miss(null, "the description of the job");
             notPublished.Add("description");
         }
 
@@ -58,7 +58,10 @@ internal sealed class ContentAssembler
         if (ValueRules.Text(text) is string expected)
         {
             log.Problems.Line = draft.Line;
-            log.Problems.Add(ProblemCodes.Text, null, expected, text.Length > ValueRules.MaxTextLength ? string.Create(CultureInfo.InvariantCulture, $"{text.Length} characters") : $"'{InputProblem.Shorten(text)}'");
+            log.Problems.Add(ProblemCodes.Text, null, expected,
+                text.Length > ValueRules.MaxTextLength
+                    ? string.Create(CultureInfo.InvariantCulture, $"{text.Length} characters")
+                    : $"'{InputProblem.Shorten(text)}'");
             return "-";
         }
 
@@ -149,7 +152,9 @@ internal sealed class ContentAssembler
             }
         }
 
-        SourcedText? definition = draft.Definition is null ? null : new SourcedText { Text = Text(draft.Definition), Sources = Source.Of(place, "definition", 1) };
+        SourcedText? definition = draft.Definition is null
+            ? null
+            : new SourcedText { Text = Text(draft.Definition), Sources = Source.Of(place, "definition", 1) };
         ListKind firstPole = draft.Found.Find(kind => kind <= ListKind.High);
         ListKind secondPole = firstPole == ListKind.Low ? ListKind.High : ListKind.Low;
         List<Indicator> indicators = [.. Indicators(draft, firstPole, place), .. Indicators(draft, secondPole, place)];
@@ -164,7 +169,8 @@ internal sealed class ContentAssembler
                 Definition = definition,
                 Indicators = [.. Bounded(indicators, "indicators in a competency", _ => draft.Line)],
                 MindsetTips = [.. Elements(draft, ListKind.Tips, place, (one, text, sources) => new MindsetTip { Id = one, Text = text, Sources = sources })],
-                SuccessTactics = [.. Elements(draft, ListKind.Tactics, place, (one, text, sources) => new SuccessTactic { Id = one, Text = text, Sources = sources })],
+                SuccessTactics =
+                    [.. Elements(draft, ListKind.Tactics, place, (one, text, sources) => new SuccessTactic { Id = one, Text = text, Sources = sources })],
                 NotPublished = [.. lacks],
             },
         };
@@ -185,7 +191,8 @@ internal sealed class ContentAssembler
     private List<T> Elements<T>(ReadCompetency draft, ListKind kind, int place, Func<string, string, ValueList<string>, T> create)
     {
         List<T> elements = [];
-        IReadOnlyList<TextDraft> list = Bounded([.. draft.ListOf(kind).Where(item => !item.IsEmpty)], $"{ListNames.Of(kind)} in a competency", item => item.Line);
+        IReadOnlyList<TextDraft> list = Bounded([.. draft.ListOf(kind).Where(item => !item.IsEmpty)], $"{ListNames.Of(kind)} in a competency",
+            item => item.Line);
         foreach (TextDraft item in list)
         {
             string text = Text(item);

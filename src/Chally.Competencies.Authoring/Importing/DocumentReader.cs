@@ -43,7 +43,8 @@ internal static class DocumentReader
         if (status != OperationStatus.Done)
         {
             log.Line = utf8[..read].Count((byte)'\n') + 1;
-            log.Add(ProblemCodes.NotJson, null, "a text file in UTF-8", string.Create(CultureInfo.InvariantCulture, $"the byte 0x{utf8[read]:X2} that is not UTF-8"));
+            log.Add(ProblemCodes.NotJson, null, "a text file in UTF-8",
+                string.Create(CultureInfo.InvariantCulture, $"the byte 0x{utf8[read]:X2} that is not UTF-8"));
             throw new CompetencyContentException(log);
         }
 

@@ -7,7 +7,8 @@ namespace Chally.Competencies.Authoring.Importing;
 internal static class HtmlList
 {
     public static bool IsIn(string raw) =>
-        raw.Contains("<ul", StringComparison.OrdinalIgnoreCase) || raw.Contains("<ol", StringComparison.OrdinalIgnoreCase) || raw.Contains("<li", StringComparison.OrdinalIgnoreCase);
+        raw.Contains("<ul", StringComparison.OrdinalIgnoreCase) || raw.Contains("<ol", StringComparison.OrdinalIgnoreCase)
+            || raw.Contains("<li", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is nothing but tags, such as "&lt;/ul&gt;".</summary>
     public static bool IsOnlyTags(string text) => text.StartsWith('<') && text.EndsWith('>') && Columns(text).All(column => column.Count == 0);
@@ -93,6 +94,7 @@ internal static class HtmlList
         char sign = Bullet.Of(text, out int body);
         return sign is Bullet.None or Bullet.Numbered
             ? text.Length == 0 ? [] : [text]
-            : text[body..].Split([$" {sign} ", .. Bullet.IsStrong(sign) ? (string[])[$" {sign}"] : []], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            : text[body..].Split([$" {sign} ", .. Bullet.IsStrong(sign) ? (string[])[$" {sign}"] : []],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -16,8 +16,9 @@ internal sealed class ImportIds
     private const int MaxNumber = 8;
 
     private static readonly HashSet<string> SmallWords = new(
-        "a an and are as at be by can do does for from has have how if in into is it its may more of on or own so than that the their them they this those to up was what when which who will with you your"
-            .Split(' '), StringComparer.Ordinal);
+        ("a an and are as at be by can do does for from has have how if in into is it its may more of on or own so than that the their them they this those " +
+            "to up was what when which who will with you your").Split(' '),
+        StringComparer.Ordinal);
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly string prefix;

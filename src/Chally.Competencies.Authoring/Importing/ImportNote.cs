@@ -4,7 +4,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>One remark on a document that was imported, and where it stands.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ImportNote
 {
     /// <summary>The line of the document, from 1.</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>What a document does not say about the benchmark that is made of it.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ImportOptions
 {
     /// <summary>The id of the benchmark; every id in it begins with this one, or with its first 40 characters.</summary>
@@ -11,7 +10,7 @@ public sealed record ImportOptions
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
     public string? BenchmarkId { get; init => field = value is null ? null : Require.Id(value); }
 
-    /// <summary>The title of the role.</summary>
+    /// <summary>The title of the job.</summary>
     /// <value>Null by default: the one in the document.</value>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public string? Title { get; init => field = Require.OptionalText(value); }

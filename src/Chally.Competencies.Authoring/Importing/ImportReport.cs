@@ -3,7 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>What came of the lines of a document: nothing is taken, left out or guessed in silence.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable. Notes are in the order of the lines, those without one last.</remarks>
+/// <remarks>Notes are in the order of the lines, those without one last.</remarks>
 public sealed partial record ImportReport
 {
     /// <summary>How many notes a list keeps: 1,000; what is beyond is counted in a last note.</summary>

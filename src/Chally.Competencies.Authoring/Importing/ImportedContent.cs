@@ -4,7 +4,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>A benchmark made of a document, in the document's own words, and the report of how it was read.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ImportedContent
 {
     /// <summary>The benchmark, complete in itself.</summary>

@@ -1,6 +1,6 @@
 namespace Chally.Competencies.Authoring.Importing;
 
-/// <summary>A fact about the role.</summary>
+/// <summary>A fact about the job.</summary>
 /// <param name="Label">What kind of fact.</param>
 /// <param name="Text">The fact in the words of the document.</param>
 /// <param name="Kind">The kind of the statement within references.</param>

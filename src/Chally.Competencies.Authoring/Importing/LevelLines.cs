@@ -11,7 +11,8 @@ internal static class LevelLines
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ranks = new(
-        ["", "one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "v", "vi", .. Enumerable.Range(1, 999).Select(rank => rank.ToString(CultureInfo.InvariantCulture))],
+        ["", "one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "v", "vi",
+            .. Enumerable.Range(1, 999).Select(rank => rank.ToString(CultureInfo.InvariantCulture))],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> FactLabels = new(
@@ -31,8 +32,8 @@ internal static class LevelLines
             : null;
     }
 
-    /// <summary>The role that a title names; null for other lines.</summary>
-    public static string? Role(string text)
+    /// <summary>The job that a title names; null for other lines.</summary>
+    public static string? Job(string text)
     {
         const string Profile = " job profile";
         string key = Wording.Key(text);
@@ -44,7 +45,7 @@ internal static class LevelLines
             : null;
     }
 
-    public static bool IsTitle(DocumentToken token) => Role(token.Text) is not null;
+    public static bool IsTitle(DocumentToken token) => Job(token.Text) is not null;
 
     /// <summary>"12 general skills or competencies (…)": how many, of which family, and its name in brackets.</summary>
     public static LevelFamily? Family(DocumentToken token)
@@ -61,7 +62,7 @@ internal static class LevelLines
             : null;
     }
 
-    /// <summary>"Proficiency Level -3": the level that the role requires.</summary>
+    /// <summary>"Proficiency Level -3": the level that the job requires.</summary>
     public static int? Required(DocumentToken token) => NumberAfter(token.Key, "proficiencylevel");
 
     /// <summary>What follows "Skill definition-"; null for other lines.</summary>
@@ -78,12 +79,15 @@ internal static class LevelLines
 
         string? name = rest.EndsWith(')') && rest.IndexOf('(', StringComparison.Ordinal) is int open and >= 0 ? rest[(open + 1)..^1].Trim() : null;
         string between = name is null ? rest : rest[..rest.IndexOf('(', StringComparison.Ordinal)];
-        return Wording.Key(between) is "" or "behaviors" or "behaviours" or "behavior" or "behaviour" or "behavioralindicators" or "behaviouralindicators" ? (rank, name) : null;
+        return Wording.Key(between) is "" or "behaviors" or "behaviours" or "behavior" or "behaviour" or "behavioralindicators" or "behaviouralindicators"
+            ? (rank, name)
+            : null;
     }
 
     /// <summary>Whether a line seems to open a level of which no rank can be told, such as "Level two": what is below is of no level that is known.</summary>
     public static bool IsUnknownRank(DocumentToken token) =>
-        !token.IsBullet && token.Text.Split(' ') is [string level, string rank, ..] && Wording.Key(level) == "level" && Ranks.Contains(Wording.Key(rank).TrimStart('0'));
+        !token.IsBullet && token.Text.Split(' ') is [string level, string rank, ..] && Wording.Key(level) == "level"
+            && Ranks.Contains(Wording.Key(rank).TrimStart('0'));
 
     /// <summary>The name of a level on a line of its own, "(Mastery)"; null for other lines.</summary>
     public static string? LevelName(string text) =>
@@ -105,7 +109,8 @@ internal static class LevelLines
     public static bool IsFactLabel(string text)
     {
         string key = Wording.Key(text);
-        return FactLabels.Contains(key) || (text.EndsWith('%') && (key.StartsWith("base", StringComparison.Ordinal) || key.StartsWith("total", StringComparison.Ordinal)));
+        return FactLabels.Contains(key)
+            || (text.EndsWith('%') && (key.StartsWith("base", StringComparison.Ordinal) || key.StartsWith("total", StringComparison.Ordinal)));
     }
 
     /// <summary>
@@ -123,7 +128,8 @@ internal static class LevelLines
         bool isGeneric = Array.Exists(parts, part => Generic.Contains(Wording.Key(part)));
         string? family = parts.Length > 1 && IsFamily(parts[0]) ? parts[0] : null;
         bool isFollowed = IsBelowRow(next);
-        if (parts.Length == 0 || !(isFollowed || isNumbered) || !(isNumbered || family is not null || isGeneric) || !(isFollowed || family is not null || isGeneric))
+        if (parts.Length == 0 || !(isFollowed || isNumbered) || !(isNumbered || family is not null || isGeneric)
+            || !(isFollowed || family is not null || isGeneric))
         {
             return null;
         }

@@ -60,7 +60,8 @@ internal sealed class LevelsAssembler
         return new BenchmarkCompetency
         {
             RequiredLevel = required,
-            Sources = [.. assembler.Source.Of(place, "name", 1), .. draft.Family is null ? [] : assembler.Source.Of(place, "family", 1), .. assembler.Source.Of(place, "required-level", 1)],
+            Sources = [.. assembler.Source.Of(place, "name", 1), .. draft.Family is null ? [] : assembler.Source.Of(place, "family", 1),
+                .. assembler.Source.Of(place, "required-level", 1)],
             NotPublished = [.. lacksHere],
             Competency = new Competency { Id = id, Name = name, Definition = definition, Levels = [.. levels], NotPublished = [.. lacks] },
         };
@@ -76,7 +77,12 @@ internal sealed class LevelsAssembler
         foreach (TextDraft text in texts.Where(text => !text.IsEmpty))
         {
             string wording = assembler.Text(text);
-            behaviors.Add(new ProficiencyBehavior { Id = assembler.Id(wording), Text = wording, Sources = assembler.Source.Of(place, $"level-{Number(rank)}", behaviors.Count + 1) });
+            behaviors.Add(new ProficiencyBehavior
+            {
+                Id = assembler.Id(wording),
+                Text = wording,
+                Sources = assembler.Source.Of(place, $"level-{Number(rank)}", behaviors.Count + 1),
+            });
         }
 
         if (behaviors.Count == 0)
@@ -89,7 +95,9 @@ internal sealed class LevelsAssembler
         bool isNamed = levelNames.TryGetValue(rank, out TextDraft? name);
         if (level?.Name is null)
         {
-            log.Infer(level?.Line ?? draft.Line, isNamed ? $"the name of level {Number(rank)}, as other competencies call it" : $"the name of level {Number(rank)}, as the document gives none", draft.Name!.Text);
+            log.Infer(level?.Line ?? draft.Line,
+                isNamed ? $"the name of level {Number(rank)}, as other competencies call it" : $"the name of level {Number(rank)}, as the document gives none",
+                draft.Name!.Text);
         }
 
         int inSource = behaviors.Count + (level?.Withheld ?? 0);
@@ -123,7 +131,8 @@ internal sealed class LevelsAssembler
         bool isSame = parts.Length == levels.Count && parts.Distinct(StringComparer.Ordinal).Count() == 1;
         string what = isSame
             ? $"{parts[0]} at each level"
-            : string.Join(", ", levels.Where(level => level.BehaviorsInSource is not null).Zip(parts, (level, text) => $"{text} at level {Number(level.Rank)}"));
+            : string.Join(", ",
+                levels.Where(level => level.BehaviorsInSource is not null).Zip(parts, (level, text) => $"{text} at level {Number(level.Rank)}"));
         Miss(draft, what, lacks);
     }
 

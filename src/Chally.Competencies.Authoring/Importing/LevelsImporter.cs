@@ -23,7 +23,8 @@ public static class LevelsImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a job profile, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a job profile, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(string text, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -36,7 +37,8 @@ public static class LevelsImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a job profile, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a job profile, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(Stream utf8, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -54,7 +56,7 @@ public static class LevelsImporter
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));
         }
 
-        ContentAssembler assembler = new(options, new DocumentFront(parser.Role, parser.Description), "Job profile", log);
+        ContentAssembler assembler = new(options, new DocumentFront(parser.Job, parser.Description), "Job profile", log);
         LevelsAssembler levels = new(named, assembler, log);
         List<BenchmarkCompetency> competencies = [];
         foreach (LevelsDraft draft in assembler.Bounded(named, "competencies", draft => draft.Line))
@@ -76,7 +78,13 @@ public static class LevelsImporter
     {
         string label = assembler.Text(new TextDraft(fact.Text.Line, fact.Label));
         string text = assembler.Text(fact.Text);
-        return new BenchmarkFact { Id = assembler.Id($"{label} {text}"), Label = label, Text = text, Sources = assembler.Source.Of(0, fact.Kind, fact.Ordinal) };
+        return new BenchmarkFact
+        {
+            Id = assembler.Id($"{label} {text}"),
+            Label = label,
+            Text = text,
+            Sources = assembler.Source.Of(0, fact.Kind, fact.Ordinal),
+        };
     }
 
     /// <summary>Which competencies the document counts as which sort of skills.</summary>

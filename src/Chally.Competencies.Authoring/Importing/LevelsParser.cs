@@ -19,11 +19,11 @@ internal sealed class LevelsParser
         this.log = log;
         facts = new LevelFacts(log);
         DocumentToken? title = tokens.Find(LevelLines.IsTitle);
-        Role = title is null ? null : new TextDraft(title.Line, LevelLines.Role(title.Text)!);
+        Job = title is null ? null : new TextDraft(title.Line, LevelLines.Job(title.Text)!);
     }
 
-    /// <summary>The role; null when no title names it.</summary>
-    public TextDraft? Role { get; }
+    /// <summary>The job; null when no title names it.</summary>
+    public TextDraft? Job { get; }
 
     public TextDraft? Description { get; private set; }
 
@@ -70,7 +70,8 @@ internal sealed class LevelsParser
 
     private void ReadLine(DocumentToken token, DocumentToken? next)
     {
-        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next)) || (part == LevelPart.Before && next is not null && LevelLines.Rank(next.Text) is not null);
+        bool mayBegin = part is LevelPart.Competencies or LevelPart.Rules or LevelPart.Opening || (part != LevelPart.Names && LevelLines.IsBelowRow(next))
+            || (part == LevelPart.Before && next is not null && LevelLines.Rank(next.Text) is not null);
         if (mayBegin && LevelLines.Row(token, next) is LevelRow row)
         {
             if (part != LevelPart.Competencies)
@@ -211,7 +212,7 @@ internal sealed class LevelsParser
     /// <summary>Names that only the summary gives follow last.</summary>
     private void ReadSummary()
     {
-        LevelsSummary summary = new(Role?.Text, facts, log);
+        LevelsSummary summary = new(Job?.Text, facts, log);
         summary.Read(paragraphs, Drafts);
         foreach ((TextDraft name, string word) in summary.Names)
         {

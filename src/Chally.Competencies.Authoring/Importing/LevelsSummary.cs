@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Chally.Competencies.Authoring.Importing;
 
 /// <summary>Reads the summary of a job profile: counts of skills, and names that stand nowhere else.</summary>
-internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog log)
+internal sealed class LevelsSummary(string? job, LevelFacts facts, ImportLog log)
 {
     private const string Skills = " skills for ";
 
@@ -65,15 +65,21 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
     /// <summary>"There are 0 hard skills for …".</summary>
     private static (string Word, int Count)? Count(string text)
     {
-        string? rest = text.StartsWith("There are ", StringComparison.OrdinalIgnoreCase) ? text[10..] : text.StartsWith("There is ", StringComparison.OrdinalIgnoreCase) ? text[9..] : null;
-        return rest is not null && Wording.LeadingNumber(rest) is (int count, string what) && what.IndexOf(" skill", StringComparison.OrdinalIgnoreCase) is int end and > 0
+        string? rest = text.StartsWith("There are ", StringComparison.OrdinalIgnoreCase)
+            ? text[10..]
+            : text.StartsWith("There is ", StringComparison.OrdinalIgnoreCase)
+            ? text[9..]
+            : null;
+        return rest is not null && Wording.LeadingNumber(rest) is (int count, string what)
+            && what.IndexOf(" skill", StringComparison.OrdinalIgnoreCase) is int end and > 0
             ? (what[..end], count)
             : null;
     }
 
     /// <summary>"12 general skills for …, Planning, Reporting, etc.".</summary>
     private static (string Family, int Count, string Names)? NameList(string text) =>
-        Wording.LeadingNumber(text) is (int count, string what) && what.IndexOf(Skills, StringComparison.OrdinalIgnoreCase) is int end and > 0 && Wording.WordCount(what.AsSpan(0, end)) == 1
+        Wording.LeadingNumber(text) is (int count, string what) && what.IndexOf(Skills, StringComparison.OrdinalIgnoreCase) is int end and > 0
+            && Wording.WordCount(what.AsSpan(0, end)) == 1
             ? (what[..end], count, what[(end + Skills.Length)..])
             : null;
 
@@ -82,7 +88,9 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
     {
         int end = text.IndexOf(" distinct skills", StringComparison.OrdinalIgnoreCase);
         int start = end > 0 ? text.LastIndexOf(' ', end - 1) : -1;
-        return start > 0 && int.TryParse(text.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int total) ? total : null;
+        return start > 0 && int.TryParse(text.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int total)
+            ? total
+            : null;
     }
 
     /// <summary>"For instance, … needs to be skilled in Planning": a required level in words.</summary>
@@ -94,9 +102,9 @@ internal sealed class LevelsSummary(string? role, LevelFacts facts, ImportLog lo
 
     private void AddNames(int line, string family, string rest, IReadOnlyList<LevelsDraft> known)
     {
-        bool isAfterRole = role is not null && rest.StartsWith(role, StringComparison.OrdinalIgnoreCase);
+        bool isAfterJob = job is not null && rest.StartsWith(job, StringComparison.OrdinalIgnoreCase);
         int comma = rest.IndexOf(',', StringComparison.Ordinal);
-        string list = isAfterRole ? rest[role!.Length..] : comma < 0 ? string.Empty : rest[comma..];
+        string list = isAfterJob ? rest[job!.Length..] : comma < 0 ? string.Empty : rest[comma..];
         foreach (LevelsDraft draft in known.Where(draft => draft.Name is not null))
         {
             // A known name may have commas of its own.

@@ -27,7 +27,8 @@ internal sealed class LostHeadings
         second = first == ListKind.Low ? ListKind.High : ListKind.Low;
         List<TextDraft>[] open = [.. all.Select(OpenPole).OfType<List<TextDraft>>()];
         List<TextDraft>[] closed = [.. all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Low), one.ListOf(ListKind.High)]).Except(open)];
-        int? closedAdvice = ListGaps.Usual(all.SelectMany(one => (List<TextDraft>[])[one.Found.Contains(ListKind.Tactics) ? one.ListOf(ListKind.Tips) : [], one.ListOf(ListKind.Tactics)]));
+        int? closedAdvice = ListGaps.Usual(
+            all.SelectMany(one => (List<TextDraft>[])[one.Found.Contains(ListKind.Tactics) ? one.ListOf(ListKind.Tips) : [], one.ListOf(ListKind.Tactics)]));
         int? usualAdvice = ListGaps.Usual(all.SelectMany(one => (List<TextDraft>[])[one.ListOf(ListKind.Tips), one.ListOf(ListKind.Tactics)]));
 
         // Lists behind which a heading is lost say little of how elements stand, the less the shorter they are.
@@ -81,7 +82,9 @@ internal sealed class LostHeadings
 
     private static int Poles(ReadCompetency one) => one.Found.Count(kind => kind <= ListKind.High);
 
-    /// <summary>The heading of the second pole is lost: a gap parts the lists where another competency shows their order, and of several gaps the last.</summary>
+    /// <summary>
+    /// The heading of the second pole is lost: a gap parts the lists where another competency shows their order, and of several gaps the last.
+    /// </summary>
     private void RestoreSecond(ReadCompetency one, List<TextDraft> open)
     {
         bool isClosed = !hasAdvice || one.Found.Contains(ListKind.Tips) || TakeAdvice(one, open);

@@ -15,9 +15,11 @@ internal static class ProfileFront
     public static DocumentFront Read(List<DocumentToken> tokens, int first, ImportLog log, out int read)
     {
         int overview = tokens.FindIndex(0, first, token => IsOverview(token.Text) || IsHeading(token, OverviewLabels));
-        int predictive = tokens.FindIndex(Math.Max(overview, 0), first - Math.Max(overview, 0), token => After(token.Text, PredictiveLabels) is not null || IsHeading(token, PredictiveLabels));
+        int predictive = tokens.FindIndex(Math.Max(overview, 0), first - Math.Max(overview, 0),
+            token => After(token.Text, PredictiveLabels) is not null || IsHeading(token, PredictiveLabels));
         int titleEnd = overview >= 0 ? overview : predictive >= 0 ? predictive : first;
-        int start = tokens.FindLastIndex(Math.Max(titleEnd - 1, 0), token => token.Text.Contains("Profile", StringComparison.OrdinalIgnoreCase) && Wording.IsTitleLike(token.Text));
+        int start = tokens.FindLastIndex(Math.Max(titleEnd - 1, 0),
+            token => token.Text.Contains("Profile", StringComparison.OrdinalIgnoreCase) && Wording.IsTitleLike(token.Text));
         TextDraft? title = titleEnd > 0 && start >= 0 ? new TextDraft(tokens[start]) : null;
         read = Math.Max(start, 0);
         if (title is not null)
@@ -48,7 +50,7 @@ internal static class ProfileFront
             log.Skipped++;
         }
 
-        return new DocumentFront(title is null ? null : Role(title), description);
+        return new DocumentFront(title is null ? null : Job(title), description);
     }
 
     /// <summary>The paragraph that begins with a label, or that follows it as a heading; the place behind it.</summary>
@@ -71,7 +73,7 @@ internal static class ProfileFront
     }
 
     /// <summary>"Store Manager Profile: Compare …" is the profile of a store manager.</summary>
-    private static TextDraft Role(TextDraft title)
+    private static TextDraft Job(TextDraft title)
     {
         string text = title.Text;
         int end = text.IndexOf(" Profile", StringComparison.OrdinalIgnoreCase);

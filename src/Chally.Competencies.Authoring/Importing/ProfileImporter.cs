@@ -20,7 +20,8 @@ public static class ProfileImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a profile, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a profile, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(string text, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,7 +34,8 @@ public static class ProfileImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a profile, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a profile, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(Stream utf8, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -69,6 +71,8 @@ public static class ProfileImporter
     private static int FirstElement(List<DocumentToken> tokens)
     {
         int overview = Math.Max(0, tokens.FindIndex(token => ProfileFront.IsOverview(token.Text)));
-        return tokens.FindIndex(overview, token => (token.IsBullet && !(token.Gap == 0 && Wording.StartsLower(token.Body))) || HtmlList.IsIn(token.Raw) || ToolkitHeadings.Of(token) is ToolkitHeading.Low or ToolkitHeading.High);
+        return tokens.FindIndex(overview,
+            token => (token.IsBullet && !(token.Gap == 0 && Wording.StartsLower(token.Body))) || HtmlList.IsIn(token.Raw)
+                || ToolkitHeadings.Of(token) is ToolkitHeading.Low or ToolkitHeading.High);
     }
 }

@@ -73,7 +73,8 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
         List<TextDraft> list = OpenElements()!;
         if (HtmlList.IsIn(token.Raw))
         {
-            list.AddRange(HtmlList.Columns(token.Raw).SelectMany(column => column).Select((item, i) => new TextDraft(token.Line, item, i == 0 ? token.Gap : 0, token.AfterPage)));
+            list.AddRange(HtmlList.Columns(token.Raw).SelectMany(column => column)
+                .Select((item, i) => new TextDraft(token.Line, item, i == 0 ? token.Gap : 0, token.AfterPage)));
         }
         else if (list.Count > 0 && WrappedLines.IsNoBullet(list, token))
         {
@@ -161,13 +162,18 @@ internal sealed class ProfileParser(List<DocumentToken> tokens, ImportLog log)
         if (gaps.HighEnd > 0)
         {
             one.Open(ListKind.High).InsertRange(0, list[..gaps.HighEnd]);
-            log.Infer(list[0].Line, gaps.LowStart < list.Count ? "the high list, as it is the first and the headings are lost" : "the high list, as it stands where the high list does", list[0].Text);
+            log.Infer(list[0].Line,
+                gaps.LowStart < list.Count
+                    ? "the high list, as it is the first and the headings are lost"
+                    : "the high list, as it stands where the high list does",
+                list[0].Text);
         }
 
         if (gaps.LowStart < list.Count)
         {
             one.Open(ListKind.Low).AddRange(list[gaps.LowStart..]);
-            log.Infer(list[gaps.LowStart].Line, $"the low list, after {(gaps.IsPageEnd ? "the end of a page" : "a blank line")}, as the headings are lost", list[gaps.LowStart].Text);
+            log.Infer(list[gaps.LowStart].Line, $"the low list, after {(gaps.IsPageEnd ? "the end of a page" : "a blank line")}, as the headings are lost",
+                list[gaps.LowStart].Text);
         }
     }
 }

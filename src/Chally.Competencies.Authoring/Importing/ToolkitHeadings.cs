@@ -23,7 +23,8 @@ internal static class ToolkitHeadings
     /// <summary>The heading of a pole in other words, such as "What low producers do:", on a short line that stands apart; else none.</summary>
     public static ToolkitHeading InOtherWords(DocumentToken token)
     {
-        if (token.IsBullet || token.IsContinuation || Wording.WordCount(token.Text) > MaxWords || Wording.EndsSentence(token.Text) || Wording.StartsLower(token.Text))
+        if (token.IsBullet || token.IsContinuation || Wording.WordCount(token.Text) > MaxWords || Wording.EndsSentence(token.Text)
+            || Wording.StartsLower(token.Text))
         {
             return ToolkitHeading.None;
         }

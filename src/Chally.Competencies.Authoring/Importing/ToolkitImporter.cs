@@ -20,7 +20,8 @@ public static class ToolkitImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a toolkit, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a toolkit, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(string text, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,7 +34,8 @@ public static class ToolkitImporter
     /// <param name="options">What the document does not say; the defaults when null.</param>
     /// <param name="source">A name of the document for problems, usually the path.</param>
     /// <returns>The benchmark and the report.</returns>
-    /// <exception cref="CompetencyContentException">The document is not such a toolkit, not plain text, or too large; all problems are in the exception.</exception>
+    /// <exception cref="CompetencyContentException">The document is not such a toolkit, not plain text, or too large; all problems are in the
+    /// exception.</exception>
     public static ImportedContent Import(Stream utf8, ImportOptions? options = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -44,7 +46,8 @@ public static class ToolkitImporter
     private static ImportedContent Import(List<DocumentLine> lines, ImportOptions options, ImportLog log)
     {
         ToolkitNames raw = ToolkitNames.Of(PageFurniture.Tokens(lines, _ => true, out _));
-        List<DocumentToken> tokens = PageFurniture.Tokens(lines, text => ToolkitHeadings.Of(Wording.Key(text)) != ToolkitHeading.None || raw.Contains(Wording.Key(text)), out int skipped);
+        List<DocumentToken> tokens = PageFurniture.Tokens(lines,
+            text => ToolkitHeadings.Of(Wording.Key(text)) != ToolkitHeading.None || raw.Contains(Wording.Key(text)), out int skipped);
         log.Skipped = skipped;
         ToolkitNames names = ToolkitNames.Of(tokens);
         int list = tokens.FindIndex(token => ToolkitHeadings.Of(token) == ToolkitHeading.Predictive);
@@ -67,7 +70,8 @@ public static class ToolkitImporter
             throw log.OtherKind(Expected, OtherKinds.Describe(lines));
         }
 
-        return new ContentAssembler(options, front, "Competency Development Toolkit", log).Build(drafts, ListKind.Low, ListKind.High, ListKind.Tips, ListKind.Tactics);
+        return new ContentAssembler(options, front, "Competency Development Toolkit", log)
+            .Build(drafts, ListKind.Low, ListKind.High, ListKind.Tips, ListKind.Tactics);
     }
 
     /// <summary>Names of the list of which the document says nothing else follow last.</summary>

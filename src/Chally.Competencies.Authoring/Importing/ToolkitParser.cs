@@ -113,7 +113,9 @@ internal sealed class ToolkitParser
         return current.HasLists && (comesAgain || goesBack || hasOwnName);
     }
 
-    /// <summary>A competency whose name is not in the list: it is what stands last before the definition. Below a list of names one line alone is a definition.</summary>
+    /// <summary>
+    /// A competency whose name is not in the list: it is what stands last before the definition. Below a list of names one line alone is a definition.
+    /// </summary>
     private void BeginUnlisted(DocumentToken token)
     {
         int count = paragraphs.Count;
@@ -174,7 +176,9 @@ internal sealed class ToolkitParser
             (left, right) = LostColumns.Part(left, next, log);
             if (right.Count > 0)
             {
-                log.Infer(right[0].Line, isLowFirst ? "the high list, after a blank line below the two headings" : "the low list, after a blank line below the two headings", right[0].Text);
+                log.Infer(right[0].Line,
+                    isLowFirst ? "the high list, after a blank line below the two headings" : "the low list, after a blank line below the two headings",
+                    right[0].Text);
             }
         }
 

@@ -86,7 +86,8 @@ internal static class Wording
 
     /// <summary>What follows a label such as "Position Overview:"; null when the text does not begin with it.</summary>
     public static string? AfterLabel(string text, string label) =>
-        text.Length > label.Length && text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':' or '-' or '\u2013' or '\u2014', .. string rest]
+        text.Length > label.Length && text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            && text[label.Length..].TrimStart() is [':' or '-' or '\u2013' or '\u2014', .. string rest]
             ? rest.Trim()
             : null;
 

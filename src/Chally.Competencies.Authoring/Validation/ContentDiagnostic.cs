@@ -5,7 +5,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Authoring.Validation;
 
 /// <summary>One thing that a validator found in content: which rule, where, what, and how to mend it.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ContentDiagnostic
 {
     /// <summary>The code of the rule, such as "CC1003".</summary>

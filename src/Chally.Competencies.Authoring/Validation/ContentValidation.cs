@@ -1,9 +1,7 @@
 namespace Chally.Competencies.Authoring.Validation;
 
 /// <summary>What a validator found.</summary>
-/// <remarks>
-/// Equal when all members are equal, lists in order. Immutable. Sorted by file, place in the file, and code: the same content gives the same list.
-/// </remarks>
+/// <remarks>Sorted by file, place in the file, and code: the same content gives the same list.</remarks>
 public sealed partial record ContentValidation
 {
     internal ContentValidation(ValueList<ContentDiagnostic> diagnostics, ValueList<AcceptedDiagnostic> accepted, long notListed)

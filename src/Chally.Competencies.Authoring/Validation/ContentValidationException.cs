@@ -6,7 +6,8 @@ namespace Chally.Competencies.Authoring.Validation;
 public sealed class ContentValidationException : Exception
 {
     internal ContentValidationException(ContentValidation validation)
-        : base(string.Create(CultureInfo.InvariantCulture, $"The content has {validation.Errors} errors and {validation.Warnings} warnings:{Environment.NewLine}{validation}"))
+        : base(string.Create(CultureInfo.InvariantCulture,
+            $"The content has {validation.Errors} errors and {validation.Warnings} warnings:{Environment.NewLine}{validation}"))
     {
         Validation = validation;
     }

@@ -22,5 +22,6 @@ internal sealed class DiagnosticOrder : IComparer<ContentDiagnostic>
     /// <summary>The path with places in lists written so that they sort as numbers; a list has at most 1,000 elements.</summary>
     private static string Padded(string? path) => path is null
         ? string.Empty
-        : string.Concat(path.Split('[').Select((part, i) => i > 0 && part.IndexOf(']', StringComparison.Ordinal) is int end and > 0 ? '[' + part[..end].PadLeft(9, '0') + part[end..] : part));
+        : string.Concat(path.Split('[').Select(
+            (part, i) => i > 0 && part.IndexOf(']', StringComparison.Ordinal) is int end and > 0 ? '[' + part[..end].PadLeft(9, '0') + part[end..] : part));
 }

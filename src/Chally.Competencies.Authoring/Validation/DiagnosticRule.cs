@@ -1,7 +1,7 @@
 namespace Chally.Competencies.Authoring.Validation;
 
 /// <summary>One rule of the content validator.</summary>
-/// <remarks>Equal when all members are equal. <c>docs/content-diagnostics.md</c> shows a bad and a good example of each.</remarks>
+/// <remarks><c>docs/content-diagnostics.md</c> shows a bad and a good example of each.</remarks>
 public sealed record DiagnosticRule
 {
     /// <summary>The stable code, such as "CC1003"; never reused. CC0 are errors, CC1 are warnings.</summary>

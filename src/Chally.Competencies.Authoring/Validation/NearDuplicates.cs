@@ -39,7 +39,9 @@ internal static class NearDuplicates
         }
     }
 
-    /// <summary>The first statement before a limit that is near to another, which is entered among the holders of its rarest stems; the limit when there is none.</summary>
+    /// <summary>
+    /// The first statement before a limit that is near to another, which is entered among the holders of its rarest stems; the limit when there is none.
+    /// </summary>
     private static int FirstNear(StemSet[] sets, int own, int limit, Dictionary<int, List<int>> byStem)
     {
         int first = limit;

@@ -56,7 +56,8 @@ internal static class SubstanceRules
     {
         Words words = new(gap);
         string wanted = pole == Pole.High ? "high" : "low";
-        return words.All.Contains(wanted) || words.All.Contains(wanted + "-pole") || words.All.Contains("indicators") && !words.All.Any(word => word is "high" or "low");
+        return words.All.Contains(wanted) || words.All.Contains(wanted + "-pole")
+            || words.All.Contains("indicators") && !words.All.Any(word => word is "high" or "low");
     }
 
     private static bool IsEvaluative(string anchor)

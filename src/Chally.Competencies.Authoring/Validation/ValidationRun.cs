@@ -47,7 +47,8 @@ internal sealed class ValidationRun
         SourceLines lines = new(files, diagnostics.Concat(accepted.Select(entry => entry.Diagnostic)));
         return new ContentValidation(
             [.. diagnostics.Select(lines.Locate).Order(DiagnosticOrder.Instance)],
-            [.. accepted.Select(entry => entry with { Diagnostic = lines.Locate(entry.Diagnostic) }).OrderBy(entry => entry.Diagnostic, DiagnosticOrder.Instance)],
+            [.. accepted.Select(entry => entry with { Diagnostic = lines.Locate(entry.Diagnostic) })
+                .OrderBy(entry => entry.Diagnostic, DiagnosticOrder.Instance)],
             unreadable.Total - unreadable.Count + drafts.Problems.Total - drafts.Problems.Count);
     }
 
@@ -102,7 +103,8 @@ internal sealed class ValidationRun
             {
                 Add(ProblemCodes.NotComposed, statement.Place, null, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{statement.Text[decomposed]}' and U+{(int)statement.Text[decomposed + 1]:X4} at character {decomposed} are one letter in the composed form"));
+                    $"'{statement.Text[decomposed]}' and U+{(int)statement.Text[decomposed + 1]:X4} at character {decomposed} are one letter in the " +
+                        $"composed form"));
             }
 
             foreach (StatementRule rule in statement.IsEnglish ? WordingRules.OfEnglish : WordingRules.OfAnyLanguage)
@@ -126,7 +128,8 @@ internal sealed class ValidationRun
             if (SubstanceRules.MissingPole(competency) is Pole pole)
             {
                 string name = pole == Pole.High ? "high" : "low";
-                Warn(DiagnosticRules.OnePole, competency.Place.Member("indicators"), competency.Id, competency.Id, $"'{competency.Id}' has no {name} indicators");
+                Warn(DiagnosticRules.OnePole, competency.Place.Member("indicators"), competency.Id, competency.Id,
+                    $"'{competency.Id}' has no {name} indicators");
             }
 
             if (SubstanceRules.Unsourced(competency) is string unsourced)

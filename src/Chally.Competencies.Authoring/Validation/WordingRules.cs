@@ -27,14 +27,16 @@ internal static partial class WordingRules
     private static readonly HashSet<string> Conjunctions = Set("and or but then while");
     private static readonly HashSet<string> Subjects = Set("he she they it this the person someone candidate manager employee representative agent");
     private static readonly HashSet<string> States = Set(
-        "is are be being has have having feels feel believes believe thinks think wants want knows know understands understand likes like loves love hopes hope " +
-        "wishes wish values value prefers prefer cares care enjoys enjoy possesses possess lacks lack appreciates appreciate dislikes dislike he's she's");
+        "is are be being has have having feels feel believes believe thinks think wants want knows know understands understand likes like loves love hopes " +
+        "hope wishes wish values value prefers prefer cares care enjoys enjoy possesses possess lacks lack appreciates appreciate dislikes dislike he's she's");
 
-    private static readonly HashSet<string> Judgements = Set("good great bad excellent wonderful nice poor positive negative natural born strong weak outstanding");
+    private static readonly HashSet<string> Judgements =
+        Set("good great bad excellent wonderful nice poor positive negative natural born strong weak outstanding");
     private static readonly HashSet<string> People = Set("person people leader player talent communicator listener");
     private static readonly HashSet<string> Traits = Set("attitude personality character nature disposition temperament");
 
-    private static readonly HashSet<string> Showing = Set("shows show showing demonstrates demonstrate demonstrating displays display displaying exhibits exhibit exhibiting");
+    private static readonly HashSet<string> Showing =
+        Set("shows show showing demonstrates demonstrate demonstrating displays display displaying exhibits exhibit exhibiting");
     private static readonly HashSet<string> Shown = Set("potential promise charisma aptitude maturity personality temperament");
     private static readonly HashSet<string> Taking = Set("takes take taking finds find finding");
     private static readonly HashSet<string> Taken = Set("pride pleasure joy delight satisfaction");
@@ -75,7 +77,9 @@ internal static partial class WordingRules
             }
         }
 
-        return words[0] is "fails" or "fail" or "lacks" or "lack" or "refuses" or "refuse" or "avoids" or "avoid" or "refrains" or "refrain" ? $"the word '{words[0]}'" : null;
+        return words[0] is "fails" or "fail" or "lacks" or "lack" or "refuses" or "refuse" or "avoids" or "avoid" or "refrains" or "refrain"
+            ? $"the word '{words[0]}'"
+            : null;
     }
 
     /// <summary>A modal verb inside a subordinate clause ("problems that might start") speaks of the thing, not of how often.</summary>
@@ -123,7 +127,8 @@ internal static partial class WordingRules
         for (int i = words.Find(Conjunctions, 1); i > 0; i = words.Find(Conjunctions, i + 1))
         {
             int next = i + 1;
-            while (words[next].EndsWith("ly", StringComparison.Ordinal) || words[next] is "then" or "also" or "so" or "thereby" || Negations.Contains(words[next]) || Frequencies.Contains(words[next]))
+            while (words[next].EndsWith("ly", StringComparison.Ordinal) || words[next] is "then" or "also" or "so" or "thereby"
+                || Negations.Contains(words[next]) || Frequencies.Contains(words[next]))
             {
                 next++;
             }
@@ -147,7 +152,8 @@ internal static partial class WordingRules
     private static int Opening(Words words)
     {
         int first = 0;
-        while (first < words.Count - 1 && (words[first].EndsWith("ly", StringComparison.Ordinal) || Subjects.Contains(words[first]) || Frequencies.Contains(words[first])))
+        while (first < words.Count - 1
+            && (words[first].EndsWith("ly", StringComparison.Ordinal) || Subjects.Contains(words[first]) || Frequencies.Contains(words[first])))
         {
             first++;
         }
@@ -181,7 +187,9 @@ internal static partial class WordingRules
         return null;
     }
 
-    /// <summary>The noun that is what a verb shows or takes, with at most two adjectives or nouns before it: "leadership potential", but not "customers the potential".</summary>
+    /// <summary>
+    /// The noun that is what a verb shows or takes, with at most two adjectives or nouns before it: "leadership potential", but not "customers the potential".
+    /// </summary>
     private static string? ObjectOf(Words words, int verb, HashSet<string> verbs, HashSet<string> nouns)
     {
         int place = verbs.Contains(words[verb]) ? words.Find(nouns, verb + 1) : -1;
@@ -222,7 +230,9 @@ internal static partial class WordingRules
     private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
 
     /// <summary>How often, in more words than one.</summary>
-    [GeneratedRegex(@"\b(?:at times|from time to time|(?:on|in) (?:most|many|some|rare) (?:occasions|cases)|on occasion|most of the time|(?:whenever|where) possible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:at times|from time to time|(?:on|in) (?:most|many|some|rare) (?:occasions|cases)|on occasion|most of the time|(?:whenever|where) possible)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FrequencyPhrase();
 
     /// <summary>The end of a sentence with another behind it; a number or bullet at the start, an abbreviated title and an entity are none.</summary>
@@ -234,7 +244,10 @@ internal static partial class WordingRules
     private static partial Regex JoinedVerbs();
 
     /// <summary>A bullet or number at the start, a tag, an entity, marks of emphasis or links, a replacement character.</summary>
-    [GeneratedRegex(@"^\s*(?:[-*+o\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u2013\u2014]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)|[\u2022\u25AA\u25CF\uFFFD\u00AD]|</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,10}|\#\d{1,7}|\#x[0-9A-Fa-f]{1,6});|\*\*|__|\]\(|``|\s{2,}|^\#{1,6}\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:[-*+o\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u2013\u2014]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)|[\u2022\u25AA\u25CF\uFFFD\u00AD]|" +
+            @"</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,10}|\#\d{1,7}|\#x[0-9A-Fa-f]{1,6});|\*\*|__|\]\(|``|\s{2,}|^\#{1,6}\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MarkupLeft();
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

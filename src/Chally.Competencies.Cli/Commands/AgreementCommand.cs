@@ -19,7 +19,8 @@ internal sealed class AgreementCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
 
     public AgreementCommand(Terminal terminal)
-        : base(terminal, "agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.", "text", "json", "html", "markdown")
+        : base(terminal, "agreement", "Show how far several raters of the same people agree; rows of one subject are about one person.", "text", "json", "html",
+            "markdown")
     {
         sheets = new SheetInput(terminal);
         Takes(file, sheets, norms, level);
@@ -34,11 +35,13 @@ internal sealed class AgreementCommand : ToolCommand
         RequireOnce(read, identities.Names);
 
         // That sheets are equal is what agreement is about.
-        sheets.Report([.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => (Func<InputProblem, InputProblem>)placed.Place)]);
+        sheets.Report(
+            [.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => (Func<InputProblem, InputProblem>)placed.Place)]);
         ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
         BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Value!), scorer.Policy, options);
         NormReliabilityReport? beside = set is null ? null
-            : new NormReliabilityReport(set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Value!))), set.Set));
+            : new NormReliabilityReport(
+                set.Set, NormReliability.Of(agreement, norms.Fitting(parsed, set.Set, read.Select(placed => scorer.Score(placed.Value!))), set.Set));
         output.Write(
             json => CompetencyJson.Write(json, new WithNorms<BenchmarkAgreement, NormReliability>(agreement, beside?.Reliability)),
             () => Report.Agreement(scorer.Benchmark, agreement, beside?.Reliability, beside?.Set, sheets.Reports(parsed)));
@@ -50,7 +53,8 @@ internal sealed class AgreementCommand : ToolCommand
     private static void RequireOnce(IReadOnlyList<InputItem<RatingSheet>> sheets, NameMatching names)
     {
         InputProblems problems = new();
-        foreach ((InputItem<RatingSheet> placed, InputProblems found) in sheets.Zip(BenchmarkAgreement.ProblemsWith(sheets.Select(placed => placed.Value!), names)))
+        IEnumerable<InputProblems> ofSheets = BenchmarkAgreement.ProblemsWith(sheets.Select(placed => placed.Value!), names);
+        foreach ((InputItem<RatingSheet> placed, InputProblems found) in sheets.Zip(ofSheets))
         {
             problems.AddAll(found, placed.Place);
         }

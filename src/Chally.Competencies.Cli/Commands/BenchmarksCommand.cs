@@ -27,7 +27,8 @@ internal sealed class BenchmarksCommand : ToolCommand
         }
         else
         {
-            output.Text([Report.Listing("Benchmarks", CountOf(catalog), [new ListedSection(string.Empty, []) { Columns = ["Benchmark", "Title", "Contents"], Rows = [.. catalog.Benchmarks.Select(Row)] }])]);
+            output.Text([Report.Listing("Benchmarks", CountOf(catalog),
+                [new ListedSection(string.Empty, []) { Columns = ["Benchmark", "Title", "Contents"], Rows = [.. catalog.Benchmarks.Select(Row)] }])]);
         }
 
         return ExitCode.Done;

@@ -91,7 +91,8 @@ internal static class CommonOptions
                 return number;
             }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} needs a number from {min} to {max}, not '{InputProblem.Shorten(result.Tokens[0].Value)}'."));
+            result.AddError(string.Create(CultureInfo.InvariantCulture,
+                $"{name} needs a number from {min} to {max}, not '{InputProblem.Shorten(result.Tokens[0].Value)}'."));
             return null;
         },
     };
@@ -99,7 +100,8 @@ internal static class CommonOptions
     /// <exception cref="UsageException">The catalog has no such benchmark.</exception>
     public static Benchmark Find(CompetencyCatalog catalog, string id) => catalog.TryGetBenchmark(id, out Benchmark? benchmark)
         ? benchmark
-        : throw new UsageException($"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
+        : throw new UsageException(
+            $"There is no benchmark '{InputProblem.Shorten(id)}'. There are: {string.Join(", ", catalog.Benchmarks.Select(b => b.Id))}.");
 
     /// <summary>Holds an option to the form of language tags.</summary>
     public static void RequireLanguage(Option option) => option.Validators.Add(result =>

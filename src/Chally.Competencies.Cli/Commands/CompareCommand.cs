@@ -17,8 +17,10 @@ internal sealed class CompareCommand : ToolCommand
 {
     private readonly ScoringInput input;
     private readonly NormInput norms = new($"{NormInput.Places}; with two rows also the error of their differences, and whether these are reliable");
-    private readonly Option<string?> subjects = new("--subjects") { Description = "Only these people, by id or name, as A,B; with two rows, their differences follow." };
-    private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show what each person's scores say about that role." };
+    private readonly Option<string?> subjects =
+        new("--subjects") { Description = "Only these people, by id or name, as A,B; with two rows, their differences follow." };
+    private readonly Option<string?> against =
+        new("--against") { Description = "The id of another benchmark: show what each person's scores say about that job." };
 
     public CompareCommand(Terminal terminal)
         : base(terminal, "compare", "Show which behaviors pull each person to the high and to the low pole.", "text", "json", "html", "markdown")
@@ -51,7 +53,8 @@ internal sealed class CompareCommand : ToolCommand
     {
         foreach (PersonView person in people)
         {
-            yield return Report.Contrast(scorer.Benchmark, person.Score, new CandidateReportOptions { Policy = scorer.Policy, Norms = person.Norms is null ? null : norms }, options);
+            yield return Report.Contrast(scorer.Benchmark, person.Score,
+                new CandidateReportOptions { Policy = scorer.Policy, Norms = person.Norms is null ? null : norms }, options);
             if (other is not null)
             {
                 yield return Report.Readiness(scorer.Benchmark, other, [person.Score], options);
@@ -64,7 +67,7 @@ internal sealed class CompareCommand : ToolCommand
         }
     }
 
-    /// <summary>What another role needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
+    /// <summary>What another job needs where one is named; else the candidate report of one person, the differences of two, or all side by side.</summary>
     private static Report PageOf(BenchmarkScorer scorer, NotedScore[] noted, NormSet? norms, Benchmark? other, ReportOptions options)
     {
         Benchmark benchmark = scorer.Benchmark;
@@ -87,7 +90,8 @@ internal sealed class CompareCommand : ToolCommand
         input.Raters.CheckFormat(parsed, FormatOf(parsed));
         if (FormatOf(parsed) is ("html" or "markdown") && parsed.GetValue(against) is not null && norms.IsGiven(parsed))
         {
-            throw new UsageException("--norms does not go with --against in the formats html and markdown: a norm set is of one role, and the page is about another.");
+            throw new UsageException(
+                "--norms does not go with --against in the formats html and markdown: a norm set is of one job, and the page is about another.");
         }
     }
 
@@ -135,7 +139,8 @@ internal sealed class CompareCommand : ToolCommand
             ValueList<int> found = people.Find(name);
             if (found.Count == 0)
             {
-                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--subjects: the file has no subject of name {place + 1} of {names.Length}."));
+                throw new UsageException(
+                    string.Create(CultureInfo.InvariantCulture, $"--subjects: the file has no subject of name {place + 1} of {names.Length}."));
             }
 
             chosen.AddRange(found);

@@ -30,6 +30,7 @@ internal sealed class CompetencyChoice : IOptionGroup
         return id == Overall ? null
             : benchmark.Competencies.Any(entry => entry.Id == id) ? id
             : throw new UsageException(
-                $"--by names '{InputProblem.Shorten(id)}', but benchmark '{benchmark.Id}' has no such competency. There are: {string.Join(", ", benchmark.Competencies.Select(entry => entry.Id))}, and {Overall}.");
+                $"--by names '{InputProblem.Shorten(id)}', but benchmark '{benchmark.Id}' has no such competency. There are: " +
+                    $"{string.Join(", ", benchmark.Competencies.Select(entry => entry.Id))}, and {Overall}.");
     }
 }

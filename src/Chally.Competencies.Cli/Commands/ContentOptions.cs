@@ -43,5 +43,6 @@ internal sealed class ContentOptions : IOptionGroup
     }
 
     /// <summary>How reports are written: in the language asked for, as far as the texts of the content go.</summary>
-    public ReportOptions Reports(ParseResult parsed) => parsed.GetValue(language) is string tag ? new ReportOptions { ContentLanguage = tag } : ReportOptions.Default;
+    public ReportOptions Reports(ParseResult parsed) =>
+        parsed.GetValue(language) is string tag ? new ReportOptions { ContentLanguage = tag } : ReportOptions.Default;
 }

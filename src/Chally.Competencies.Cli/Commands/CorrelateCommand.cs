@@ -33,7 +33,8 @@ internal sealed class CorrelateCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
 
     public CorrelateCommand(Terminal terminal)
-        : base(terminal, "correlate", "Show how scores go with a continuous criterion, such as sales, and what a cut would yield.", "text", "json", "html", "markdown")
+        : base(terminal, "correlate", "Show how scores go with a continuous criterion, such as sales, and what a cut would yield.", "text", "json", "html",
+            "markdown")
     {
         this.terminal = terminal;
         criterion.Validators.Add(CommonOptions.RequirePath);
@@ -88,8 +89,10 @@ internal sealed class CorrelateCommand : ToolCommand
         bool hasCut = parsed.GetValue(cut) is not null;
         bool hasRate = parsed.GetValue(baseRate) is not null;
         string? message = hasRate && !hasCut ? "--base-rate goes with --cut: it is the rate that the cut is to raise."
-            : hasCut && !hasRate && parsed.GetValue(successFrom) is null ? "--cut needs --base-rate or --success-from: what a cut yields depends on how many are successful without it."
-            : parsed.GetRequiredValue(file) == RatingFile.StandardInput && parsed.GetRequiredValue(criterion) == RatingFile.StandardInput ? "FILE and --criterion cannot both be standard input."
+            : hasCut && !hasRate && parsed.GetValue(successFrom) is null
+                ? "--cut needs --base-rate or --success-from: what a cut yields depends on how many are successful without it."
+            : parsed.GetRequiredValue(file) == RatingFile.StandardInput && parsed.GetRequiredValue(criterion) == RatingFile.StandardInput
+                ? "FILE and --criterion cannot both be standard input."
             : null;
         if (message is not null)
         {

@@ -49,7 +49,8 @@ internal sealed class CutInput : IOptionGroup
         bool[] given = [parsed.GetValue(cut) is not null, parsed.GetValue(groups) is not null, sheets.HasBenchmark(parsed)];
         return given.All(one => one) ? true
             : given.Any(one => one) || sheets.HasOthers(parsed) || by.IsGiven(parsed)
-                ? throw new UsageException("--cut, --groups and --benchmark go together: ratings, the groups of the people, and the cut proposed. Without them FILE holds counts.")
+                ? throw new UsageException(
+                    "--cut, --groups and --benchmark go together: ratings, the groups of the people, and the cut proposed. Without them FILE holds counts.")
             : false;
     }
 
@@ -70,7 +71,8 @@ internal sealed class CutInput : IOptionGroup
         JoinedPeople<Group> people = new JoinInput(sheets).Read(path, scorer, known, sheets.Names(parsed), "no cut may rest on those", problems);
         GroupedScore[] applicants = [.. people.Both.Select(one => GroupedScore.Of(one.Score, one.Known.Name, competency, one.Known.Stratum))];
         return applicants.Any(applicant => applicant.Score is not null)
-            ? (applicants, new AppliedCut(scorer.Benchmark, competency, parsed.GetValue(cut)!.Value, people.RatedOnly, people.ListedOnly, [.. people.Warnings("group")]))
+            ? (applicants, new AppliedCut(scorer.Benchmark, competency, parsed.GetValue(cut)!.Value, people.RatedOnly, people.ListedOnly,
+                [.. people.Warnings("group")]))
             : throw InputException.Of(RatingFile.SourceOf(path), ProblemCodes.NoSheets, "at least one person with a score and a group", "none");
     }
 

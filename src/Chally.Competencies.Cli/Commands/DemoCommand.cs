@@ -48,10 +48,12 @@ internal sealed class DemoCommand : ToolCommand
             "1. Score",
             [new ListedSection(string.Empty, ["Where each of them stands. Run: chally score FILE --benchmark customer-service-representative"])]);
         yield return Report.People(benchmark, scores);
-        yield return Report.Listing("2. Compare", $"{highest.Subject} against {lowest.Subject}", [new ListedSection(string.Empty, ["Run: chally compare FILE --benchmark ... --subjects A,B"])]);
+        yield return Report.Listing("2. Compare", $"{highest.Subject} against {lowest.Subject}",
+            [new ListedSection(string.Empty, ["Run: chally compare FILE --benchmark ... --subjects A,B"])]);
         yield return Report.Contrast(benchmark, lowest);
         yield return Report.Comparison(benchmark, lowest, highest);
-        yield return Report.Listing("3. Plan", $"what {lowest.Subject} can do next", [new ListedSection(string.Empty, ["Run: chally plan FILE --benchmark ..."])]);
+        yield return Report.Listing("3. Plan", $"what {lowest.Subject} can do next",
+            [new ListedSection(string.Empty, ["Run: chally plan FILE --benchmark ..."])]);
         yield return Report.Plan(benchmark, lowest, DevelopmentPlan.For(benchmark, lowest));
     }
 

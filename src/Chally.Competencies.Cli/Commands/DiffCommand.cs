@@ -12,7 +12,8 @@ namespace Chally.Competencies.Cli.Commands;
 /// <summary><c>chally diff</c>: what differs between two versions of content, and whose norms it breaks.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<string> earlier = Version("EARLIER", "The earlier version: a file or folder of content, or 'embedded' for the content of this tool.");
+    private readonly Argument<string> earlier = Version("EARLIER",
+        "The earlier version: a file or folder of content, or 'embedded' for the content of this tool.");
     private readonly Argument<string> later = Version("LATER", "The later version, named alike.");
     private readonly Option<bool> failOnScoringChange = new("--fail-on-scoring-change")
     {

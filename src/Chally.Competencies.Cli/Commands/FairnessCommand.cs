@@ -14,7 +14,8 @@ internal sealed class FairnessCommand : ToolCommand
 {
     private readonly Argument<string> file = new("FILE")
     {
-        Description = "Counts as CSV with the columns group, selected, rejected and perhaps stratum, such as a department; with --cut ratings as CSV, JSON or NDJSON. - for standard input.",
+        Description = "Counts as CSV with the columns group, selected, rejected and perhaps stratum, such as a department; with --cut ratings as CSV, JSON " +
+            "or NDJSON. - for standard input.",
     };
 
     private readonly Terminal terminal;
@@ -28,7 +29,8 @@ internal sealed class FairnessCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("0.95");
 
     public FairnessCommand(Terminal terminal)
-        : base(terminal, "fairness", "Compare how groups of applicants were selected, or would be by a cut: screening statistics, not a legal verdict.", "text", "json", "html", "markdown")
+        : base(terminal, "fairness", "Compare how groups of applicants were selected, or would be by a cut: screening statistics, not a legal verdict.", "text",
+            "json", "html", "markdown")
     {
         this.terminal = terminal;
         file.Validators.Add(CommonOptions.RequirePath);

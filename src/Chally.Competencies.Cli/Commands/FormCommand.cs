@@ -61,7 +61,8 @@ internal sealed class FormCommand : ToolCommand
     {
         CompetencyCatalog catalog = content.Catalog(parsed);
         Benchmark found = CommonOptions.Find(catalog, parsed.GetRequiredValue(benchmark));
-        RatingFormOptions options = new() { Competencies = Chosen(parsed), Seed = parsed.GetValue(seed), Role = parsed.GetValue(role), Purpose = parsed.GetValue(purpose) };
+        RatingFormOptions options =
+            new() { Competencies = Chosen(parsed), Seed = parsed.GetValue(seed), Role = parsed.GetValue(role), Purpose = parsed.GetValue(purpose) };
         if (content.Language(parsed) is string tag && catalog.Languages.Any(known => IsPartOf(tag, known)))
         {
             options = options with { ContentLanguage = tag };

@@ -25,11 +25,13 @@ internal sealed class ImportCommand : ToolCommand
     };
 
     private readonly Option<string?> id = new("--id") { Description = "The id of the benchmark, with which all ids begin; made of the title when left out." };
-    private readonly Option<string?> title = new("--title") { Description = "The title of the role; the document's own when left out." };
-    private readonly Option<string?> source = new("--source") { Description = "The document's own id: every text then names its statement, such as doc.1.high.2." };
+    private readonly Option<string?> title = new("--title") { Description = "The title of the job; the document's own when left out." };
+    private readonly Option<string?> source =
+        new("--source") { Description = "The document's own id: every text then names its statement, such as doc.1.high.2." };
 
     public ImportCommand(Terminal terminal)
-        : base(terminal, "import", "Make a bundle of benchmark content of a document, and report what was found, inferred, missing and not read.", "text", "json", "html", "markdown")
+        : base(terminal, "import", "Make a bundle of benchmark content of a document, and report what was found, inferred, missing and not read.", "text",
+            "json", "html", "markdown")
     {
         kind.AcceptOnlyFromAmong("toolkit", "profile", "levels");
         file.Validators.Add(CommonOptions.RequirePath);
@@ -44,7 +46,8 @@ internal sealed class ImportCommand : ToolCommand
         ImportedContent imported = Import(parsed, Terminal.Input);
         new CommandOutput(Terminal, parsed.GetRequiredValue(bundle)).Whole(imported.WriteTo);
         output.Write(
-            json => CompetencyJson.Write(json, new ImportJson(imported.Benchmark.Id, imported.Benchmark.Title, imported.Report)), () => ContentListings.Of(imported));
+            json => CompetencyJson.Write(json, new ImportJson(imported.Benchmark.Id, imported.Benchmark.Title, imported.Report)),
+            () => ContentListings.Of(imported));
         return ExitCode.Done;
     }
 

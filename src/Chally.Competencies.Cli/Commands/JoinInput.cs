@@ -47,16 +47,19 @@ internal sealed class JoinInput(SheetInput sheets)
             // Of two rows that are one person only beside the ratings, as by an id there, the second is one too many.
             if (!ofPerson.TryAdd(people[rated.Count + i], known[i].Known))
             {
-                problems.Add(known[i].Place(new InputProblem { Code = ProblemCodes.DuplicateId, Path = "subject", Expected = "one row of a person", Found = "a second one" }));
+                problems.Add(known[i].Place(
+                    new InputProblem { Code = ProblemCodes.DuplicateId, Path = "subject", Expected = "one row of a person", Found = "a second one" }));
             }
         }
 
         SheetInput.ThrowOn(problems);
         sheets.Report(people.Notes, [.. rated.Select(placed => placed.Place), .. known.Select(row => row.Place)]);
         HashSet<int> both = [.. Enumerable.Range(0, rated.Count).Select(i => people[i])];
-        (BenchmarkScore, T)[] joined = [.. rated.Select((placed, i) => (placed.Score, ofPerson.GetValueOrDefault(people[i]))).Where(one => one.Item2 is not null)!];
+        (BenchmarkScore, T)[] joined = [.. rated.Select((placed, i) => (placed.Score, ofPerson.GetValueOrDefault(people[i])))
+            .Where(one => one.Item2 is not null)!];
         return joined.Length > 0
-            ? new JoinedPeople<T>(joined, rated.Count, both.Count, both.Count(one => !ofPerson.ContainsKey(one)), ofPerson.Keys.Count(one => !both.Contains(one)))
+            ? new JoinedPeople<T>(joined, rated.Count, both.Count, both.Count(one => !ofPerson.ContainsKey(one)),
+                ofPerson.Keys.Count(one => !both.Contains(one)))
             : throw InputException.Of(RatingFile.SourceOf(path), ProblemCodes.NoSheets, "at least one person who is in both files", "none");
     }
 }

@@ -16,7 +16,8 @@ internal sealed class NormDescription(string otherwise) : IOptionGroup
     private readonly Option<string?> date = new("--date") { Description = "The day of the norm set, as 2026-03-01." };
     private readonly Option<string[]> reliabilities = new("--reliability")
     {
-        Description = "The reliability of a competency or of overall, as ID=0.84; may be given several times. Without it there is no standard error of measurement.",
+        Description =
+            "The reliability of a competency or of overall, as ID=0.84; may be given several times. Without it there is no standard error of measurement.",
         AllowMultipleArgumentsPerToken = false,
     };
 
@@ -64,7 +65,8 @@ internal sealed class NormDescription(string otherwise) : IOptionGroup
         foreach (string given in parsed.GetValue(reliabilities) ?? [])
         {
             string[] parts = given.Split('=', 2);
-            if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || number is not (>= 0 and <= 1))
+            if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                || number is not (>= 0 and <= 1))
             {
                 throw new UsageException($"--reliability needs ID=R with R from 0 to 1, not '{InputProblem.Shorten(given)}'.");
             }

@@ -24,7 +24,8 @@ internal sealed class NormsCommand : ToolCommand
     private readonly NormDescription description = new("the benchmark's with -norms");
 
     public NormsCommand(Terminal terminal)
-        : base(terminal, "norms", "Make a norm set of how people scored, or merge norm sets; 'chally score --norms' compares with it.", "json", "text", "html", "markdown")
+        : base(terminal, "norms", "Make a norm set of how people scored, or merge norm sets; 'chally score --norms' compares with it.", "json", "text", "html",
+            "markdown")
     {
         role.AcceptOnlyFromAmong([.. Enum.GetValues<RaterRole>().Select(Word)]);
         files.Validators.Add(CommonOptions.RequirePath);
@@ -63,7 +64,8 @@ internal sealed class NormsCommand : ToolCommand
             N = 2,
             Competencies = ValueMap<NormTable>.Empty,
         });
-        Dictionary<string, ScoreReliability> reliabilities = description.Reliabilities(parsed, [.. benchmark.Competencies.Select(entry => entry.Id), "overall"]);
+        Dictionary<string, ScoreReliability> reliabilities = description.Reliabilities(parsed,
+            [.. benchmark.Competencies.Select(entry => entry.Id), "overall"]);
         NormSetBuilder? builder = null;
         RaterRole? wanted = parsed.GetValue(role) is string word ? Enum.GetValues<RaterRole>().First(one => Word(one) == word) : null;
         InputProblems problems = new();
@@ -94,7 +96,8 @@ internal sealed class NormsCommand : ToolCommand
         SheetInput.ThrowOn(problems);
         if (builder is null || builder.People < 2)
         {
-            throw InputException.Of(string.Join(", ", paths.Select(RatingFile.SourceOf)), ProblemCodes.NoSheets, "at least 2 people", builder is null ? "none" : "one");
+            throw InputException.Of(string.Join(", ", paths.Select(RatingFile.SourceOf)), ProblemCodes.NoSheets, "at least 2 people",
+                builder is null ? "none" : "one");
         }
 
         NormSet made = builder.Build(described.Id, described.Date, described.Population, described.Setting, reliabilities);

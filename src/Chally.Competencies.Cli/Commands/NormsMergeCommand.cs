@@ -21,7 +21,8 @@ internal sealed class NormsMergeCommand : ToolCommand
     private readonly NormDescription description = new("that of the first one with -merged");
 
     public NormsMergeCommand(Terminal terminal)
-        : base(terminal, "merge", "Merge norm sets of different people: the same result in any order, as if all whom they table had been in one.", "json", "text", "html", "markdown")
+        : base(terminal, "merge", "Merge norm sets of different people: the same result in any order, as if all whom they table had been in one.", "json",
+            "text", "html", "markdown")
     {
         files.Validators.Add(CommonOptions.RequirePath);
         Takes(files, description);

@@ -100,7 +100,8 @@ internal sealed class PreviousInput(Terminal terminal, SheetInput sheets) : IOpt
                 known++;
                 string at = FormattableString.Invariant($"$[{place}]");
                 problems.AddAll(
-                    Republication.ProblemsWith(combined[now], before, scorer.Policy), problem => problem with { Source = source, Path = at + problem.Path?[1..] });
+                    Republication.ProblemsWith(combined[now], before, scorer.Policy), problem =>
+                        problem with { Source = source, Path = at + problem.Path?[1..] });
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class RankCommand : ToolCommand
     private readonly CompetencyChoice by = new("rank");
 
     public RankCommand(Terminal terminal)
-        : base(terminal, "rank", "Rank the people of a file by their scores. Refuses sheets that were collected for development.", "text", "json", "csv", "html", "markdown")
+        : base(terminal, "rank", "Rank the people of a file by their scores. Refuses sheets that were collected for development.", "text", "json", "csv",
+            "html", "markdown")
     {
         input = new ScoringInput(terminal);
         Takes(input, norms, by, input.Raters);
@@ -48,6 +49,7 @@ internal sealed class RankCommand : ToolCommand
         ScoredNorms? set = norms.Read(parsed, scorer);
         IReadOnlyList<BenchmarkScore> scores = input.ForRanking(parsed, scorer, FormatOf(parsed));
         return Ranking.Of(
-            scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel, input.Names(parsed));
+            scorer.Benchmark, set is null ? scores : norms.Fitting(parsed, set.Set, scores), competency, set?.Set, scorer.Policy.ConfidenceLevel,
+            input.Names(parsed));
     }
 }

@@ -50,7 +50,8 @@ internal sealed class RaterGuard : IOptionGroup
                 {
                     Code = ProblemCodes.ShowsRaters,
                     Path = "rater",
-                    Expected = "one rater of a person, as a page of several shows who said what; score --combine-raters puts them together, --show-raters shows them",
+                    Expected =
+                        "one rater of a person, as a page of several shows who said what; score --combine-raters puts them together, --show-raters shows them",
                     Found = "another one",
                 }));
             }

@@ -18,7 +18,8 @@ internal sealed class ReliabilityCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
 
     public ReliabilityCommand(Terminal terminal)
-        : base(terminal, "reliability", "Show how reliable the scores are: alpha, omega, standard error and each item's part, over complete cases.", "text", "json", "html", "markdown")
+        : base(terminal, "reliability", "Show how reliable the scores are: alpha, omega, standard error and each item's part, over complete cases.", "text",
+            "json", "html", "markdown")
     {
         sheets = new SheetInput(terminal);
         Takes(file, sheets, norms, level);

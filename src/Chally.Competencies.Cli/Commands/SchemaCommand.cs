@@ -47,7 +47,8 @@ internal sealed class SchemaCommand : ToolCommand
         }
         else
         {
-            output.Text([Report.Listing("Schemas", "JSON Schema 2020-12", [new ListedSection(string.Empty, []) { Columns = ["Schema", "Describes"], Rows = [.. ContentSchema.Names.Select(Row)] }])]);
+            output.Text([Report.Listing("Schemas", "JSON Schema 2020-12",
+                [new ListedSection(string.Empty, []) { Columns = ["Schema", "Describes"], Rows = [.. ContentSchema.Names.Select(Row)] }])]);
         }
 
         return ExitCode.Done;

@@ -4,9 +4,9 @@ using Chally.Competencies.Cli.Base;
 using Chally.Competencies.Cli.Files;
 using Chally.Competencies.Cli.Output;
 using Chally.Competencies.Reports;
+using Chally.Competencies.Scoring;
 using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring.Raters;
-using Chally.Competencies.Scoring;
 using Chally.Competencies.Tables;
 
 namespace Chally.Competencies.Cli.Commands;
@@ -124,9 +124,11 @@ internal sealed class ScoreCommand : ToolCommand
         bool isCsv = FormatOf(parsed) == "csv";
         bool isPage = FormatOf(parsed) is "html" or "markdown";
         bool isCombined = parsed.GetValue(combine);
-        string? message = isCombined && norms.IsGiven(parsed) ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
+        string? message = isCombined && norms.IsGiven(parsed)
+            ? "--norms does not go with --combine-raters: a norm set is of one rater role, combined scores are of several."
             : !isCombined && input.Previous.IsGiven(parsed) ? "--previous goes with --combine-raters: it compares the scores of groups."
-            : input.Raters.IsGiven(parsed) && (isCombined || !isPage) ? "--show-raters goes with the formats html and markdown of single sheets, and not with --combine-raters."
+            : input.Raters.IsGiven(parsed) && (isCombined || !isPage)
+                ? "--show-raters goes with the formats html and markdown of single sheets, and not with --combine-raters."
             : isCombined && parsed.GetValue(explain) ? "--explain does not go with --combine-raters: items explain the score of one sheet."
             : isCsv && norms.IsGiven(parsed) ? "--norms goes with the formats text and json; the columns of csv are the scores alone."
             : isCsv && parsed.GetValue(explain) ? "--explain goes with the formats text and json; the columns of csv are the scores alone."

@@ -135,7 +135,8 @@ internal sealed class ScoringInput(Terminal terminal, bool keysPeople = true) : 
     }
 
     /// <summary>Scores the sheets for a ranking. All scores are held in memory, without their explanation.</summary>
-    /// <exception cref="InputException">The file has problems, a sheet that was collected for development among them, or a page would show who said what.</exception>
+    /// <exception cref="InputException">The file has problems, a sheet that was collected for development among them, or a page would show who said
+    /// what.</exception>
     public IReadOnlyList<BenchmarkScore> ForRanking(ParseResult parsed, BenchmarkScorer scorer, string? format)
     {
         InputProblems problems = new();

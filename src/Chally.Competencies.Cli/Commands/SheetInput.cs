@@ -35,13 +35,15 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
     public NameMatching Names(ParseResult parsed) => parsed.GetValue(names) == CommonOptions.ExactNames ? NameMatching.Exact : NameMatching.Folded;
 
     /// <summary>Says on standard error what should be looked at about who people are.</summary>
-    public void Report(IReadOnlyList<IdentityNote> notes, IReadOnlyList<Func<InputProblem, InputProblem>> places) => IdentityNotes.Write(terminal.Error, notes, places);
+    public void Report(IReadOnlyList<IdentityNote> notes, IReadOnlyList<Func<InputProblem, InputProblem>> places) =>
+        IdentityNotes.Write(terminal.Error, notes, places);
 
     /// <summary>Whether a benchmark is named.</summary>
     public bool HasBenchmark(ParseResult parsed) => parsed.GetValue(benchmark) is not null;
 
     /// <summary>Whether there is own content or a policy.</summary>
-    public bool HasOthers(ParseResult parsed) => content.IsGiven(parsed) || parsed.GetValue(policy) is not null || parsed.GetResult(names) is { Implicit: false };
+    public bool HasOthers(ParseResult parsed) =>
+        content.IsGiven(parsed) || parsed.GetValue(policy) is not null || parsed.GetResult(names) is { Implicit: false };
 
     /// <summary>Another benchmark beside the one that scores.</summary>
     /// <exception cref="UsageException">There is no such benchmark.</exception>
@@ -119,7 +121,8 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
         ],
     };
 
-    private IEnumerable<(InputItem<RatingSheet> Item, RatingSheet Sheet, BenchmarkScore Score)> SoundAndScored(string path, BenchmarkScorer scorer, InputProblems problems)
+    private IEnumerable<(InputItem<RatingSheet> Item, RatingSheet Sheet, BenchmarkScore Score)> SoundAndScored(
+        string path, BenchmarkScorer scorer, InputProblems problems)
     {
         foreach (InputItem<RatingSheet> item in RatingFile.Read(path, terminal.Input, scorer.Benchmark))
         {
@@ -151,7 +154,8 @@ internal sealed class SheetInput(Terminal terminal, bool needsBenchmark = true, 
     {
         if (count == 0 && problems.Total == before)
         {
-            problems.Add(new InputProblem { Source = RatingFile.SourceOf(path), Code = ProblemCodes.NoSheets, Expected = "at least one rating sheet", Found = "none" });
+            problems.Add(
+                new InputProblem { Source = RatingFile.SourceOf(path), Code = ProblemCodes.NoSheets, Expected = "at least one rating sheet", Found = "none" });
         }
     }
 }

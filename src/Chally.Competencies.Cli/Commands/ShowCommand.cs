@@ -8,11 +8,11 @@ using Chally.Competencies.Reports;
 
 namespace Chally.Competencies.Cli.Commands;
 
-/// <summary><c>chally show</c>: what good looks like in a role, or how two roles differ.</summary>
+/// <summary><c>chally show</c>: what good looks like in a job, or how two jobs differ.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
     private readonly Argument<string> benchmark = CommonOptions.BenchmarkArgument();
-    private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two roles differ." };
+    private readonly Option<string?> against = new("--against") { Description = "The id of another benchmark: show how the two jobs differ." };
     private readonly ContentOptions content = new();
 
     public ShowCommand(Terminal terminal)

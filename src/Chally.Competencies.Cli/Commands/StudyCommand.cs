@@ -36,9 +36,11 @@ internal sealed class StudyCommand : ToolCommand
     private readonly Option<double?> level = CommonOptions.Level("that of the policy");
 
     public StudyCommand(Terminal terminal)
-        : base(terminal, "study", "Study which competencies separate high performers from low producers, how surely, and at which cut.", "text", "json", "html", "markdown")
+        : base(terminal, "study", "Study which competencies separate high performers from low producers, how surely, and at which cut.", "text", "json", "html",
+            "markdown")
     {
-        baseRate.Description = "The share of high performers in the population that scores will be used in, 0 to 1; without it no expectancy or predictive value.";
+        baseRate.Description =
+            "The share of high performers in the population that scores will be used in, 0 to 1; without it no expectancy or predictive value.";
         origin.AcceptOnlyFromAmong([.. Enum.GetValues<GroupOrigin>().Select(Word)]);
         sheets = new SheetInput(terminal);
         Takes(high, low, sheets, norms, baseRate, origin, cutTable, level);
@@ -55,7 +57,8 @@ internal sealed class StudyCommand : ToolCommand
 
     private static Option<string> Group(string name, string who)
     {
-        Option<string> option = new(name) { Description = $"Ratings of the {who}, a row a person, as CSV, JSON or NDJSON; - for standard input.", Required = true };
+        Option<string> option =
+            new(name) { Description = $"Ratings of the {who}, a row a person, as CSV, JSON or NDJSON; - for standard input.", Required = true };
         option.Validators.Add(CommonOptions.RequirePath);
         return option;
     }
@@ -78,14 +81,16 @@ internal sealed class StudyCommand : ToolCommand
         {
             if (people < rows)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The {group} group has {rows} rows of {people} people: each row counts as a person, so every interval is too narrow and every p too small.");
+                yield return string.Create(CultureInfo.InvariantCulture, $"The {group} group has {rows} rows of {people} people: each row counts as a " +
+                    $"person, so every interval is too narrow and every p too small.");
             }
         }
 
         int both = highs.Count(lows.Contains);
         if (both > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{both} people are in both groups, which are then not independent: no figure holds until they are in one.");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"{both} people are in both groups, which are then not independent: no figure holds until they are in one.");
         }
     }
 
@@ -129,7 +134,8 @@ internal sealed class StudyCommand : ToolCommand
             beside = new NormedStudyReport(set.Set, NormedStudy.Of(highs, lows, set.Set));
         }
 
-        return new StudyReport(scorer.Benchmark, study, [.. WarningsOf(highs, lows, sheets.Names(parsed)).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
+        return new StudyReport(scorer.Benchmark, study,
+            [.. WarningsOf(highs, lows, sheets.Names(parsed)).Concat(study.Warnings).Concat(study.Notes.Cautions).Distinct()])
         {
             Norms = beside,
             ShowsCuts = parsed.GetValue(cutTable),

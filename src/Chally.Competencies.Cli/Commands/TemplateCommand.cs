@@ -14,21 +14,22 @@ internal sealed class TemplateCommand : ToolCommand
     private readonly ContentOptions content = new();
 
     public TemplateCommand(Terminal terminal)
-        : base(terminal, "template", "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.", "csv", "json")
+        : base(terminal, "template",
+            "Write a blank rating sheet: a header row as CSV, or one sheet as JSON. Add subjectId, raterId and responseId where you have ids.", "csv", "json")
     {
         Takes(benchmark, content);
     }
 
     protected override int Run(ParseResult parsed, CommandOutput output)
     {
-        Benchmark role = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
+        Benchmark rated = CommonOptions.Find(content.Catalog(parsed), parsed.GetRequiredValue(benchmark));
         if (output.Format == "json")
         {
-            output.Json(json => WriteJson(json, role));
+            output.Json(json => WriteJson(json, rated));
         }
         else
         {
-            output.Csv(csv => RatingRows.WriteTemplate(csv, role));
+            output.Csv(csv => RatingRows.WriteTemplate(csv, rated));
         }
 
         return ExitCode.Done;

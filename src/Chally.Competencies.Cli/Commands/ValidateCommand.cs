@@ -18,7 +18,8 @@ internal sealed class ValidateCommand : ToolCommand
     };
 
     private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings that nobody accepted, too." };
-    private readonly Option<bool> alone = new("--alone") { Description = "Validate the content by itself: the embedded competencies are not there and their ids are free." };
+    private readonly Option<bool> alone =
+        new("--alone") { Description = "Validate the content by itself: the embedded competencies are not there and their ids are free." };
     private readonly Option<string[]> earlier = new("--earlier")
     {
         Description = "An earlier version of the content: an id must not change its meaning. May be given several times.",
@@ -33,7 +34,8 @@ internal sealed class ValidateCommand : ToolCommand
     };
 
     public ValidateCommand(Terminal terminal)
-        : base(terminal, "validate", "Validate benchmark content: every error and warning with its place and how to mend it.", "text", "json", "sarif", "html", "markdown")
+        : base(terminal, "validate", "Validate benchmark content: every error and warning with its place and how to mend it.", "text", "json", "sarif", "html",
+            "markdown")
     {
         paths.Validators.Add(CommonOptions.RequirePath);
         earlier.Validators.Add(CommonOptions.RequirePath);

@@ -28,7 +28,8 @@ internal sealed record ContentVersion(string Name, CompetencyCatalog Catalog, bo
         {
             return new ContentVersion(name, CompetencyCatalog.Read(files), IsBesideEmbedded: false);
         }
-        catch (CompetencyContentException alone) when (alone.Problems.Any(problem => problem.Code is ProblemCodes.UnknownCompetency or ProblemCodes.UnknownElement))
+        catch (CompetencyContentException alone)
+            when (alone.Problems.Any(problem => problem.Code is ProblemCodes.UnknownCompetency or ProblemCodes.UnknownElement))
         {
             try
             {

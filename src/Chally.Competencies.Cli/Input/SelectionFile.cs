@@ -31,7 +31,11 @@ internal static class SelectionFile
         {
             problems.Add(new InputProblem
             {
-                Source = source, Line = 1, Code = ProblemCodes.Row, Expected = "at least one applicant who was selected or rejected", Found = "none",
+                Source = source,
+                Line = 1,
+                Code = ProblemCodes.Row,
+                Expected = "at least one applicant who was selected or rejected",
+                Found = "none",
             });
         }
 
@@ -74,7 +78,13 @@ internal static class SelectionFile
         long all = applicants[group] = applicants.GetValueOrDefault(group) + taken + refused;
         if (all > SelectionCount.MaxApplicants)
         {
-            note(new InputProblem { Path = "group", Code = ProblemCodes.TooLarge, Expected = Text($"at most {SelectionCount.MaxApplicants} applicants a group"), Found = Text($"{all}") });
+            note(new InputProblem
+            {
+                Path = "group",
+                Code = ProblemCodes.TooLarge,
+                Expected = Text($"at most {SelectionCount.MaxApplicants} applicants a group"),
+                Found = Text($"{all}"),
+            });
             return;
         }
 

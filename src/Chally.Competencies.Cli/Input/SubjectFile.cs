@@ -16,7 +16,8 @@ internal static class SubjectFile
     /// <param name="read">Reads the fields of a row; null after it noted a problem.</param>
     /// <param name="problems">Where problems go.</param>
     public static IReadOnlyList<SubjectRow<T>> Read<T>(
-        string path, Stream standardInput, string[] required, string[] optional, NameMatching names, Func<TableFields, Action<InputProblem>, T?> read, InputProblems problems)
+        string path, Stream standardInput, string[] required, string[] optional, NameMatching names, Func<TableFields, Action<InputProblem>, T?> read,
+        InputProblems problems)
         where T : class
     {
         using Stream stream = InputFile.OpenOr(standardInput, path);

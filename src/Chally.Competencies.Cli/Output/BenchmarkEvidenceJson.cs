@@ -4,10 +4,10 @@ using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Cli.Output;
 
-/// <summary>What a person's scores in one role say about another.</summary>
+/// <summary>What a person's scores in one job say about another.</summary>
 internal static class BenchmarkEvidenceJson
 {
-    /// <summary>The member "otherRole" of an object, where there is another role.</summary>
+    /// <summary>The member "otherRole" of an object, where there is another job.</summary>
     public static void WriteMember(Utf8JsonWriter json, BenchmarkEvidence? evidence)
     {
         if (evidence is null)

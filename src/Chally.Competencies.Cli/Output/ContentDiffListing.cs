@@ -49,7 +49,8 @@ internal static class ContentDiffListing
             ContentChangeKind.Removed => (change.Before, null),
             _ => WordChange.Marked(change.Before, change.After),
         };
-        return string.Join('\n', new[] { Describe(change), before is null ? null : $"before: {before}", after is null ? null : $"after: {after}" }.OfType<string>());
+        return string.Join('\n',
+            new[] { Describe(change), before is null ? null : $"before: {before}", after is null ? null : $"after: {after}" }.OfType<string>());
     }
 
     private static string Counted(ContentDiff diff)

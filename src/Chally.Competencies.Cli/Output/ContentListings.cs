@@ -11,8 +11,10 @@ internal static class ContentListings
     public static Report Of(ContentValidation validation)
     {
         string more = validation.NotListed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {validation.NotListed} more not listed") : string.Empty;
-        string counts = $"{Count(validation.Errors, "error")}, {Count(validation.Warnings, "warning")}, {Count(validation.Accepted.Count, "accepted warning")}{more}.";
-        return Report.Listing("Validation", "errors and warnings", [new ListedSection(string.Empty, [.. validation.Diagnostics.Select(diagnostic => diagnostic.ToString()), counts])]);
+        string counts =
+            $"{Count(validation.Errors, "error")}, {Count(validation.Warnings, "warning")}, {Count(validation.Accepted.Count, "accepted warning")}{more}.";
+        return Report.Listing("Validation", "errors and warnings",
+            [new ListedSection(string.Empty, [.. validation.Diagnostics.Select(diagnostic => diagnostic.ToString()), counts])]);
     }
 
     public static Report Of(ImportedContent imported)

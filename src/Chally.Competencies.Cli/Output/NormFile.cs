@@ -20,10 +20,12 @@ internal static class NormFile
             return;
         }
 
-        foreach (string id in norms.Competencies.Where(entry => IsTooLong(entry.Value)).Select(entry => entry.Key).Concat(IsTooLong(norms.Overall) ? ["overall"] : []))
+        foreach (string id in norms.Competencies.Where(entry => IsTooLong(entry.Value)).Select(entry => entry.Key)
+            .Concat(IsTooLong(norms.Overall) ? ["overall"] : []))
         {
             terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{id}: more than {NormTable.MaxFrequencies} different scores: frequencies are left out, and with them percentile ranks."));
+                CultureInfo.InvariantCulture,
+                $"{id}: more than {NormTable.MaxFrequencies} different scores: frequencies are left out, and with them percentile ranks."));
         }
 
         byte[] text = Encoding.UTF8.GetBytes(CompetencyJson.Write(norms with
@@ -53,7 +55,8 @@ internal static class NormFile
     }
 
     private static List<(string Id, NormTable Table)> TablesOf(NormSet norms) =>
-        [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)), .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
+        [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)),
+            .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
 
     private static bool IsTooLong(NormTable? table) => table?.Frequencies.Count > NormTable.MaxFrequencies;
 

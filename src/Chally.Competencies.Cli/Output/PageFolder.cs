@@ -19,7 +19,8 @@ internal static class PageFolder
     /// <param name="index">The index, from the people with the file names of their pages.</param>
     /// <exception cref="UsageException">There is nobody; or there are several people, and no output is named, or it is named like a page.</exception>
     public static void Write<T>(
-        CommandOutput target, IReadOnlyList<T> people, Func<T, string> subject, Func<T, Report> report, Func<IReadOnlyList<(T Person, string Page)>, Report> index)
+        CommandOutput target, IReadOnlyList<T> people, Func<T, string> subject, Func<T, Report> report,
+        Func<IReadOnlyList<(T Person, string Page)>, Report> index)
     {
         if (people.Count == 1)
         {

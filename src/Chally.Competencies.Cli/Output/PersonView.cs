@@ -8,5 +8,5 @@ namespace Chally.Competencies.Cli.Output;
 /// <param name="Score">The scores.</param>
 /// <param name="Contrast">Where the person stands between the poles.</param>
 /// <param name="Norms">Where the person stands among others; null without a norm set that fits.</param>
-/// <param name="Evidence">What the scores say about another role; null where none is asked for.</param>
+/// <param name="Evidence">What the scores say about another job; null where none is asked for.</param>
 internal sealed record PersonView(BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms, BenchmarkEvidence? Evidence = null);

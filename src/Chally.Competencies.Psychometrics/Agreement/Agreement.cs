@@ -5,8 +5,8 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree.</summary>
 /// <remarks>
-/// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is
-/// missing, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// The two-way forms need the same raters throughout; otherwise there is only ICC(1) with k₀. A figure that the ratings cannot support is missing, with the
+/// reason in <see cref="Missing"/>.
 /// </remarks>
 public sealed partial record Agreement : PersonalRecord
 {
@@ -65,7 +65,8 @@ public sealed partial record Agreement : PersonalRecord
         Require.Unique(Require.PrivateLabels(raters), rater => rater, nameof(raters));
         if (raters.Count != ratings.GetLength(1))
         {
-            throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.", nameof(raters));
+            throw new ArgumentException($"There must be one name for each of the {ratings.GetLength(1)} columns, but there are {raters.Count}.",
+                nameof(raters));
         }
 
         return AgreementRule.OfRaters(id, Present(ratings), raters, options ?? ReliabilityOptions.Default);

@@ -7,7 +7,8 @@ namespace Chally.Competencies.Psychometrics;
 internal static class AgreementRule
 {
     private static readonly FigureNotes Described = new(
-        "Agreement of several raters of the same people: intraclass correlations by analysis of variance; severity is a rater's mean less the means of the people rated, in units of the ratings.",
+        "Agreement of several raters of the same people: intraclass correlations by analysis of variance; severity is a rater's mean less the means of the " +
+            "people rated, in units of the ratings.",
         "Shrout & Fleiss 1979; McGraw & Wong 1996",
         ["Raters rated independently of one another.", "Ratings are about normal with one variance."],
         ["A correlation is low when the people differ little, however well raters agree."]);
@@ -33,7 +34,9 @@ internal static class AgreementRule
         {
             if (!(Math.Abs(rating) <= Scores.Largest))
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A rating must be a number from {-Scores.Largest} to {Scores.Largest}, but one was {rating}."), nameof(people));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"A rating must be a number from {-Scores.Largest} to {Scores.Largest}, but one was {rating}."),
+                    nameof(people));
             }
         }
 
@@ -41,7 +44,8 @@ internal static class AgreementRule
         if (people.Length < 2 || ratings == people.Length)
         {
             string reason = string.Create(
-                CultureInfo.InvariantCulture, $"needs at least 2 people, and one with at least 2 ratings, but there are {people.Length} people with {ratings} ratings");
+                CultureInfo.InvariantCulture,
+                $"needs at least 2 people, and one with at least 2 ratings, but there are {people.Length} people with {ratings} ratings");
             return Without(id, people.Length, ratings, null, reason);
         }
 

@@ -5,11 +5,11 @@ using Chally.Competencies.Scoring.People;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far several raters of the same people agree on a benchmark.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record BenchmarkAgreement : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
-        "Agreement of several raters of the same people: intraclass correlations of competency scores (0-100 scale points), within-group agreement of ratings item by item.",
+        "Agreement of several raters of the same people: intraclass correlations of competency scores (0-100 scale points), within-group agreement of " +
+            "ratings item by item.",
         "Shrout & Fleiss 1979; McGraw & Wong 1996; James, Demaree & Wolf 1984",
         ["Raters rated independently of one another."],
         ["Agreement is not accuracy: raters may share a mistake."]);

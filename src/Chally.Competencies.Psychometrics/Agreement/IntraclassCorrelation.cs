@@ -12,7 +12,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Interval">The confidence interval; null without F, without finite limits, and without width, as where all people have one mean.</param>
 /// <param name="Raters">How many ratings a person: k, or k₀ when people have different numbers.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record IntraclassCorrelation(
     IntraclassForm Form,
     double Value,

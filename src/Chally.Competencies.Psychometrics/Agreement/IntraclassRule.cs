@@ -63,7 +63,8 @@ internal static class IntraclassRule
             }
 
             string? whyNoF = form.F is not null ? null
-                : form.Form is IntraclassForm.OneWaySingle or IntraclassForm.OneWayAverage ? "needs ratings of a person that differ, but the raters agree wholly"
+                : form.Form is IntraclassForm.OneWaySingle or IntraclassForm.OneWayAverage
+                    ? "needs ratings of a person that differ, but the raters agree wholly"
                 : "needs ratings that differ by more than the severity of the raters, but they do not";
             if (whyNoF is not null)
             {
@@ -74,7 +75,8 @@ internal static class IntraclassRule
             string? whyNoInterval = whyNoF
                 ?? (form.Interval is not { } interval ? "has no finite limits"
                 : interval.HasWidth ? null
-                : ScoreBoundary.Round(form.Value) >= 1 ? "would have no width: the raters agree all but wholly, and the sample does not tell how far others would"
+                : ScoreBoundary.Round(form.Value) >= 1
+                    ? "would have no width: the raters agree all but wholly, and the sample does not tell how far others would"
                 : "would have no width: the people rated do not differ, and the sample does not tell how far others would");
             if (whyNoInterval is not null)
             {

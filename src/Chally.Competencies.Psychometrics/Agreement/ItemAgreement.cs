@@ -10,7 +10,6 @@ namespace Chally.Competencies.Psychometrics;
 /// </param>
 /// <param name="MeanAgreement">The mean of r_wg over these people, 0 to 1; null when there are none.</param>
 /// <param name="ExceedingNull">For how many of them the ratings differ more than at random.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ItemAgreement(string Id, int People, double? MeanAgreement, int ExceedingNull) : PersonalRecord
 {
     /// <summary>Why there is no agreement; null where there is one.</summary>

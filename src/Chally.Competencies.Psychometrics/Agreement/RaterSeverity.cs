@@ -8,7 +8,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Severity">
 /// The mean of the rater's ratings less the means of the people rated, in units of the ratings: negative is severe, positive lenient.
 /// </param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RaterSeverity(string Rater, int N, double Severity) : PersonalRecord
 {
     /// <summary>How many people the rater rated.</summary>

@@ -5,5 +5,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="WithinPeople">The mean square of ratings within people, one way.</param>
 /// <param name="BetweenRaters">The mean square of raters; null unless the same raters rated everyone.</param>
 /// <param name="Residual">The mean square of the rest, two ways; null unless the same raters rated everyone.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RatingVariance(double BetweenPeople, double WithinPeople, double? BetweenRaters, double? Residual);

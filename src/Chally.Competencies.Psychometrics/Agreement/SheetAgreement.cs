@@ -34,9 +34,11 @@ internal static class SheetAgreement
         {
             Benchmark = scorer.Benchmark.Id,
             Options = options,
-            Competencies = [.. entries.Select(entry => Told(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)]))],
+            Competencies =
+                [.. entries.Select(entry => Told(entry.Id, [.. scores.Select(score => score.Competencies.First(one => one.Id == entry.Id).Percent)]))],
             Overall = Told("overall", [.. scores.Select(score => score.Overall?.Percent)]),
-            Items = [.. entries.SelectMany(entry => entry.Competency.Items()).Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
+            Items = [.. entries.SelectMany(entry => entry.Competency.Items())
+                .Select(item => OfItem(item.Id, sheets, rows, raters, scorer.Benchmark.RatingScale))],
             Notes = BenchmarkAgreement.NotesOf(hasSeveralRoles: sheets.Select(sheet => sheet.Role).Distinct().Count() > 1),
         };
 
@@ -76,7 +78,8 @@ internal static class SheetAgreement
 
     /// <summary>Whether two sheets of one person with one rater's name are of two raters, by their response ids.</summary>
     private static bool AreOthers(RatingSheet first, RatingSheet second) =>
-        first.RaterId is null && second.RaterId is null && first.ResponseId is not null && second.ResponseId is not null && first.ResponseId != second.ResponseId;
+        first.RaterId is null && second.RaterId is null && first.ResponseId is not null && second.ResponseId is not null
+            && first.ResponseId != second.ResponseId;
 
     /// <summary>Raters are known when every sheet names its rater, and no name is that of two.</summary>
     private static bool AreKnown(RatingSheet[] sheets, PeopleIndex people, PeopleIndex raters) =>
@@ -140,7 +143,8 @@ internal static class SheetAgreement
 
         string reason = string.Create(
             CultureInfo.InvariantCulture,
-            $"needs at least {fewest} raters and {ProtectedScore.FewestOfAnItem} ratings by peers, direct reports, customers and raters without a role where any of them rated, but there are {count} with {covered.Length}, of the people with two or more ratings");
+            $"needs at least {fewest} raters and {ProtectedScore.FewestOfAnItem} ratings by peers, direct reports, customers and raters without a role where " +
+                $"any of them rated, but there are {count} with {covered.Length}, of the people with two or more ratings");
         return agreement with
         {
             Variance = null,
@@ -171,7 +175,8 @@ internal static class SheetAgreement
 
         foreach (IGrouping<int, int> person in behind.GroupBy(i => rows[i]))
         {
-            int[] ratings = [.. person.SelectMany(i => sheets[i].Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null).Select(answer => answer.Rating!.Value)];
+            int[] ratings = [.. person.SelectMany(i => sheets[i].Ratings).Where(answer => answer.ItemId == id && answer.Rating is not null)
+                .Select(answer => answer.Rating!.Value)];
             WithinGroupAgreement agreement = WithinGroupAgreement.Of(ratings, scale);
             people++;
             sum += agreement.Value;

@@ -10,7 +10,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Value">r_wg = 1 − S²/null variance, 0 to 1; 0 when the ratings differ more than at random.</param>
 /// <param name="ExceedsNull">Whether the ratings differ more than at random, which 0 alone would hide.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record WithinGroupAgreement(int Raters, double Variance, double NullVariance, double Value, bool ExceedsNull, FigureNotes Notes)
 {
     private static readonly FigureNotes Described = new(
@@ -37,7 +36,8 @@ public sealed partial record WithinGroupAgreement(int Raters, double Variance, d
         {
             numbers[i] = scale.Contains(ratings[i])
                 ? ratings[i]
-                : throw new ArgumentException($"A rating must be a whole number from {scale.Min} to {scale.Max}, but the one at place {i} was {ratings[i]}.", nameof(ratings));
+                : throw new ArgumentException($"A rating must be a whole number from {scale.Min} to {scale.Max}, but the one at place {i} was {ratings[i]}.",
+                    nameof(ratings));
         }
 
         double variance = ArrayStatistics.Variance(numbers);

@@ -6,7 +6,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Lower">The lower limit.</param>
 /// <param name="Upper">The upper limit.</param>
 /// <param name="Level">The confidence level, such as 0.95.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ConfidenceInterval(double Lower, double Upper, double Level)
 {
     /// <summary>The share of its limits under which the width of an interval is rounding.</summary>

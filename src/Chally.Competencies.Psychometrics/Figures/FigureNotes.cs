@@ -7,7 +7,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Source">The primary source of the method.</param>
 /// <param name="Assumptions">What the method takes for granted.</param>
 /// <param name="Cautions">What to keep in mind when the figure is used; those that these very scores give rise to come first.</param>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record FigureNotes(string Meaning, string Source, ValueList<string> Assumptions, ValueList<string> Cautions) : PersonalRecord
 {
     internal FigureNotes With(params ReadOnlySpan<string> cautions) => cautions.IsEmpty ? this : this with { Cautions = [.. cautions, .. Cautions] };

@@ -2,12 +2,13 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Psychometrics;
 
-/// <summary>A p value: how often samples would give figures at least as extreme if the hypothesis of no difference held. It is not the probability of that hypothesis.</summary>
+/// <summary>
+/// A p value: how often samples would give figures at least as extreme if the hypothesis of no difference held. It is not the probability of that hypothesis.
+/// </summary>
 /// <param name="Value">The probability, from 1e-300 to 1; two-sided.</param>
 /// <param name="IsUpperBound">
 /// Whether the probability is below <paramref name="Value"/>: under 1e-300 doubles lose it, and 0 would claim what nobody computed.
 /// </param>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record PValue(double Value, bool IsUpperBound)
 {
     /// <summary>The probability, from 1e-300 to 1; two-sided.</summary>

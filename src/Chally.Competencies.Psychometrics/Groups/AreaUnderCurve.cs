@@ -11,7 +11,6 @@ namespace Chally.Competencies.Psychometrics;
 /// near: DeLong's standard error would be 0.
 /// </param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record AreaUnderCurve(double Value, double? StandardError, ConfidenceInterval? Interval, bool Separated, FigureNotes Notes)
 {
     /// <summary>The area, 0 to 1.</summary>

@@ -4,14 +4,14 @@ using Chally.Competencies.Psychometrics.Numerics;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies go with a continuous criterion, such as sales, in one group of people.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record ContinuousCriterionStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
         "Correlation of each competency with a criterion in one group of people; p adjusted by Holm over the competencies without the overall score.",
         "Fisher 1921; Holm 1979",
         ["The people are independent of one another.", "Whoever gave the criterion did not know the scores."],
-        ["A group that was selected by its scores shows a smaller correlation than all applicants would.", "Figures taken from the sample that proposes their use look too good."]);
+        ["A group that was selected by its scores shows a smaller correlation than all applicants would.",
+            "Figures taken from the sample that proposes their use look too good."]);
 
     /// <summary>The id of the benchmark; null where the scores are not of one.</summary>
     public string? Benchmark { get; init; }
@@ -50,7 +50,8 @@ public sealed partial record ContinuousCriterionStudy : PersonalRecord
         ArgumentNullException.ThrowIfNull(scores);
         return scores.Rows == criterion.Length
             ? Correlate(scores, criterion, options ?? CriterionOptions.Default)
-            : throw new ArgumentException($"There must be a criterion for each of the {scores.Rows} people, but there are {criterion.Length}.", nameof(criterion));
+            : throw new ArgumentException($"There must be a criterion for each of the {scores.Rows} people, but there are {criterion.Length}.",
+                nameof(criterion));
     }
 
     private static ContinuousCriterionStudy Correlate(ScoreTable scores, ReadOnlySpan<double> criterion, CriterionOptions options)

@@ -3,10 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How scores go with a continuous criterion, such as sales, on one competency or overall.</summary>
-/// <remarks>
-/// A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all members are equal, lists in
-/// order. Immutable.
-/// </remarks>
+/// <remarks>A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>.</remarks>
 public sealed partial record CriterionCorrelation : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>
@@ -61,7 +58,8 @@ public sealed partial record CriterionCorrelation : PersonalRecord
         Require.Label(id, nameof(id));
         if (scores.Length != criterion.Length)
         {
-            throw new ArgumentException($"There must be a criterion for each of the {scores.Length} scores, but there are {criterion.Length}.", nameof(criterion));
+            throw new ArgumentException($"There must be a criterion for each of the {scores.Length} scores, but there are {criterion.Length}.",
+                nameof(criterion));
         }
 
         return CriterionRule.Apply(id, scores, criterion, options ?? CriterionOptions.Default, whyNoCut: null);

@@ -11,7 +11,8 @@ internal static class CriterionRule
     private const string WholeCorrelation = "has none at a correlation of 1 or -1: the sample does not tell how near to that the correlation is";
 
     private static readonly FigureNotes Described = new(
-        "Pearson's correlation of score and criterion, -1 to 1, positive when higher scores go with more of the criterion; interval by Fisher's z, p two-sided.",
+        "Pearson's correlation of score and criterion, -1 to 1, positive when higher scores go with more of the criterion; interval by Fisher's z, p " +
+            "two-sided.",
         "Fisher 1921",
         ["The people are independent of one another.", "Scores and criterion are about bivariate normal."],
         ["A group that was selected by its scores shows a smaller correlation than all applicants would.", "A correlation does not say what causes what."]);
@@ -40,7 +41,9 @@ internal static class CriterionRule
         ConfidenceInterval? interval = whyNoP is null && x.Length > 3 ? Fisher(r!.Value, x.Length, options.ConfidenceLevel) : null;
         bool hasInterval = interval is { HasWidth: true };
         string whyNoInterval = whyNoR
-            ?? (x.Length > 3 ? whyNoP ?? "would have no width so near to a correlation of 1 or -1" : Text($"needs at least 4 people, but there are {x.Length}"));
+            ?? (x.Length > 3
+                ? whyNoP ?? "would have no width so near to a correlation of 1 or -1"
+                : Text($"needs at least 4 people, but there are {x.Length}"));
         ExpectancyTable? expectancy = x.Length > 0 ? ExpectancyRule.OfCriterion(x, y, options.SuccessFrom, Expected) : null;
         (TaylorRussell? yield, string? whyNoYield) = Yield(x, expectancy, r, options, whyNoR, whyNoCut);
         Add(nameof(CriterionCorrelation.R), whyNoR);
@@ -60,7 +63,8 @@ internal static class CriterionRule
             Yield = yield,
             Missing = [.. missing],
             Notes = x.Length < GroupContrast.SmallBelow
-                ? Described.With(Text($"{x.Length} {(x.Length == 1 ? "person has" : "people have")} a score and a criterion, fewer than {GroupContrast.SmallBelow}: every figure is unsure."))
+                ? Described.With(
+                    Text($"{Have(x.Length)} a score and a criterion, fewer than {GroupContrast.SmallBelow}: every figure is unsure."))
                 : Described,
         };
 
@@ -144,6 +148,8 @@ internal static class CriterionRule
 
         return ([.. x], [.. y]);
     }
+
+    private static string Have(int people) => Text($"{people} {(people == 1 ? "person has" : "people have")}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

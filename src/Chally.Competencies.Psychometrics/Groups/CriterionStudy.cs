@@ -5,7 +5,7 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Which competencies separate high performers from low producers, how surely, and at which cut.</summary>
-/// <remarks>Every difference is high minus low. Equal when all members are equal, lists in order. Immutable.</remarks>
+/// <remarks>Every difference is high minus low.</remarks>
 public sealed partial record CriterionStudy : PersonalRecord
 {
     /// <summary>The id of the benchmark; null where the scores are not of one.</summary>
@@ -56,7 +56,8 @@ public sealed partial record CriterionStudy : PersonalRecord
         if (!high.Ids.Equals(low.Ids))
         {
             throw new ArgumentException(
-                $"Both groups must have the same competencies, but one has {string.Join(", ", high.Ids)} and the other {string.Join(", ", low.Ids)}.", nameof(low));
+                $"Both groups must have the same competencies, but one has {string.Join(", ", high.Ids)} and the other {string.Join(", ", low.Ids)}.",
+                nameof(low));
         }
 
         if (high.HasOverall != low.HasOverall)
@@ -93,7 +94,9 @@ public sealed partial record CriterionStudy : PersonalRecord
         PValue?[] holm = MultipleComparisons.Holm(raw);
         PValue?[] discovery = MultipleComparisons.BenjaminiHochberg(raw);
         GroupContrast? overall = high.HasOverall ? GroupContrast.Of("overall", high.Overall, low.Overall, options, whyNoCut) : null;
-        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles) ? [StudyNotes.OtherRoles(high.Roles, low.Roles)] : [];
+        string[] roles = high.Source is not null && low.Source is not null && !high.Roles.Equals(low.Roles)
+            ? [StudyNotes.OtherRoles(high.Roles, low.Roles)]
+            : [];
         return new CriterionStudy
         {
             Benchmark = high.Source?.Benchmark,

@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>What selecting everyone with at least a certain score does to two groups.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CutPoint
 {
     internal CutPoint(double score, long truePositives, long falsePositives, long high, long low, double? baseRate)

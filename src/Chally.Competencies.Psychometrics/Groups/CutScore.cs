@@ -6,7 +6,6 @@ namespace Chally.Competencies.Psychometrics;
 /// The same figures when each person is classified by the best cut of all the others: what the cut is likely to do with new people.
 /// </param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CutScore(CutPoint Point, HeldOutAccuracy LeaveOneOut, FigureNotes Notes)
 {
     /// <summary>Under how many people in either group no cut is proposed: 30.</summary>

@@ -8,6 +8,5 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="PopulationShare">The share of the population that is in it, 0 to 1.</param>
 /// <param name="SuccessRate">The share of high performers or successful people in it, 0 to 1; null when nobody is in it or success is not defined.</param>
 /// <param name="MeanCriterion">The mean of the criterion in it; null when nobody is in it or the criterion is a group.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ExpectancyRow(
     int Quintile, double? Lowest, double? Highest, int N, double PopulationShare, double? SuccessRate, double? MeanCriterion);

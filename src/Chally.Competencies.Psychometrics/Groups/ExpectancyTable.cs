@@ -4,5 +4,4 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="BaseRate">The share of the whole population that succeeds, 0 to 1; null when success is not defined.</param>
 /// <param name="Rows">The five fifths from the lowest, min(5, ⌊5·PR/100⌋ + 1) with PR the percentile rank at mid-ranks.</param>
 /// <param name="Notes">What the figures are and what to be careful about.</param>
-/// <remarks>Equal when all members are equal, rows in order. Immutable.</remarks>
 public sealed partial record ExpectancyTable(double? BaseRate, ValueList<ExpectancyRow> Rows, FigureNotes Notes);

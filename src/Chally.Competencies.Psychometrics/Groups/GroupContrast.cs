@@ -5,10 +5,7 @@ using Chally.Competencies.Psychometrics.Numerics;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the scores of high performers and low producers differ, on one competency or overall.</summary>
-/// <remarks>
-/// Everything is high minus low. A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>. Equal when all
-/// members are equal, lists in order. Immutable.
-/// </remarks>
+/// <remarks>Everything is high minus low. A figure that the scores cannot support is null, with the reason in <see cref="Missing"/>.</remarks>
 public sealed partial record GroupContrast : PersonalRecord
 {
     /// <summary>Under how many people in either group the figures are called unsure: 30.</summary>

@@ -8,7 +8,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="NotScored">How many of the group have none, and stand in no figure.</param>
 /// <param name="Mean">The mean, in units of the scores; null without scores.</param>
 /// <param name="Sd">The standard deviation with n − 1, in units of the scores; null below two scores.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record GroupSummary(int N, int NotScored, double? Mean, double? Sd) : PersonalRecord
 {
     /// <summary>How many have a score.</summary>
@@ -25,7 +24,9 @@ public sealed partial record GroupSummary(int N, int NotScored, double? Mean, do
 
     /// <summary>The standard deviation; null under two scores.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
-    public double? Sd { get; init => field = value is double number ? Require.Within(number, 0, double.PositiveInfinity) : null; } = Sd is double sd ? Require.Within(sd, 0, double.PositiveInfinity) : null;
+    public double? Sd { get; init => field = value is double number ? Require.Within(number, 0, double.PositiveInfinity) : null; } = Sd is double sd
+        ? Require.Within(sd, 0, double.PositiveInfinity)
+        : null;
 
     /// <summary>The summary of the scores that are there, of so many people in all.</summary>
     internal static GroupSummary Of(double[] present, int all)

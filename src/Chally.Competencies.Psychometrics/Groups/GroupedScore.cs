@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The score of one applicant with the group that the applicant belongs to.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record GroupedScore : PersonalRecord
 {
     /// <summary>Creates a score.</summary>
@@ -61,6 +60,7 @@ public sealed partial record GroupedScore : PersonalRecord
         CompetencyScore? found = score.Competencies.FirstOrDefault(one => one.Id == competency);
         return found is not null
             ? found.Percent
-            : throw new ArgumentException($"The competency must be one of the {score.Competencies.Count} of the score, but was {InputProblem.Describe(competency)}.", nameof(competency));
+            : throw new ArgumentException(
+                $"The competency must be one of the {score.Competencies.Count} of the score, but was {InputProblem.Describe(competency)}.", nameof(competency));
     }
 }

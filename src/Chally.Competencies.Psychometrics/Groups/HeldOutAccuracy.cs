@@ -6,7 +6,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Sensitivity">The share of high performers who were selected, 0 to 1.</param>
 /// <param name="Specificity">The share of low producers who were not selected, 0 to 1.</param>
 /// <param name="YoudenJ">Sensitivity + specificity − 1, −1 to 1.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record HeldOutAccuracy(double Sensitivity, double Specificity, double YoudenJ)
 {
     /// <summary>The sensitivity, 0 to 1.</summary>

@@ -7,7 +7,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Second">The id of the other.</param>
 /// <param name="N">How many people have both scores.</param>
 /// <param name="R">Pearson's correlation, −1 to 1; null below three people or without variance.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record Intercorrelation(string First, string Second, int N, double? R) : PersonalRecord
 {
     /// <summary>Why there is no correlation; null where there is one.</summary>

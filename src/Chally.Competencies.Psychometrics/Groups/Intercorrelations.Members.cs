@@ -18,7 +18,8 @@ public sealed partial record Intercorrelations : IMemberTable<Intercorrelations>
 
         Intercorrelations read = new(pairs, notes!);
         pass.Check(
-            mean is null == read.Mean is null && !(Math.Abs((mean - read.Mean).GetValueOrDefault()) > 1e-9), "mean", "the mean of the correlations", "something else");
+            mean is null == read.Mean is null && !(Math.Abs((mean - read.Mean).GetValueOrDefault()) > 1e-9), "mean", "the mean of the correlations",
+            "something else");
         return pass.IsSound ? read : null;
     }
 }

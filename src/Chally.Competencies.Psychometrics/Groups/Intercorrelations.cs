@@ -4,7 +4,6 @@ using Chally.Competencies.Psychometrics.Numerics;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the competencies go together: a check for halo, the one impression of a person that colours every rating.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record Intercorrelations : PersonalRecord
 {
     private static readonly FigureNotes Described = new(

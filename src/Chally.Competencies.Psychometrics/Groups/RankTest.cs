@@ -8,7 +8,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="P">The two-sided p value.</param>
 /// <param name="Method">How p was found: exact when n₁·n₂ ≤ 1,000, else normal.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RankTest(double U, double Z, PValue P, RankTestMethod Method, FigureNotes Notes)
 {
     /// <summary>U of the high group, 0 or more.</summary>

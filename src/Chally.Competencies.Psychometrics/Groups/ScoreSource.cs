@@ -13,7 +13,8 @@ internal sealed record ScoreSource(string Benchmark, string ScoringHash, string 
         if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(ids))
         {
             throw new ArgumentException(
-                $"All scores must have the competencies {string.Join(", ", ids)}, but one has {string.Join(", ", score.Competencies.Select(competency => competency.Id))}.",
+                $"All scores must have the competencies {string.Join(", ", ids)}, but one has " +
+                    $"{string.Join(", ", score.Competencies.Select(competency => competency.Id))}.",
                 parameter);
         }
     }

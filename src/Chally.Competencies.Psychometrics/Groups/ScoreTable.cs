@@ -96,7 +96,8 @@ public sealed class ScoreTable
     /// <param name="columns">Ids with scores, a person a place, NaN where there is none.</param>
     /// <param name="overall">The composites; null when there are none.</param>
     /// <returns>The table, which holds copies.</returns>
-    /// <exception cref="ArgumentException">An id is not in kebab-case or occurs twice, or a column is empty, of another length, or holds a number beyond ±1e50.</exception>
+    /// <exception cref="ArgumentException">An id is not in kebab-case or occurs twice, or a column is empty, of another length, or holds a number beyond
+    /// ±1e50.</exception>
     public static ScoreTable FromColumns(IEnumerable<KeyValuePair<string, double[]>> columns, double[]? overall = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -114,7 +115,8 @@ public sealed class ScoreTable
             if (column.Length != rows || rows == 0)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Columns must have one length, above 0, but '{id}' has {column.Length} scores and the first one {rows}."),
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"Columns must have one length, above 0, but '{id}' has {column.Length} scores and the first one {rows}."),
                     nameof(columns));
             }
 

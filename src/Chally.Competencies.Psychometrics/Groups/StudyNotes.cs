@@ -8,7 +8,8 @@ internal static class StudyNotes
     public const string NotValidity = "A difference between two groups is not a validity coefficient and must not be reported as one.";
 
     public const string ExtremeGroups =
-        "The groups are the ends of a continuum: d, AUC and delta are larger than over the whole population (the same scores gave d 0.94 in outer thirds and 0.70 at a median split).";
+        "The groups are the ends of a continuum: d, AUC and delta are larger than over the whole population (the same scores gave d 0.94 in outer thirds and " +
+            "0.70 at a median split).";
 
     public const string OriginNotStated =
         "How the groups came about was not stated: if they are the ends of a continuum, d, AUC and delta are larger than over the whole population.";
@@ -41,7 +42,8 @@ internal static class StudyNotes
         ["A small p says that the means differ, not that the difference matters."]);
 
     public static readonly FigureNotes ExactRanks = new(
-        "U of the high group, 0 to n1*n2, ties count 1/2; z with tie-corrected sigma and no continuity correction; p two-sided, exact over all permutations of the midranks.",
+        "U of the high group, 0 to n1*n2, ties count 1/2; z with tie-corrected sigma and no continuity correction; p two-sided, exact over all permutations " +
+            "of the midranks.",
         "Mann & Whitney 1947",
         ["Where the groups do not differ, every assignment of the scores to the groups is equally likely."],
         []);
@@ -53,7 +55,8 @@ internal static class StudyNotes
         []);
 
     public static readonly FigureNotes Auc = new(
-        "Share of pairs, 0 to 1, in which the high performer has the higher score, ties count 1/2; above 1/2 when the high group is higher; interval by DeLong, clipped to 0-1.",
+        "Share of pairs, 0 to 1, in which the high performer has the higher score, ties count 1/2; above 1/2 when the high group is higher; interval by " +
+            "DeLong, clipped to 0-1.",
         "DeLong, DeLong & Clarke-Pearson 1988",
         ["The people are independent of one another."],
         ["Near 0 and 1 the interval is too narrow in small groups."]);
@@ -62,7 +65,8 @@ internal static class StudyNotes
         "The observed score with the largest sensitivity + specificity - 1, the lowest of tied ones; whoever has it or more is selected.",
         "Youden 1950",
         ["Missing a high performer costs as much as taking a low producer.", "The people to be selected are like the people of the study."],
-        ["The cut was taken from the people it is judged by and looks too good: the leave-one-out figure is the one to expect.", "Look at the adverse impact of a cut before using it."]);
+        ["The cut was taken from the people it is judged by and looks too good: the leave-one-out figure is the one to expect.",
+            "Look at the adverse impact of a cut before using it."]);
 
     public static readonly FigureNotes Expectancy = new(
         "Share of high performers, 0 to 1, in each fifth of the population's scores; people with equal scores are never parted.",
@@ -71,7 +75,8 @@ internal static class StudyNotes
         ["The shares are those of this sample and too good where scores and criterion were chosen on it."]);
 
     public static readonly FigureNotes Study = new(
-        "High performers against low producers of one benchmark, competency by competency; every difference is high minus low, p adjusted by Holm and by Benjamini and Hochberg over the competencies without the overall score.",
+        "High performers against low producers of one benchmark, competency by competency; every difference is high minus low, p adjusted by Holm and by " +
+            "Benjamini and Hochberg over the competencies without the overall score.",
         "Holm 1979; Benjamini & Hochberg 1995",
         ["The people are independent of one another.", "The groups were formed by the criterion and not by these scores."],
         [NotValidity, "Competencies rated by one person go together for that reason alone: see the intercorrelations."]);
@@ -83,5 +88,6 @@ internal static class StudyNotes
         CultureInfo.InvariantCulture, $"{n} of the {group} group have no score and stand in no figure.");
 
     public static string OtherRoles(ValueList<string> high, ValueList<string> low) =>
-        $"The high group was rated by {string.Join(", ", high)}, the low group by {string.Join(", ", low)}: a difference may be that of the raters and not of the people.";
+        $"The high group was rated by {string.Join(", ", high)}, the low group by {string.Join(", ", low)}: a difference may be that of the raters and not " +
+            $"of the people.";
 }

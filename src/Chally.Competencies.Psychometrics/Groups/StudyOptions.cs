@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How a study of two groups is made.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record StudyOptions
 {
     /// <summary>The options when nothing is said.</summary>

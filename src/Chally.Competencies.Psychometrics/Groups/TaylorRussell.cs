@@ -5,7 +5,6 @@ using MathNet.Numerics.Distributions;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>What selecting by a score would yield: the share of successful people among the selected.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record TaylorRussell
 {
     private static readonly FigureNotes Described = new(

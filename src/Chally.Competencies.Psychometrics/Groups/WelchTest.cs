@@ -7,7 +7,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="DegreesOfFreedom">By Satterthwaite's formula, above 0 and at most n₁ + n₂ − 2; not a whole number.</param>
 /// <param name="P">The two-sided p value.</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record WelchTest(double T, double DegreesOfFreedom, PValue P, FigureNotes Notes)
 {
     /// <summary>The statistic, high minus low.</summary>
@@ -16,7 +15,8 @@ public sealed partial record WelchTest(double T, double DegreesOfFreedom, PValue
 
     /// <summary>The degrees of freedom by Satterthwaite's formula, above 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not above 0.</exception>
-    public double DegreesOfFreedom { get; init => field = Require.Within(value, double.Epsilon, double.MaxValue); } = Require.Within(DegreesOfFreedom, double.Epsilon, double.MaxValue);
+    public double DegreesOfFreedom { get; init => field = Require.Within(value, double.Epsilon, double.MaxValue); } = Require.Within(DegreesOfFreedom,
+        double.Epsilon, double.MaxValue);
 
     /// <summary>The two-sided p value.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

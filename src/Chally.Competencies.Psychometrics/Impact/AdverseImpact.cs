@@ -5,10 +5,7 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How the selection of groups of applicants differs: screening statistics that say where to look, never a legal verdict.</summary>
-/// <remarks>
-/// Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone. Equal when all members are equal, lists in
-/// order. Immutable.
-/// </remarks>
+/// <remarks>Groups enter here and nowhere else: one benchmark, one norm set and one cut serve everyone.</remarks>
 public sealed partial record AdverseImpact : PersonalRecord
 {
     /// <summary>From what share of the applicants on a group may become the reference group: 2 %.</summary>
@@ -68,7 +65,8 @@ public sealed partial record AdverseImpact : PersonalRecord
         GroupedScore[] all = Require.Elements(applicants, nameof(applicants));
         if (!double.IsFinite(cut))
         {
-            throw new ArgumentOutOfRangeException(nameof(cut), cut, string.Create(CultureInfo.InvariantCulture, $"The cut must be a finite number, but was {cut}."));
+            throw new ArgumentOutOfRangeException(nameof(cut), cut,
+                string.Create(CultureInfo.InvariantCulture, $"The cut must be a finite number, but was {cut}."));
         }
 
         double mark = ScoreBoundary.Round(cut);

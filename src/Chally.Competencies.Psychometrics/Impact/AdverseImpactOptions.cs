@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How selection rates are compared.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record AdverseImpactOptions : PersonalRecord
 {
     /// <summary>The options when nothing is said.</summary>

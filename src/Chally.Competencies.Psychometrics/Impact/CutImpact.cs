@@ -18,7 +18,9 @@ public static class CutImpact
         GroupContrast contrast = study.Overall is not null && study.Overall.Id == id
             ? study.Overall
             : study.Competencies.FirstOrDefault(competency => competency.Id == id)
-                ?? throw new ArgumentException($"The id must be one of {string.Join(", ", study.Competencies.Select(competency => competency.Id))} or overall, but was '{id}'.", nameof(id));
+                ?? throw new ArgumentException(
+                    $"The id must be one of {string.Join(", ", study.Competencies.Select(competency => competency.Id))} or overall, but was '{id}'.",
+                    nameof(id));
         return contrast.ImpactOfCut(applicants, options);
     }
 
@@ -34,7 +36,8 @@ public static class CutImpact
     {
         ArgumentNullException.ThrowIfNull(contrast);
         CutScore cut = contrast.Cut ?? throw new InvalidOperationException(
-            $"The contrast of '{contrast.Id}' must propose a cut, but does not: {contrast.Missing.FirstOrDefault(figure => figure.Figure == nameof(contrast.Cut))?.Reason ?? "it has none"}.");
+            $"The contrast of '{contrast.Id}' must propose a cut, but does not: " +
+                $"{contrast.Missing.FirstOrDefault(figure => figure.Figure == nameof(contrast.Cut))?.Reason ?? "it has none"}.");
         return AdverseImpact.AtCut(applicants, cut.Point.Score, options);
     }
 }

@@ -13,6 +13,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="ChangesDecision">Whether that is another decision than before.</param>
 /// <param name="GroupRateIsHigher">Whether the group then has the higher selection rate.</param>
 /// <param name="LowerGroup">Which of the two then has the lower selection rate; null when both have the same.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record FlipTest(
-    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher, string? LowerGroup) : PersonalRecord;
+    int Selected, int ReferenceSelected, double? ImpactRatio, bool BelowFourFifths, bool ChangesDecision, bool GroupRateIsHigher,
+    string? LowerGroup) : PersonalRecord;

@@ -69,9 +69,13 @@ public sealed partial record ImpactComparison : IMemberTable<ImpactComparison>
             Notes = notes,
         };
         pass.Check(
-            impactRatio is null || FigureMembers.Near(impactRatio * referenceRate, selectionRate), "impactRatio", "the selection rate over the reference's", "another ratio");
+            impactRatio is null || FigureMembers.Near(impactRatio * referenceRate, selectionRate),
+            "impactRatio",
+            "the selection rate over the reference's",
+            "another ratio");
         pass.Check(
-            impactRatio is null == belowFourFifths is null && (impactRatio is not double ratio || Math.Abs(ratio - 0.8) < 1e-9 || belowFourFifths == ratio < 0.8),
+            impactRatio is null == belowFourFifths is null
+                && (impactRatio is not double ratio || Math.Abs(ratio - 0.8) < 1e-9 || belowFourFifths == ratio < 0.8),
             "belowFourFifths",
             "what follows from the impact ratio",
             "something else");

@@ -4,8 +4,8 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The selection of one group against that of the reference group: screening statistics, not a legal verdict.</summary>
 /// <remarks>
-/// Every difference is group minus reference, every ratio group to reference. A figure that the counts cannot support is null, with the
-/// reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// Every difference is group minus reference, every ratio group to reference. A figure that the counts cannot support is null, with the reason in
+/// <see cref="Missing"/>.
 /// </remarks>
 public sealed partial record ImpactComparison : PersonalRecord
 {

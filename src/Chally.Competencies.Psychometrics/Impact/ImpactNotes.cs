@@ -17,7 +17,8 @@ internal static class ImpactNotes
         "The pooled figures and those within strata point in different directions: the groups applied to different strata (Simpson's paradox).";
 
     public const string OneOddsRatio =
-        "The Mantel-Haenszel figures assume one odds ratio over all strata, which is not tested here, and sparse strata break them: look at the strata one by one before using them.";
+        "The Mantel-Haenszel figures assume one odds ratio over all strata, which is not tested here, and sparse strata break them: look at the strata one " +
+            "by one before using them.";
 
     public const string MidPMethod =
         "Lancaster's mid-P, ordered by probability: the less likely tables and half of those as likely as the observed one (Lancaster 1961)";
@@ -25,13 +26,15 @@ internal static class ImpactNotes
     public const string OutOfSample = "A cut judged by the applicants it was taken from looks better than it will be.";
 
     public static readonly FigureNotes Impact = new(
-        "Selection rates of groups against that of a reference group: ratios group to reference, differences group minus reference, p two-sided; that of Z and Fisher's p are each adjusted by Holm over the comparisons.",
+        "Selection rates of groups against that of a reference group: ratios group to reference, differences group minus reference, p two-sided; that of Z " +
+            "and Fisher's p are each adjusted by Holm over the comparisons.",
         "Uniform Guidelines on Employee Selection Procedures 1978, section 4D; Holm 1979",
         ["Each applicant is counted once.", "Who applied is not itself a result of the selection."],
         [Screening, SmallSamples]);
 
     public static readonly FigureNotes Comparison = new(
-        "Selection of the group against the reference group: ratio group to reference (1 is equal, below 1 is fewer), Z and shortfall group minus reference; mid-P is Lancaster's, ordered by probability: the less likely tables and half of the equally likely ones.",
+        "Selection of the group against the reference group: ratio group to reference (1 is equal, below 1 is fewer), Z and shortfall group minus reference; " +
+            "mid-P is Lancaster's, ordered by probability: the less likely tables and half of the equally likely ones.",
         "Uniform Guidelines 1978; Katz et al. 1978; Morris & Lobsenz 2000; Fisher 1935; Lancaster 1961",
         ["Each applicant is counted once.", "Z and its p take the samples for large; Fisher's p does not."],
         [Screening]);
@@ -52,7 +55,8 @@ internal static class ImpactNotes
         CultureInfo.InvariantCulture, $"'{group}' has {n} applicants, fewer than {GroupContrast.SmallBelow}: one decision more or less changes much.");
 
     public static string SparseStrata(int sparse, int all) => string.Create(
-        CultureInfo.InvariantCulture, $"Of {all} strata {sparse} {(sparse == 1 ? "is" : "are")} sparse, with an expected count under {StratumTables.SparseBelow}: the Mantel-Haenszel figures are unsure.");
+        CultureInfo.InvariantCulture, $"Of {all} strata {sparse} {(sparse == 1 ? "is" : "are")} sparse, with an expected count under " +
+            $"{StratumTables.SparseBelow}: the Mantel-Haenszel figures are unsure.");
 
     public static string NotScored(string group, int n) => string.Create(
         CultureInfo.InvariantCulture, $"{n} applicants of '{group}' have no score and stand in no figure: see whether groups differ in that.");

@@ -44,43 +44,32 @@ internal static class ImpactRule
 
     private static ValueList<SelectionRate> Groups(SelectionCount[] counts)
     {
-        Dictionary<string, (long Selected, long Rejected)> tallies = new(StringComparer.Ordinal);
-        List<string> order = [];
-        long all = 0;
-        foreach (SelectionCount count in counts)
-        {
-            if (!tallies.TryGetValue(count.Group, out (long Selected, long Rejected) tally))
-            {
-                order.Add(count.Group);
-            }
-
-            tallies[count.Group] = (tally.Selected + count.Selected, tally.Rejected + count.Rejected);
-            all += (long)count.Selected + count.Rejected;
-        }
-
+        (string Group, long Selected, long Rejected)[] tallies = [.. counts.GroupBy(count => count.Group, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.Sum(count => (long)count.Selected), group.Sum(count => (long)count.Rejected)))];
+        long all = tallies.Sum(tally => tally.Selected + tally.Rejected);
         if (all == 0)
         {
             throw new ArgumentException("There must be at least one applicant with a decision, but there is none.", nameof(counts));
         }
 
-        foreach (string group in order)
+        for (int at = 0; at < tallies.Length; at++)
         {
-            (long selected, long rejected) = tallies[group];
-            if (selected + rejected > SelectionCount.MaxApplicants)
+            if (tallies[at].Selected + tallies[at].Rejected is > SelectionCount.MaxApplicants and long applicants)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"A group must have at most {SelectionCount.MaxApplicants} applicants, but that at place {order.IndexOf(group)} has {selected + rejected}."),
+                    string.Create(CultureInfo.InvariantCulture, $"A group must have at most {SelectionCount.MaxApplicants} applicants, but that at place " +
+                        $"{at} has {applicants}."),
                     nameof(counts));
             }
         }
 
         return
         [
-            .. order.Select(group =>
+            .. tallies.Select(tally =>
             {
-                (long selected, long rejected) = tallies[group];
-                long n = selected + rejected;
-                return new SelectionRate(group, (int)selected, (int)rejected, n > 0 ? (double)selected / n : null, (double)n / all);
+                long n = tally.Selected + tally.Rejected;
+                double? rate = n > 0 ? (double)tally.Selected / n : null;
+                return new SelectionRate(tally.Group, (int)tally.Selected, (int)tally.Rejected, rate, (double)n / all);
             }),
         ];
     }
@@ -98,7 +87,9 @@ internal static class ImpactRule
         if (options.Reference is string chosen)
         {
             return groups.FirstOrDefault(group => group.Group == chosen && group.Applicants > 0)
-                ?? throw new ArgumentException($"The reference group must be one of the {groups.Count(group => group.Applicants > 0)} with applicants, but is none of them.", nameof(options));
+                ?? throw new ArgumentException(
+                    $"The reference group must be one of the {groups.Count(group => group.Applicants > 0)} with applicants, but is none of them.",
+                    nameof(options));
         }
 
         // 2 % in whole numbers, and rates as products: 50·n ≥ all, and s₁·n₂ > s₂·n₁.
@@ -138,7 +129,9 @@ internal static class ImpactRule
     {
         ImpactTable table = new(group.Selected, group.Applicants, reference.Selected, reference.Applicants);
         List<MissingFigure> missing = [];
-        (double fisher, double mid) = table.IsSplit ? Numerics.Hypergeometric.Fisher(table.Selected, table.N, table.ReferenceSelected, table.ReferenceN) : (1, 1);
+        (double fisher, double mid) = table.IsSplit
+            ? Numerics.Hypergeometric.Fisher(table.Selected, table.N, table.ReferenceSelected, table.ReferenceN)
+            : (1, 1);
         ImpactTable[]? tables = strata is null ? null : [.. strata];
         MantelHaenszel? withinStrata = tables is null ? null : StratumTables.Combine(tables, options.ConfidenceLevel);
         ImpactComparison comparison = new()
@@ -238,7 +231,9 @@ internal static class ImpactRule
         Add(
             nameof(comparison.MantelHaenszel),
             comparison.MantelHaenszel,
-            hasStrata ? "needs a stratum in which both groups applied and some were selected and some not, but there is none" : "needs strata, but applicants are not divided");
+            hasStrata
+                ? "needs a stratum in which both groups applied and some were selected and some not, but there is none"
+                : "needs strata, but applicants are not divided");
         if (comparison.MantelHaenszel is MantelHaenszel within)
         {
             Add(
@@ -250,7 +245,8 @@ internal static class ImpactRule
                 within.Interval,
                 within.OddsRatio > 0 ? "has no finite limits"
                 : "needs strata in which some of either group were selected and some of the other were not, but there are none");
-            Add($"{nameof(comparison.MantelHaenszel)}.{nameof(within.ImpactRatio)}", within.ImpactRatio, "needs somebody selected in the reference group of a stratum, but nobody was");
+            Add($"{nameof(comparison.MantelHaenszel)}.{nameof(within.ImpactRatio)}", within.ImpactRatio,
+                "needs somebody selected in the reference group of a stratum, but nobody was");
         }
 
         void Add(string figure, object? found, string reason)

@@ -40,7 +40,8 @@ internal readonly record struct ImpactTable(long Selected, long N, long Referenc
     /// <summary>Z of the difference of two proportions with the pooled rate; null when all or none were selected.</summary>
     public double? Z => IsSplit
         ? Lead / ((double)N * ReferenceN)
-            / Math.Sqrt((double)(Selected + ReferenceSelected) / (N + ReferenceN) * (Rejected + ReferenceRejected) / (N + ReferenceN) * ((1.0 / N) + (1.0 / ReferenceN)))
+            / Math.Sqrt((double)(Selected
+                + ReferenceSelected) / (N + ReferenceN) * (Rejected + ReferenceRejected) / (N + ReferenceN) * ((1.0 / N) + (1.0 / ReferenceN)))
         : null;
 
     /// <summary>ln(IR)/√((1 − P)/P·(1/n₁ + 1/n₂)) with the pooled rate P (Morris &amp; Lobsenz 2000); null when a rate is 0 or both are 1.</summary>

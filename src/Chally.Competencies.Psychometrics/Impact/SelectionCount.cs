@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How many applicants of a group were selected and rejected, perhaps within a stratum such as a department or a location.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record SelectionCount : PersonalRecord
 {
     /// <summary>Up to how many applicants a group may have: 1,000,000,000, so that the four-fifths decision fits 64 bits.</summary>

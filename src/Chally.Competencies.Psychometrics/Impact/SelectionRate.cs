@@ -8,7 +8,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <param name="Rejected">How many were rejected.</param>
 /// <param name="Rate">Selected over all of the group, 0 to 1; null for a group without applicants.</param>
 /// <param name="Share">The share of all applicants that are of the group, 0 to 1.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record SelectionRate(string Group, int Selected, int Rejected, double? Rate, double Share) : PersonalRecord
 {
     /// <summary>How many were selected.</summary>
@@ -21,7 +20,9 @@ public sealed partial record SelectionRate(string Group, int Selected, int Rejec
 
     /// <summary>The selection rate, 0 to 1; null without applicants.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside 0–1 or not a number.</exception>
-    public double? Rate { get; init => field = value is double number ? Require.Within(number, 0, 1) : null; } = Rate is double rate ? Require.Within(rate, 0, 1) : null;
+    public double? Rate { get; init => field = value is double number ? Require.Within(number, 0, 1) : null; } = Rate is double rate
+        ? Require.Within(rate, 0, 1)
+        : null;
 
     /// <summary>The share of all applicants, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0–1 or not a number.</exception>

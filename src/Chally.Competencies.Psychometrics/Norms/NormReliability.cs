@@ -5,11 +5,11 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliabilities that a norm set states, beside those of a sample: whether its standard errors can be meant for people like these.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record NormReliability : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
-        "Reliability that a norm set states beside that of this sample, at most 1; standard errors of measurement, SD times the root of 1 - r, in scale points of 100.",
+        "Reliability that a norm set states beside that of this sample, at most 1; standard errors of measurement, SD times the root of 1 - r, in scale " +
+            "points of 100.",
         "Lord & Novick 1968; Feldt 1965; Shrout & Fleiss 1979",
         ["The sample is of the kind of people that the norm set describes."],
         ["Reliability is smaller where people differ less, at the same standard error: compare the errors too."]);

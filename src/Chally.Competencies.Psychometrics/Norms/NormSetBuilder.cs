@@ -164,7 +164,8 @@ public sealed class NormSetBuilder
     /// <param name="reliabilities">Reliabilities by the ids of the competencies, "overall" for the composite; null when they are not known.</param>
     /// <returns>The norm set; a competency that fewer than two people are scored on has no table.</returns>
     /// <exception cref="InvalidOperationException">Fewer than two people, or more than a norm set can hold, were added.</exception>
-    /// <exception cref="ArgumentException">An id or a text is not as a norm set asks, or there is a reliability for a competency that the benchmark lacks.</exception>
+    /// <exception cref="ArgumentException">An id or a text is not as a norm set asks, or there is a reliability for a competency that the benchmark
+    /// lacks.</exception>
     public NormSet Build(
         string id, DateOnly date, string population, string setting, IReadOnlyDictionary<string, ScoreReliability>? reliabilities = null)
     {
@@ -183,7 +184,8 @@ public sealed class NormSetBuilder
         {
             if (known != "overall" && PlaceOf(known) < 0)
             {
-                throw new ArgumentException($"A reliability must be of a competency of '{benchmark.Id}' or of overall, but one is of something else.", nameof(reliabilities));
+                throw new ArgumentException($"A reliability must be of a competency of '{benchmark.Id}' or of overall, but one is of something else.",
+                    nameof(reliabilities));
             }
         }
 
@@ -226,7 +228,8 @@ public sealed class NormSetBuilder
         if (table is null || table.Frequencies.Count == 0)
         {
             throw new ArgumentException(
-                $"The norm set must have frequencies for competencies of its benchmark, but {(table is null ? "has a table of something else" : $"'{id}' has none")}.", parameter);
+                $"The norm set must have frequencies for competencies of its benchmark, but " +
+                    $"{(table is null ? "has a table of something else" : $"'{id}' has none")}.", parameter);
         }
     }
 

@@ -8,7 +8,10 @@ namespace Chally.Competencies.Psychometrics;
 /// <summary>Merges norm sets of different people into one.</summary>
 public static class NormSetMerge
 {
-    /// <summary>Merges norm sets: the same to the last bit in any order, and as if everyone tabled in them had been in one. A part in which one person alone was scored on a competency has no table for it, so that person is missing there.</summary>
+    /// <summary>
+    /// Merges norm sets: the same to the last bit in any order, and as if everyone tabled in them had been in one. A part in which one person alone was scored
+    /// on a competency has no table for it, so that person is missing there.
+    /// </summary>
     /// <param name="parts">The norm sets, at least one. Nobody may be in two of them, which figures cannot show.</param>
     /// <param name="id">The id of the merged norm set.</param>
     /// <param name="date">The day on which it is made.</param>
@@ -108,7 +111,8 @@ public static class NormSetMerge
     {
         if (table.Frequencies.Count == 0)
         {
-            throw new ArgumentException($"Every table must have frequencies, but {(competency == "overall" ? "that of the composite" : "one of a competency")} has none.", "parts");
+            throw new ArgumentException(
+                $"Every table must have frequencies, but {(competency == "overall" ? "that of the composite" : "one of a competency")} has none.", "parts");
         }
     }
 }

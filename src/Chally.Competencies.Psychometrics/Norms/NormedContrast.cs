@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Where the means of high performers and low producers stand among the people of a norm set, on one competency or overall.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record NormedContrast : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>

@@ -7,5 +7,4 @@ namespace Chally.Competencies.Psychometrics;
 /// </param>
 /// <param name="Z">(mean − M)/SD of the norm set; null when the norm set has no variance.</param>
 /// <param name="T">50 + 10·z; null without z.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record NormedMean(double? PercentileRank, double? Z, double? T);

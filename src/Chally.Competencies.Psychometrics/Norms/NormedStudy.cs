@@ -5,10 +5,7 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>Where the means of high performers and low producers stand among the people of a norm set.</summary>
-/// <remarks>
-/// It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them. Equal when all members are equal,
-/// lists in order. Immutable.
-/// </remarks>
+/// <remarks>It stands beside a <see cref="CriterionStudy"/>, whose figures need no norms and do not change by them.</remarks>
 public sealed partial record NormedStudy : PersonalRecord
 {
     private static readonly FigureNotes Described = new(
@@ -16,7 +13,8 @@ public sealed partial record NormedStudy : PersonalRecord
         "Crocker & Algina 1986",
         ["The groups are of the kind of people that the norm set describes."],
         [
-            "The percentile rank is that of a person who scores the mean of the group: it is not the mean of percentile ranks, and people of the group lie on both sides of it.",
+            "The percentile rank is that of a person who scores the mean of the group: it is not the mean of percentile ranks, and people of the group lie " +
+                "on both sides of it.",
             "A norm set that holds the people of the study compares them with themselves.",
         ]);
 

@@ -4,9 +4,7 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliability that a norm set states for a score, beside that of a sample.</summary>
-/// <remarks>
-/// A figure that is null has its reason in <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
-/// </remarks>
+/// <remarks>A figure that is null has its reason in <see cref="Missing"/>.</remarks>
 public sealed partial record StatedReliability : PersonalRecord
 {
     /// <summary>The id of the competency; "overall" for the composite.</summary>

@@ -48,14 +48,17 @@ internal static class StatedReliabilityRule
         IntraclassCorrelation? own = sample.Intraclass.FirstOrDefault(one => one.Form == form);
         string? whyNone = own is not null ? null
             : form is null ? "needs a norm set that states an intraclass correlation, such as ICC(1,k)"
-            : sample.Missing.FirstOrDefault(figure => figure.Figure.StartsWith(nameof(Agreement.Intraclass), StringComparison.Ordinal))?.Reason ?? $"needs the same raters throughout for {stated!.Kind}";
+            : sample.Missing.FirstOrDefault(figure => figure.Figure.StartsWith(nameof(Agreement.Intraclass), StringComparison.Ordinal))?.Reason
+                ?? $"needs the same raters throughout for {stated!.Kind}";
         List<MissingFigure> missing = [];
         Note(missing, nameof(StatedReliability.Sample), whyNone);
-        Note(missing, nameof(StatedReliability.SampleInterval), whyNone ?? (own!.Interval is null ? ReasonOf(sample.Missing, $"{own.Form}.{nameof(own.Interval)}") : null));
+        Note(missing, nameof(StatedReliability.SampleInterval),
+            whyNone ?? (own!.Interval is null ? ReasonOf(sample.Missing, $"{own.Form}.{nameof(own.Interval)}") : null));
         missing.Add(new MissingFigure(nameof(StatedReliability.SampleSem), NoErrorOfRaters));
         StatedReliability beside = Beside(sample.Id, table, form is null ? null : stated!.Kind, own?.Value, own?.Interval, form is not null, missing);
         string? caution = stated is null ? null
-            : stated.CoversItemsOnly ? $"The norm set states {stated.Kind}: it covers the sampling of items, and not the disagreement of raters that is shown here."
+            : stated.CoversItemsOnly
+                ? $"The norm set states {stated.Kind}: it covers the sampling of items, and not the disagreement of raters that is shown here."
             : form is null ? $"The norm set states '{stated.Kind}': from its name nobody can tell whether it covers the disagreement of raters."
             : form >= IntraclassForm.OneWayAverage && own is not null
                 ? Text($"{stated.Kind} is of the mean of {own.Raters:0.##} ratings a person here; of how many it is in the norm set is not stated.")
@@ -74,7 +77,9 @@ internal static class StatedReliabilityRule
             : whyNoneStated ?? (stated!.IsOne ? "needs a reliability below 1" : "needs scores that differ, but those of the norm set are all equal"));
         bool? isWithin = stated is not null && isOneKind && interval is not null ? Holds(interval, stated.Value) : null;
         Note(missing, nameof(StatedReliability.WithinInterval), isWithin is not null ? null
-            : whyNoneStated ?? (!isOneKind ? $"needs two coefficients of one kind, but the norm set states {stated!.Kind}" : "needs an interval of the sample's coefficient"));
+            : whyNoneStated ?? (!isOneKind
+                ? $"needs two coefficients of one kind, but the norm set states {stated!.Kind}"
+                : "needs an interval of the sample's coefficient"));
         List<string> cautions = [];
         if (stated is not null && !isOneKind && kind is not null)
         {
@@ -83,8 +88,10 @@ internal static class StatedReliabilityRule
 
         if (isWithin == false)
         {
-            cautions.Add(Text(
-                $"The norm set states {stated!.Kind} {stated.Value:0.00}, outside the {100 * interval!.Level:0.##} % interval of this sample, {interval.Lower:0.00} to {interval.Upper:0.00}: its standard errors may not hold for people like these."));
+            cautions.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The norm set states {stated!.Kind} {stated.Value:0.00}, outside the {100 * interval!.Level:0.##} % interval of this sample, " +
+                    $"{interval.Lower:0.00} to {interval.Upper:0.00}: its standard errors may not hold for people like these."));
         }
 
         return new StatedReliability

@@ -42,7 +42,8 @@ internal static class FDistribution
         // Both on a logarithmic scale, so that the quantile is as precise near 0 as far out, and in a small tail as in the middle.
         double target = Math.Log(upper);
         double log = Brent.FindRoot(
-            log => Math.Log(Math.Max(TailProbability.UpperF(Math.Exp(log), numerator, denominator), double.Epsilon)) - target, -FarthestLog, FarthestLog, 1e-14, 500);
+            log => Math.Log(Math.Max(TailProbability.UpperF(Math.Exp(log), numerator, denominator), double.Epsilon)) - target, -FarthestLog, FarthestLog, 1e-14,
+            500);
         return Math.Exp(log);
     }
 }

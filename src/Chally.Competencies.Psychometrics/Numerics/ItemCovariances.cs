@@ -82,7 +82,9 @@ internal sealed class ItemCovariances
         return sum;
     }
 
-    /// <summary>1 − Σw²(s² − c̄)/s² of the weighted sum, with the mean covariance c̄ of two items; null for fewer than two or without variance of that sum.</summary>
+    /// <summary>
+    /// 1 − Σw²(s² − c̄)/s² of the weighted sum, with the mean covariance c̄ of two items; null for fewer than two or without variance of that sum.
+    /// </summary>
     public double? ReliabilityOf(ReadOnlySpan<double> weights)
     {
         int k = weights.Length;

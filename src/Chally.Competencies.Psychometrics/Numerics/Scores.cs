@@ -33,7 +33,8 @@ internal static class Scores
         if (Math.Abs(score) > Largest)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A score must be a number from {-Largest} to {Largest}, or NaN where there is none, but the one at place {place} was {score}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"A score must be a number from {-Largest} to {Largest}, or NaN where there is none, but the one at place {place} was {score}."),
                 parameter);
         }
     }

@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>The reliability of a benchmark's competencies and of its composite.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record BenchmarkReliability : PersonalRecord
 {
     internal static readonly FigureNotes Described = new(

@@ -6,7 +6,6 @@ namespace Chally.Competencies.Psychometrics;
 /// <summary>The reliability of a weighted sum of scores.</summary>
 /// <param name="Value">1 − Σw²s²(1 − r)/s²_C with the variance s²_C of the composite, at most 1 (Mosier 1943).</param>
 /// <param name="Notes">What the figure is and what to be careful about.</param>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record CompositeReliability(double Value, FigureNotes Notes)
 {
     private static readonly FigureNotes Described = new(
@@ -27,10 +26,13 @@ public sealed partial record CompositeReliability(double Value, FigureNotes Note
     {
         ArgumentNullException.ThrowIfNull(intercorrelations);
         int parts = weights.Length;
-        if (parts == 0 || sds.Length != parts || reliabilities.Length != parts || intercorrelations.GetLength(0) != parts || intercorrelations.GetLength(1) != parts)
+        if (parts == 0 || sds.Length != parts || reliabilities.Length != parts || intercorrelations.GetLength(0) != parts
+            || intercorrelations.GetLength(1) != parts)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but there are {parts}, {sds.Length}, {reliabilities.Length} and {intercorrelations.GetLength(0)} by {intercorrelations.GetLength(1)}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"There must be one or more parts, each with a weight, a standard deviation, a reliability, and a row and a column of correlations, but " +
+                        $"there are {parts}, {sds.Length}, {reliabilities.Length} and {intercorrelations.GetLength(0)} by {intercorrelations.GetLength(1)}."),
                 nameof(weights));
         }
 
@@ -41,7 +43,8 @@ public sealed partial record CompositeReliability(double Value, FigureNotes Note
             if (!double.IsFinite(weights[i]) || !(sds[i] >= 0) || !double.IsFinite(sds[i]) || !double.IsFinite(reliabilities[i]))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Weights, standard deviations (0 or more) and reliabilities must be finite, but part {i + 1} has {weights[i]}, {sds[i]} and {reliabilities[i]}."),
+                    string.Create(CultureInfo.InvariantCulture, $"Weights, standard deviations (0 or more) and reliabilities must be finite, but part " +
+                        $"{i + 1} has {weights[i]}, {sds[i]} and {reliabilities[i]}."),
                     nameof(weights));
             }
 

@@ -4,8 +4,7 @@ namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How far the mean of some items would come out the same with other items of the kind.</summary>
 /// <remarks>
-/// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in
-/// <see cref="Missing"/>. Equal when all members are equal, lists in order. Immutable.
+/// Over people with every item rated (complete cases). A figure that the ratings cannot support is null, with the reason in <see cref="Missing"/>.
 /// </remarks>
 public sealed partial record Reliability : PersonalRecord
 {
@@ -52,7 +51,9 @@ public sealed partial record Reliability : PersonalRecord
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double? Sem { get; init => field = Require.Number(value); }
 
-    /// <summary>ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).</summary>
+    /// <summary>
+    /// ω = (Σwλ)²/((Σwλ)² + Σw²ψ) of a one-factor model by maximum likelihood for the score as its items are weighted, 0 to 1 (McDonald 1999).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double? Omega { get; init => field = Require.Number(value); }
 
@@ -85,7 +86,8 @@ public sealed partial record Reliability : PersonalRecord
         Require.Label(id, nameof(id));
         if (itemIds.Count != ratings.GetLength(1))
         {
-            throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.", nameof(itemIds));
+            throw new ArgumentException($"There must be one id for each of the {ratings.GetLength(1)} columns, but there are {itemIds.Count}.",
+                nameof(itemIds));
         }
 
         double[] all = weights.IsEmpty ? [.. itemIds.Select(_ => 1.0)] : weights.ToArray();

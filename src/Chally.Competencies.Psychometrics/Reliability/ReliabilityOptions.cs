@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring.People;
 namespace Chally.Competencies.Psychometrics;
 
 /// <summary>How reliability is computed.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ReliabilityOptions
 {
     /// <summary>The options when nothing is said.</summary>

@@ -8,10 +8,13 @@ namespace Chally.Competencies.Psychometrics;
 internal static class ReliabilityRule
 {
     private static readonly FigureNotes Described = new(
-        "Reliability of the score, the weighted mean of the keyed items, over complete cases: alpha of the items with Feldt's interval, reliability of the weighted score (alpha when weights are equal), omega of a one-factor model by maximum likelihood, standard error of measurement in units of the rating scale.",
+        "Reliability of the score, the weighted mean of the keyed items, over complete cases: alpha of the items with Feldt's interval, reliability of the " +
+            "weighted score (alpha when weights are equal), omega of a one-factor model by maximum likelihood, standard error of measurement in units of the " +
+                "rating scale.",
         "Cronbach 1951; Feldt 1965; Mosier 1943; McDonald 1999; Lord & Novick 1968",
         ["Errors of different items are uncorrelated.", "Alpha: every item measures the same to the same extent; omega: to its own extent."],
-        ["Both cover the sampling of items only: another rater, or another day, may differ more.", "A high alpha does not show that the items measure one thing."]);
+        ["Both cover the sampling of items only: another rater, or another day, may differ more.",
+            "A high alpha does not show that the items measure one thing."]);
 
     private const string NoSums = "needs sums of the items that differ between people, but all are equal";
     private const string NoScores = "needs scores that differ between people, but all are equal";
@@ -20,7 +23,8 @@ internal static class ReliabilityRule
     private const string AboveOne = "comes out above 1: the items of large weight differ less than the items go together, and leave no error";
 
     private const string Weighted =
-        "The items have different weights: alpha and its interval are those of the unweighted mean, while reliability, omega and the standard error belong to the weighted score.";
+        "The items have different weights: alpha and its interval are those of the unweighted mean, while reliability, omega and the standard error belong " +
+            "to the weighted score.";
 
     private const string Negative = "Alpha is negative: items go against each other, perhaps because one is keyed the wrong way.";
 
@@ -32,7 +36,8 @@ internal static class ReliabilityRule
     /// <param name="cautions">What the caller has to say of the ratings.</param>
     /// <param name="guard">What is not told item by item; nothing when left out.</param>
     public static Reliability Apply(
-        string id, ValueList<string> itemIds, double[,] ratings, double[] weights, ReliabilityOptions options, ReadOnlySpan<string> cautions, ItemGuard guard = default)
+        string id, ValueList<string> itemIds, double[,] ratings, double[] weights, ReliabilityOptions options, ReadOnlySpan<string> cautions,
+        ItemGuard guard = default)
     {
         int[] complete = CompleteRows(ratings);
         int incomplete = ratings.GetLength(0) - complete.Length;
@@ -61,7 +66,9 @@ internal static class ReliabilityRule
         }
 
         List<MissingFigure> missing = [];
-        ConfidenceInterval? interval = alpha is double known && ScoreBoundary.Round(known) < 1 ? Feldt(known, complete.Length, itemIds.Count, options.ConfidenceLevel) : null;
+        ConfidenceInterval? interval = alpha is double known && ScoreBoundary.Round(known) < 1
+            ? Feldt(known, complete.Length, itemIds.Count, options.ConfidenceLevel)
+            : null;
         bool hasWidth = interval is { HasWidth: true };
         (double? omega, string? whyNoOmega) = Enumerable.Range(0, itemIds.Count).Any(i => !Scores.HasVariance(items.Sd(i)))
             ? (null, "needs variance in every item, but one has none")
@@ -113,7 +120,9 @@ internal static class ReliabilityRule
         }
     }
 
-    /// <summary>Why a reliability gives no standard error; null when it does. A negative one would make more error than there is variance, and one of 1 none.</summary>
+    /// <summary>
+    /// Why a reliability gives no standard error; null when it does. A negative one would make more error than there is variance, and one of 1 none.
+    /// </summary>
     private static string? WhyNoError(double reliability) =>
         ScoreBoundary.Round(reliability) < 0 ? Text($"needs a reliability of 0 or more, but it is {reliability:0.00####}")
         : ScoreBoundary.Round(reliability) >= 1 ? "needs a reliability below 1: at 1 the sample shows no error, and does not tell how small it is"
@@ -147,7 +156,8 @@ internal static class ReliabilityRule
         Items = items,
         Missing =
         [
-            .. new[] { nameof(Reliability.Alpha), nameof(Reliability.AlphaInterval), nameof(Reliability.Value), nameof(Reliability.Sem), nameof(Reliability.Omega) }
+            .. new[] { nameof(Reliability.Alpha), nameof(Reliability.AlphaInterval), nameof(Reliability.Value), nameof(Reliability.Sem), nameof(
+                Reliability.Omega) }
                 .Select(figure => new MissingFigure(figure, reason)),
         ],
         Notes = notes,
@@ -178,7 +188,8 @@ internal static class ReliabilityRule
     {
         if (complete < Reliability.SmallBelow)
         {
-            yield return Text($"{complete} {(complete == 1 ? "person has" : "people have")} every item rated, fewer than {Reliability.SmallBelow}: every figure is unsure.");
+            yield return Text(
+                $"{complete} {(complete == 1 ? "person has" : "people have")} every item rated, fewer than {Reliability.SmallBelow}: every figure is unsure.");
         }
 
         if (incomplete > 0)

@@ -60,7 +60,8 @@ internal static class SheetReliability
         if (competencies.FirstOrDefault(competency => competency.Value is null || ScoreBoundary.Round(competency.Value.Value) < 0) is Reliability without)
         {
             return (null, without.Value is double negative
-                ? string.Create(CultureInfo.InvariantCulture, $"needs a reliability of 0 or more of every competency, but that of '{without.Id}' is {negative:0.00####}")
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $"needs a reliability of 0 or more of every competency, but that of '{without.Id}' is {negative:0.00####}")
                 : $"needs the reliability of every competency, but '{without.Id}' has none");
         }
 

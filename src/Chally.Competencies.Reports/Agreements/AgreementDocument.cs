@@ -9,7 +9,8 @@ namespace Chally.Competencies.Reports.Agreements;
 internal static class AgreementDocument
 {
     private const string NoItem =
-        "An item without a figure needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role are among the raters of such people, at least 5 raters of these.";
+        "An item without a figure needs a person with at least two ratings of the item, and where peers, direct reports, customers or raters without a role " +
+            "are among the raters of such people, at least 5 raters of these.";
 
     public static ReportDocument Of(Benchmark benchmark, BenchmarkAgreement agreement, NormReliability? norms, NormSet? set, ReportOptions options)
     {
@@ -23,7 +24,8 @@ internal static class AgreementDocument
             [new Passage("Intraclass correlations of scores in scale points.")],
             [
                 new Section("intraclass", "How far the raters agree",
-                    [Figures.Table("Intraclass correlations", "Score", all.SelectMany(one => one.One.Intraclass.Select(form => (one.Name, (one.One, form)))), AgreementFigures.OfForm, words)])
+                    [Figures.Table("Intraclass correlations", "Score", all.SelectMany(one => one.One.Intraclass.Select(form => (one.Name, (one.One, form)))),
+                        AgreementFigures.OfForm, words)])
                 {
                     IsBrief = true,
                 },
@@ -31,7 +33,8 @@ internal static class AgreementDocument
                 .. agreement.Overall.Severity.Count == 0
                     ? Array.Empty<Section>()
                     : [new Section("severity", "Severity of raters, overall (negative is severe, positive lenient, in scale points)",
-                        [Figures.Table("Severity", "Rater", agreement.Overall.Severity.Select(rater => (rater.Rater, rater)), AgreementFigures.OfRater, words)]) { IsBrief = true }],
+                        [Figures.Table("Severity", "Rater", agreement.Overall.Severity.Select(rater =>
+                            (rater.Rater, rater)), AgreementFigures.OfRater, words)]) { IsBrief = true }],
                 new Section("items", "Within-group agreement on items (r_wg, 0 to 1, mean over people with two or more ratings)",
                 [
                     Figures.Table("Items", TableColumn.Id("Item"), agreement.Items.Select(item => (item.Id, item)), AgreementFigures.OfItem, words),
@@ -40,7 +43,8 @@ internal static class AgreementDocument
                 {
                     IsBrief = true,
                 },
-                Figures.MissingSection(Figures.Missing(AgreementFigures.All, all.SelectMany(one => one.One.Missing.Select(figure => (one.Name, figure))), words)),
+                Figures.MissingSection(
+                    Figures.Missing(AgreementFigures.All, all.SelectMany(one => one.One.Missing.Select(figure => (one.Name, figure))), words)),
                 .. Figures.CautionSection(all.SelectMany(one => one.One.Notes.Cautions).Concat(agreement.Notes.Cautions)),
                 Figures.ReadingSection<Agreement>(
                     ("Agreement", agreement.Notes),

@@ -1,6 +1,8 @@
 using Chally.Competencies.Psychometrics;
 using Chally.Competencies.Reports.Documents;
-using FormColumn = Chally.Competencies.Reports.Documents.FigureColumn<(Chally.Competencies.Psychometrics.Agreement Of, Chally.Competencies.Psychometrics.IntraclassCorrelation Form)>;
+using FormColumn = Chally.Competencies.Reports.Documents.FigureColumn<(
+    Chally.Competencies.Psychometrics.Agreement Of,
+    Chally.Competencies.Psychometrics.IntraclassCorrelation Form)>;
 using ItemColumn = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Psychometrics.ItemAgreement>;
 using RaterColumn = Chally.Competencies.Reports.Documents.FigureColumn<Chally.Competencies.Psychometrics.RaterSeverity>;
 
@@ -12,7 +14,8 @@ internal static class AgreementFigures
     public static IReadOnlyList<FigureOf<(Agreement Of, IntraclassCorrelation Form)>> OfForm { get; } =
     [
         new(nameof(Agreement.People), "number of people", FormColumn.Count("People", one => one.Of.People), FormColumn.Count("Ratings", one => one.Of.Ratings)),
-        new(nameof(IntraclassCorrelation.Value), "intraclass correlation", FormColumn.Word("Form", one => Label(one.Form.Form)), FormColumn.Decimals("ICC", 2, one => one.Form.Value)),
+        new(nameof(IntraclassCorrelation.Value), "intraclass correlation", FormColumn.Word("Form", one => Label(one.Form.Form)),
+            FormColumn.Decimals("ICC", 2, one => one.Form.Value)),
         new(nameof(IntraclassCorrelation.Interval), "interval", FormColumn.Interval(one => one.Form.Interval)),
         new(nameof(IntraclassCorrelation.F), "F", FormColumn.Decimals("F", 2, one => one.Form.F)),
         new(nameof(IntraclassCorrelation.P), "p", FormColumn.P("p", one => one.Form.P)),

@@ -19,7 +19,9 @@ internal static class BalanceChart
         Axis axis = new(-reach, reach, [.. Labels(reach, step, words)], 0);
         TrackRow[] rows =
         [
-            .. all.Select(one => new TrackRow(one.Entry.Name, Short(words, one), new BalanceTrack($"{words.Whole(one.Low)} of the low pole, {words.Whole(one.High)} of the high pole", one.Low, one.High), SheetCards.LinkTo(one.Entry.Id))),
+            .. all.Select(one => new TrackRow(one.Entry.Name, Short(words, one),
+                new BalanceTrack($"{words.Whole(one.Low)} of the low pole, {words.Whole(one.High)} of the high pole", one.Low, one.High),
+                SheetCards.LinkTo(one.Entry.Id))),
         ];
         return new TrackRows(Finding(words, all), Description(benchmark), axis, rows, Numbers(words, all));
     }
@@ -37,17 +39,20 @@ internal static class BalanceChart
     {
         (int low, int high, int silent) = (all.Sum(one => one.Low), all.Sum(one => one.High), all.Count(one => !one.Entry.Competency.IsRateable));
         string nothing = silent == 0 ? string.Empty : $"; {words.Count(silent, "competency has", "competencies have")} nothing to rate";
-        return $"{words.Count(all.Length, "competency", "competencies")}, told by {words.Count(high, "high-pole item")} and {words.Count(low, "low-pole item")}{nothing}";
+        return $"{words.Count(all.Length, "competency", "competencies")}, told by {words.Count(high, "high-pole item")} and " +
+            $"{words.Count(low, "low-pole item")}{nothing}";
     }
 
     private static string Description(Benchmark benchmark)
     {
         double[] weights = [.. benchmark.Competencies.Select(entry => entry.Weight).Distinct()];
-        return "Bars to the left count items of the low pole, bars to the right items of the high pole. A competency counts by its weight and not by its number of items: "
+        return "Bars to the left count items of the low pole, bars to the right items of the high pole. A competency counts by its weight and not by its " +
+            "number of items: "
             + (weights.Length == 1 ? "here all count alike." : "the weights stand with each of them.");
     }
 
-    private static string Short(Wording words, Counts one) => one is { Low: 0, High: 0 } ? "nothing to rate" : $"{words.Whole(one.Low)} low · {words.Whole(one.High)} high";
+    private static string Short(Wording words, Counts one) =>
+        one is { Low: 0, High: 0 } ? "nothing to rate" : $"{words.Whole(one.Low)} low · {words.Whole(one.High)} high";
 
     private static DataTable Numbers(Wording words, Counts[] all) => new(
         "Competencies",
@@ -58,8 +63,10 @@ internal static class BalanceChart
         [
             .. all.Select(one => (string[])
             [
-                one.Entry.Name, SheetCards.Weight(one.Entry.Weight, words), one.Entry.RequiredLevel is int level ? words.Whole(level) : "–", words.Whole(one.Low), words.Whole(one.High),
-                words.Whole(one.Entry.Competency.MindsetTips.Count), words.Whole(one.Entry.Competency.SuccessTactics.Count), words.Whole(one.Entry.Competency.Levels.Count),
+                one.Entry.Name, SheetCards.Weight(one.Entry.Weight, words), one.Entry.RequiredLevel is int level ? words.Whole(level) : "–",
+                words.Whole(one.Low), words.Whole(one.High),
+                words.Whole(one.Entry.Competency.MindsetTips.Count), words.Whole(one.Entry.Competency.SuccessTactics.Count),
+                words.Whole(one.Entry.Competency.Levels.Count),
             ]),
         ]);
 

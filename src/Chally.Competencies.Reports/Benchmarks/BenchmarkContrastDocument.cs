@@ -12,19 +12,21 @@ internal static class BenchmarkContrastDocument
         BenchmarkContrast contrast = BenchmarkContrast.Between(here, there);
         Wording words = new(options);
         return new ReportDocument(
-            "Two roles",
+            "Two jobs",
             $"{here.Title} against {there.Title}",
             [new Fact("From", here.Title), new Fact("To", there.Title)],
             [new Passage(Lead(words, contrast, there), PassageKind.Lead)],
             [
-                new Section("overview", "What each role needs", [ChartOf(words, here, there, contrast)]) { IsBrief = true },
+                new Section("overview", "What each job needs", [ChartOf(words, here, there, contrast)]) { IsBrief = true },
                 .. Changes(words, contrast, here, there),
                 new Section("statements", "What only one of them needs",
                 [
                     new Columns(
                         new StatementList($"Only {here.Title}", [.. contrast.OnlyHere.Select(entry => Entry(words, here, entry))]),
                         new StatementList($"Only {there.Title}", [.. contrast.OnlyThere.Select(entry => Entry(words, there, entry))])),
-                    .. contrast.OnlyHere.Count + contrast.OnlyThere.Count == 0 ? [new Passage("Nothing: both need the same competencies.")] : Array.Empty<Block>(),
+                    .. contrast.OnlyHere.Count + contrast.OnlyThere.Count == 0
+                        ? [new Passage("Nothing: both need the same competencies.")]
+                        : Array.Empty<Block>(),
                 ])
                 {
                     IsBrief = true,
@@ -38,8 +40,9 @@ internal static class BenchmarkContrastDocument
     {
         int needed = contrast.Shared.Count + contrast.OnlyThere.Count;
         return contrast.OnlyThere.Count == 0
-            ? $"{there.Title} needs nothing that the other role does not need too."
-            : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs {(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other role.";
+            ? $"{there.Title} needs nothing that the other job does not need too."
+            : $"{words.Whole(contrast.OnlyThere.Count)} of the {words.Count(needed, "competency", "competencies")} that {there.Title} needs " +
+                $"{(contrast.OnlyThere.Count == 1 ? "is" : "are")} not asked for in the other job.";
     }
 
     private static Drawing ChartOf(Wording words, Benchmark here, Benchmark there, BenchmarkContrast contrast)
@@ -51,10 +54,12 @@ internal static class BenchmarkContrastDocument
             .. contrast.OnlyThere.Select(entry => (entry.Name, (NeededCompetency?)null, (NeededCompetency?)entry)),
         ];
         Axis axis = new(0, 1, [(0.25, "here"), (0.75, "there")]);
-        TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
+        TrackRow[] rows = [.. all.Select(
+            one => new TrackRow(one.Name, Where(one.Here, one.There), new NeedTrack(Where(one.Here, one.There), one.Here is not null, one.There is not null)))];
         DataTable numbers = new(
-            "Competencies of both roles",
-            ["Competency", "Needed", TableColumn.Number("Weight here"), TableColumn.Number("Weight there"), TableColumn.Number("Level here"), TableColumn.Number("Level there")],
+            "Competencies of both jobs",
+            ["Competency", "Needed", TableColumn.Number("Weight here"), TableColumn.Number("Weight there"), TableColumn.Number("Level here"),
+                TableColumn.Number("Level there")],
             [
                 .. all.Select(one => (string[])
                 [
@@ -62,8 +67,9 @@ internal static class BenchmarkContrastDocument
                 ]),
             ]);
         return new TrackRows(
-            $"{words.Whole(contrast.Shared.Count)} shared, {words.Whole(contrast.OnlyHere.Count)} only here, {words.Whole(contrast.OnlyThere.Count)} only there",
-            $"Here is {here.Title}, there is {there.Title}. A filled mark: the role needs the competency. A line joins what both need.",
+            $"{words.Whole(contrast.Shared.Count)} shared, {words.Whole(contrast.OnlyHere.Count)} only here, {words.Whole(contrast.OnlyThere.Count)} " +
+                $"only there",
+            $"Here is {here.Title}, there is {there.Title}. A filled mark: the job needs the competency. A line joins what both need.",
             axis, rows, numbers);
     }
 
@@ -84,7 +90,8 @@ internal static class BenchmarkContrastDocument
         SharedCompetency[] raised = [.. contrast.Shared.Where(IsRaised)];
         Statement[] others =
         [
-            .. contrast.Shared.Select(shared => (shared, Said: Differences(words, shared).ToArray())).Where(one => one.Said.Length > 0).Select(one => new Statement(one.shared.Here.Name, Remark: string.Join("; ", one.Said))),
+            .. contrast.Shared.Select(shared => (shared, Said: Differences(words, shared).ToArray())).Where(one => one.Said.Length > 0)
+                .Select(one => new Statement(one.shared.Here.Name, Remark: string.Join("; ", one.Said))),
         ];
         if (raised.Length + others.Length == 0)
         {
@@ -95,7 +102,8 @@ internal static class BenchmarkContrastDocument
         [
             new StatementList(
                 $"{there.Title} requires more",
-                [.. raised.Select(shared => new Statement(shared.There.Name, Remark: $"level {LevelOr(words, shared.Here.RequiredLevel)} here, {LevelOr(words, shared.There.RequiredLevel)} there"))]),
+                [.. raised.Select(shared => new Statement(shared.There.Name,
+                    Remark: $"level {LevelOr(words, shared.Here.RequiredLevel)} here, {LevelOr(words, shared.There.RequiredLevel)} there"))]),
             new StatementList($"Different from {here.Title}", others),
         ])
         {
@@ -103,7 +111,7 @@ internal static class BenchmarkContrastDocument
         };
     }
 
-    /// <summary>Whether the second role requires a higher level, or one where the first states none.</summary>
+    /// <summary>Whether the second job requires a higher level, or one where the first states none.</summary>
     private static bool IsRaised(SharedCompetency shared) => shared.There.RequiredLevel is int there && !(shared.Here.RequiredLevel >= there);
 
     private static IEnumerable<string> Differences(Wording words, SharedCompetency shared)
@@ -131,9 +139,9 @@ internal static class BenchmarkContrastDocument
 
     private static string LevelOr(Wording words, int? level) => level is int rank ? words.Whole(rank) : "none";
 
-    private static Statement Entry(Wording words, Benchmark role, NeededCompetency needed)
+    private static Statement Entry(Wording words, Benchmark benchmark, NeededCompetency needed)
     {
-        BenchmarkCompetency entry = role.Competencies.First(one => one.Id == needed.Id);
+        BenchmarkCompetency entry = benchmark.Competencies.First(one => one.Id == needed.Id);
         return new Statement(
             entry.Definition?.Text ?? entry.Competency.Items().FirstOrDefault(item => item.Pole == Pole.High)?.Text ?? "Not described.",
             entry.Name,

@@ -11,7 +11,7 @@ internal static class BenchmarkDocument
         SheetOpening.Facts(benchmark, options),
         SheetOpening.Blocks(benchmark),
         [
-            new Section("balance", "What the role asks for", [BalanceChart.Of(benchmark, options)]),
+            new Section("balance", "What the job asks for", [BalanceChart.Of(benchmark, options)]),
             SheetCards.Of(benchmark, options),
             .. SheetOpening.About(benchmark),
             SheetOpening.Provenance(benchmark, options),

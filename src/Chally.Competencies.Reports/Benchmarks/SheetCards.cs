@@ -8,7 +8,10 @@ internal static class SheetCards
     public static Section Of(Benchmark benchmark, ReportOptions options)
     {
         Wording words = new(options);
-        return new Section("competencies", "Low pole against high pole", () => [.. benchmark.Competencies.Select(entry => CardOf(words, entry))]) { IsBrief = true };
+        return new Section("competencies", "Low pole against high pole", () => [.. benchmark.Competencies.Select(entry => CardOf(words, entry))])
+        {
+            IsBrief = true,
+        };
     }
 
     /// <summary>The link to the card of a competency.</summary>
@@ -60,7 +63,9 @@ internal static class SheetCards
     {
         string name = $"{words.Whole(level.Rank)} {level.Name}{(level.Rank == required ? " (required)" : string.Empty)}";
         string text = level.Behaviors.Count == 0 ? "No behavior published." : string.Join(" ", level.Behaviors.Select(behavior => behavior.Text));
-        string? remark = level.BehaviorsInSource is int all && all != level.Behaviors.Count ? $"{words.Whole(level.Behaviors.Count)} of {words.Count(all, "behavior")} published" : null;
+        string? remark = level.BehaviorsInSource is int all && all != level.Behaviors.Count
+            ? $"{words.Whole(level.Behaviors.Count)} of {words.Count(all, "behavior")} published"
+            : null;
         return new Statement(text, name, remark);
     }
 

@@ -32,7 +32,8 @@ internal static class AnswerSection
         new("Rated", $"{words.Whole(quality.Rated)} of {words.Whole(quality.Rated + quality.Missing)} items"),
         new("Longest run of one rating", quality.Longstring is int run ? words.Count(run, "item") : "–"),
         new("Spread of the ratings (SD)", words.Decimal(quality.Variability, 2)),
-        new($"Agreement with both poles alike (0 is none, {words.Number(-reach, "0.#")} to {words.Number(reach, "0.#")} are the ends)", words.Decimal(quality.Acquiescence, 2)),
+        new($"Agreement with both poles alike (0 is none, {words.Number(-reach, "0.#")} to {words.Number(reach, "0.#")} are the ends)",
+            words.Decimal(quality.Acquiescence, 2)),
     ];
 
     private static IEnumerable<string> Cautions(CandidateResults results)
@@ -43,7 +44,8 @@ internal static class AnswerSection
         }
 
         foreach (Passage flag in Figures.ByText(
-            results.Benchmark.Competencies.Zip(results.Score.Competencies).SelectMany(pair => pair.Second.Flags.Select(flag => (pair.First.Name, flag.Rule))), results.Score.Competencies.Count))
+            results.Benchmark.Competencies.Zip(results.Score.Competencies).SelectMany(pair => pair.Second.Flags.Select(flag => (pair.First.Name, flag.Rule))),
+            results.Score.Competencies.Count))
         {
             yield return flag.Text.ToString();
         }

@@ -15,7 +15,7 @@ internal static class CandidateOpening
         (int rated, int expected) = (score.Competencies.Sum(one => one.Rated), score.Competencies.Sum(one => one.Expected));
         return Fact.Known(
         [
-            ("Role", results.Benchmark.Title),
+            ("Job", results.Benchmark.Title),
             ("Rated by", Wording.RatedBy(score)),
             ("Completed", score.Completed is DateTimeOffset date ? words.Date(date) : null),
             ("Items rated", $"{words.Whole(rated)} of {words.Whole(expected)}"),
@@ -30,7 +30,9 @@ internal static class CandidateOpening
         .. results.Score.Quality?.Flags.Count > 0
             ? [new Passage("The way the ratings were given calls for care: see The ratings, and what to be careful about.", PassageKind.Caution)]
             : Array.Empty<Block>(),
-        .. results.Score.Overall is null ? Array.Empty<Block>() : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
+        .. results.Score.Overall is null
+            ? Array.Empty<Block>()
+            : [new Passage("Bands are a convention for reading, unless they were validated for this use.", PassageKind.Note)],
     ];
 
     private static Headline Headline(CandidateResults results)

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a candidate report shows beside the score itself.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record CandidateReportOptions : PersonalRecord
 {
     /// <summary>The options that hold where none are given: the score alone.</summary>

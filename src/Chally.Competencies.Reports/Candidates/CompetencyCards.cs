@@ -10,7 +10,8 @@ internal static class CompetencyCards
     public static Section Of(CandidateResults results) => new(
         "competencies",
         "Competency by competency",
-        () => [.. results.Benchmark.Competencies.Select((entry, at) => CardOf(results, entry, results.Score.Competencies[at], results.Contrast.Competencies[at]))]);
+        () => [.. results.Benchmark.Competencies.Select(
+            (entry, at) => CardOf(results, entry, results.Score.Competencies[at], results.Contrast.Competencies[at]))]);
 
     private static Card CardOf(CandidateResults results, BenchmarkCompetency entry, CompetencyScore score, CompetencyLean lean)
     {
@@ -65,7 +66,8 @@ internal static class CompetencyCards
     {
         Wording words = results.Words;
         string rating = words.Rating(pull.Rating, results.Benchmark.RatingScale);
-        string?[] remarks = [hasNumbers ? $"pull {words.SignedFigure(pull.Pull)}" : null, pull.Pole == side && !hasNumbers ? null : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior", competency];
+        string?[] remarks = [hasNumbers ? $"pull {words.SignedFigure(pull.Pull)}" : null,
+            pull.Pole == side && !hasNumbers ? null : $"{(pull.Pole == Pole.Low ? "low" : "high")}-pole behavior", competency];
         string[] said = [.. remarks.OfType<string>()];
         return new Statement(pull.Text, rating, said.Length == 0 ? null : string.Join(", ", said), pull.Caution, results.NotesOf(pull.ItemId));
     }

@@ -19,7 +19,8 @@ internal static class ContrastDocument
             CandidateOpening.Facts(results),
             [new Passage(CandidateOpening.Finding(results), PassageKind.Lead)],
             [
-                new Section("competencies", "Competency by competency", () => [.. benchmark.Competencies.Zip(results.Contrast.Competencies, (entry, lean) => CardOf(results, entry, lean))]) { IsBrief = true },
+                new Section("competencies", "Competency by competency",
+                    () => [.. benchmark.Competencies.Zip(results.Contrast.Competencies, (entry, lean) => CardOf(results, entry, lean))]) { IsBrief = true },
                 Standouts(results, "strengths", "Strengths", results.Contrast.Strengths, PersonContrast.StrengthRule),
                 Standouts(results, "risks", "Risks", results.Contrast.Risks, PersonContrast.RiskRule),
                 .. NormPlaces.Of(results),
@@ -31,7 +32,9 @@ internal static class ContrastDocument
     private static Card CardOf(CandidateResults results, BenchmarkCompetency entry, CompetencyLean lean)
     {
         Wording words = results.Words;
-        string where = lean is { Percent: double percent, Lean: double net } ? $"{words.ScalePoints(percent)}, net lean {words.SignedFigure(net)}" : "not scored";
+        string where = lean is { Percent: double percent, Lean: double net }
+            ? $"{words.ScalePoints(percent)}, net lean {words.SignedFigure(net)}"
+            : "not scored";
         return new Card(CandidateResults.CardOf(entry.Id), entry.Name, where, CompetencyCards.Pulls(results, lean, hasNumbers: true));
     }
 
@@ -41,7 +44,8 @@ internal static class ContrastDocument
         string listed = all.Count > ListedStandouts ? $", the first {words.Whole(ListedStandouts)} listed" : string.Empty;
         return new Section(id, $"{title}: {words.Whole(all.Count)}{listed}", () =>
         [
-            new StatementList(title, [.. all.Take(ListedStandouts).Select(one => CompetencyCards.Pulling(results, one.Item, one.Item.Pole, hasNumbers: true, one.CompetencyName))]),
+            new StatementList(title,
+                [.. all.Take(ListedStandouts).Select(one => CompetencyCards.Pulling(results, one.Item, one.Item.Pole, hasNumbers: true, one.CompetencyName))]),
             new Passage(rule, PassageKind.Note),
         ])
         {

@@ -17,7 +17,8 @@ internal static class NextSteps
     {
         { Steps.Count: 0, Unknown.Count: 0 } => "No gap to work on.",
         { Steps.Count: 0 } => "No known gap to work on.",
-        { FurtherSteps: > 0 } => $"Begin here, where most is to be gained. {words.Count(plan.FurtherSteps, "more competency has", "more competencies have")} a gap and can wait.",
+        { FurtherSteps: > 0 } =>
+            $"Begin here, where most is to be gained. {words.Count(plan.FurtherSteps, "more competency has", "more competencies have")} a gap and can wait.",
         _ => "Begin here, where most is to be gained.",
     };
 

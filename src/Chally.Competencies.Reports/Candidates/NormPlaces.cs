@@ -15,7 +15,8 @@ internal static class NormPlaces
             Column.Rank("Percentile rank", one => one?.PercentileRank),
             new("Interval of rank", (words, one) => one?.PercentileRankInterval is ScoreInterval interval ? RankRange(words, interval) : Wording.None)),
         new(nameof(NormedScore.T), "T", Column.Points("T", one => one?.T)),
-        new(nameof(NormedScore.Interval), "interval", new Column("Interval of points", (words, one) => one?.Interval is ScoreInterval interval ? words.Range(interval.Lower, interval.Upper) : Wording.None)),
+        new(nameof(NormedScore.Interval), "interval", new Column("Interval of points",
+            (words, one) => one?.Interval is ScoreInterval interval ? words.Range(interval.Lower, interval.Upper) : Wording.None)),
     ];
 
     public static IEnumerable<Section> Of(CandidateResults results) => results is { Norms: NormComparison norms, Shown.Norms: NormSet set }
@@ -30,7 +31,8 @@ internal static class NormPlaces
             ("Overall", norms.Overall, norms.OverallReason),
         ];
         yield return Figures.Table("Where the person stands among them", "Competency", lines.Select(line => (line.Name, line.Normed)), Places, results.Words);
-        foreach (Passage remark in Figures.ByText(lines.Where(line => line.Reason is not null).Select(line => (line.Name, $"no norms: {line.Reason}")), lines.Length)
+        foreach (Passage remark in Figures.ByText(lines.Where(line => line.Reason is not null).Select(line => (line.Name, $"no norms: {line.Reason}")),
+            lines.Length)
             .Concat(Figures.ByText(lines.SelectMany(line => (line.Normed?.Flags ?? []).Select(flag => (line.Name, flag.Rule))), lines.Length)))
         {
             yield return remark;
@@ -38,12 +40,15 @@ internal static class NormPlaces
 
         foreach ((string name, string boundary) in new[] { (Names(lines[^1..]), "cut"), (Names(lines[..^1]), "minimum") }.Where(one => one.Item1.Length > 0))
         {
-            yield return new Passage($"{name}: the interval holds the policy's {boundary}, so the score does not say surely on which side of it the person stands.", PassageKind.Caution);
+            yield return new Passage(
+                $"{name}: the interval holds the policy's {boundary}, so the score does not say surely on which side of it the person stands.",
+                PassageKind.Caution);
         }
 
         if (lines.Select(line => line.Normed?.PercentileRankInterval).FirstOrDefault(interval => interval is not null) is ScoreInterval ofRank)
         {
-            yield return new Passage($"The interval of a percentile rank says how far it may lie from that in the population (confidence level {Level(results, ofRank)}), as the norm set is a sample.", PassageKind.Note);
+            yield return new Passage($"The interval of a percentile rank says how far it may lie from that in the population (confidence level " +
+                $"{Level(results, ofRank)}), as the norm set is a sample.", PassageKind.Note);
         }
 
         if (lines.Select(line => line.Normed?.Interval).FirstOrDefault(interval => interval is not null) is ScoreInterval any)
@@ -52,7 +57,8 @@ internal static class NormPlaces
         }
     }
 
-    private static string Names((string Name, NormedScore? Normed, string? Reason)[] lines) => Wording.And([.. lines.Where(line => line.Normed?.StraddlesCut == true).Select(line => line.Name)]);
+    private static string Names((string Name, NormedScore? Normed, string? Reason)[] lines) =>
+        Wording.And([.. lines.Where(line => line.Normed?.StraddlesCut == true).Select(line => line.Name)]);
 
     private static string Level(CandidateResults results, ScoreInterval interval) => results.Words.Number(interval.Level, "0.####");
 

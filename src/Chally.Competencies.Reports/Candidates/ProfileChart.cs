@@ -47,7 +47,8 @@ internal static class ProfileChart
     {
         double? percent = results.Score.Overall?.Percent;
         (ScoreInterval? interval, double? cut) = (results.Norms?.Overall?.Interval, results.Shown.Policy?.Decision?.Cut);
-        return new TrackRow("Overall", results.Words.Overall(results.Score), new ScoreTrack(Alternative(results.Words, percent, interval, cut, "cut"), percent, interval, cut));
+        return new TrackRow("Overall", results.Words.Overall(results.Score),
+            new ScoreTrack(Alternative(results.Words, percent, interval, cut, "cut"), percent, interval, cut));
     }
 
     private static string Alternative(Wording words, double? percent, ScoreInterval? interval, double? boundary, string boundaryName) => string.Join(
@@ -70,11 +71,13 @@ internal static class ProfileChart
         CompositeScore? overall = results.Score.Overall;
         return new DataTable(
             "Scores by competency",
-            ["Competency", TableColumn.Number("Scale points"), TableColumn.Number($"Mean of {words.Whole(results.Benchmark.RatingScale.Max)}"), TableColumn.Number("Rated"), "Band"],
+            ["Competency", TableColumn.Number("Scale points"), TableColumn.Number($"Mean of {words.Whole(results.Benchmark.RatingScale.Max)}"),
+                TableColumn.Number("Rated"), "Band"],
             [
                 .. results.Benchmark.Competencies.Zip(results.Score.Competencies, (entry, score) => (string[])
                 [
-                    entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}", score.Band ?? score.Reason ?? string.Empty,
+                    entry.Name, words.Points(score.Percent), words.Decimal(score.RawMean, 1), $"{words.Whole(score.Rated)} of {words.Whole(score.Expected)}",
+                    score.Band ?? score.Reason ?? string.Empty,
                 ]),
                 ["Overall", words.Points(overall?.Percent), Wording.None, string.Empty, overall?.Band ?? results.Score.OverallReason ?? string.Empty],
             ]);

@@ -32,7 +32,8 @@ internal sealed record DumbbellTrack(string Alternative, double? First, double? 
         if (First is double start && Second is double end)
         {
             string join = IsWithinError ? "t-join-unsure" : IsOfPoles ? "t-end" : "t-join";
-            svg.Empty("line", ("class", join), ("x1", Svg.Percent(axis.Position(start))), ("x2", Svg.Percent(axis.Position(end))), ("y1", Svg.Number(Centre)), ("y2", Svg.Number(Centre)));
+            svg.Empty("line", ("class", join), ("x1", Svg.Percent(axis.Position(start))), ("x2", Svg.Percent(axis.Position(end))), ("y1", Svg.Number(Centre)),
+                ("y2", Svg.Number(Centre)));
         }
 
         if (First is double first)

@@ -36,7 +36,8 @@ internal sealed record GroupsTrack(string Alternative, GroupHalf High, GroupHalf
                 double height = heights[bin] * Room;
                 if (height > 0)
                 {
-                    Svg.Bar(svg, $"t-{pole}", ((double)bin / heights.Count) + Gap, ((bin + 1.0) / heights.Count) - Gap, isAbove ? Centre - height : Centre, height);
+                    Svg.Bar(svg, $"t-{pole}", ((double)bin / heights.Count) + Gap, ((bin + 1.0) / heights.Count) - Gap, isAbove ? Centre - height : Centre,
+                        height);
                 }
             }
         }

@@ -2,10 +2,10 @@ using Chally.Competencies.Reports.Markup;
 
 namespace Chally.Competencies.Reports.Charts;
 
-/// <summary>Which of two roles needs a competency: a mark for each, filled where it does.</summary>
+/// <summary>Which of two jobs needs a competency: a mark for each, filled where it does.</summary>
 /// <param name="Alternative">What it shows, in words.</param>
-/// <param name="Here">Whether the first role needs it.</param>
-/// <param name="There">Whether the second role needs it.</param>
+/// <param name="Here">Whether the first job needs it.</param>
+/// <param name="There">Whether the second job needs it.</param>
 internal sealed record NeedTrack(string Alternative, bool Here, bool There) : Track(Alternative)
 {
     public override double Height => 24;

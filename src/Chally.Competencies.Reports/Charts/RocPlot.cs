@@ -13,7 +13,8 @@ namespace Chally.Competencies.Reports.Charts;
 /// <param name="ChosenLabel">What stands beside the marked point.</param>
 /// <param name="Numbers">The same as a table.</param>
 internal sealed record RocPlot(
-    Message Title, Message Description, string Alternative, IReadOnlyList<(double X, double Y)> Curve, (double X, double Y) Chosen, IReadOnlyList<string> Labels, string ChosenLabel, DataTable Numbers)
+    Message Title, Message Description, string Alternative, IReadOnlyList<(double X, double Y)> Curve, (double X, double Y) Chosen,
+    IReadOnlyList<string> Labels, string ChosenLabel, DataTable Numbers)
     : ChartDrawing(Title, Description, Numbers)
 {
     private const double Size = 440;

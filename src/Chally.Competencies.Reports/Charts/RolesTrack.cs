@@ -35,7 +35,8 @@ internal sealed record RolesTrack(string Alternative, IReadOnlyList<RoleDot> Dot
             string style = dot.IsSelf ? "t-role-self" : "t-role";
             Svg.Dot(svg, style, axis.Position(dot.Percent), middle, Radius);
             svg.Element(
-                "text", dot.Letter, ("class", dot.IsSelf ? "t-letter-self" : "t-letter"), ("x", Svg.Percent(axis.Position(dot.Percent))), ("y", Svg.Number(middle + 4)), ("text-anchor", "middle"));
+                "text", dot.Letter, ("class", dot.IsSelf ? "t-letter-self" : "t-letter"), ("x", Svg.Percent(axis.Position(dot.Percent))),
+                ("y", Svg.Number(middle + 4)), ("text-anchor", "middle"));
         }
     }
 

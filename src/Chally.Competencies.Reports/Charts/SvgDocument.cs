@@ -31,7 +31,9 @@ internal static class SvgDocument
             ("aria-labelledby", "chart-title chart-description"));
         svg.Element("title", title, ("id", "chart-title"));
         svg.Element("desc", description, ("id", "chart-description"));
-        svg.Open("style").Own("\n" + StyleSheet.Read("tokens.css") + StyleSheet.Read("chart.css") + (chart.Style is string marks ? StyleSheet.Read(marks) : string.Empty)).Close();
+        svg.Open("style")
+            .Own("\n" + StyleSheet.Read("tokens.css") + StyleSheet.Read("chart.css") + (chart.Style is string marks ? StyleSheet.Read(marks) : string.Empty))
+            .Close();
         svg.Empty("rect", ("class", "t-paper"), ("width", "100%"), ("height", "100%"));
         svg.Open("g", ("transform", $"translate({Svg.Number(Margin)} {Svg.Number(Margin)})")).Own(inner.ToString()).Close();
         return svg.Close().Own("\n").ToString();

@@ -9,7 +9,8 @@ namespace Chally.Competencies.Reports.Charts;
 /// <param name="Axis">What all tracks are measured on.</param>
 /// <param name="Rows">The rows, from the top.</param>
 /// <param name="Numbers">The same as a table.</param>
-internal sealed record TrackRows(Message Title, Message Description, Axis Axis, IReadOnlyList<TrackRow> Rows, DataTable Numbers) : ChartDrawing(Title, Description, Numbers)
+internal sealed record TrackRows(Message Title, Message Description, Axis Axis, IReadOnlyList<TrackRow> Rows, DataTable Numbers)
+    : ChartDrawing(Title, Description, Numbers)
 {
     private const string LowPole = "Low pole";
     private const string HighPole = "High pole";
@@ -86,7 +87,8 @@ internal sealed record TrackRows(Message Title, Message Description, Axis Axis, 
         page.Close();
         page.Element("p", row.Number, ("class", "row-number"));
         WriteEnd(page, row.Low, "row-low", language);
-        page.Open("svg", ("class", "row-track"), ("width", "100%"), ("height", Svg.Number(row.Track.Height)), ("overflow", "visible"), ("role", "img"), ("aria-label", row.Track.Alternative));
+        page.Open("svg", ("class", "row-track"), ("width", "100%"), ("height", Svg.Number(row.Track.Height)), ("overflow", "visible"), ("role", "img"),
+            ("aria-label", row.Track.Alternative));
         row.Track.Draw(page, Axis);
         page.Close();
         WriteEnd(page, row.High, "row-high", language);
@@ -108,7 +110,8 @@ internal sealed record TrackRows(Message Title, Message Description, Axis Axis, 
         double below = bottom + 6;
         DrawAt(svg, trackLeft, below, trackWidth, row.Track.Height, inner => row.Track.Draw(inner, Axis));
         double low = TextBlock.Write(svg, "t-low-end", row.Low ?? string.Empty, 0, below + 14, EndSize, trackLeft - 30);
-        double high = TextBlock.Write(svg, "t-high-end", row.High ?? string.Empty, trackLeft + trackWidth + 30, below + 14, EndSize, SvgDocument.Width - trackLeft - trackWidth - 30);
+        double high = TextBlock.Write(svg, "t-high-end", row.High ?? string.Empty, trackLeft + trackWidth + 30, below + 14, EndSize,
+            SvgDocument.Width - trackLeft - trackWidth - 30);
         return Math.Max(below + row.Track.Height, Math.Max(low, high)) + 14;
     }
 
@@ -117,7 +120,8 @@ internal sealed record TrackRows(Message Title, Message Description, Axis Axis, 
         double middle = top + (row.Track.Height / 2) + 5;
         DrawAt(svg, trackLeft, top, trackWidth, row.Track.Height, inner => row.Track.Draw(inner, Axis));
         double name = TextBlock.Write(svg, "t-name", row.Mark is null ? row.Name : $"{row.Mark}  {row.Name}", 0, middle, NameSize - 1, trackLeft - 24);
-        double number = TextBlock.Write(svg, "t-number", row.Number, SvgDocument.Width, middle, NameSize - 1, SvgDocument.Width - trackLeft - trackWidth - 20, "end");
+        double number =
+            TextBlock.Write(svg, "t-number", row.Number, SvgDocument.Width, middle, NameSize - 1, SvgDocument.Width - trackLeft - trackWidth - 20, "end");
         return Math.Max(top + row.Track.Height, Math.Max(name, number)) + 8;
     }
 

@@ -20,7 +20,10 @@ internal static class ComparisonDocument
             ComparisonOpening.Facts(results),
             ComparisonOpening.Blocks(results),
             [
-                new Section("differences", "Competency by competency", [DifferenceChart.Of(results), .. DifferenceChart.ErrorTable(results)]) { IsBrief = true },
+                new Section("differences", "Competency by competency", [DifferenceChart.Of(results), .. DifferenceChart.ErrorTable(results)])
+                {
+                    IsBrief = true,
+                },
                 ComparisonOpening.Behaviors(results),
                 ComparisonOpening.Cautions(results),
                 new Section("provenance", "Where it comes from", [ReportEnding.Provenance(second.Provenance, benchmark.Id, norms, options)]),

@@ -12,7 +12,8 @@ namespace Chally.Competencies.Reports.Comparisons;
 /// <param name="Difference">Second minus first.</param>
 /// <param name="Change">The same with error of measurement; null without a norm set.</param>
 /// <param name="Options">How the report is written.</param>
-internal sealed record ComparisonResults(Benchmark Benchmark, BenchmarkScore First, BenchmarkScore Second, ScoreDifference Difference, ChangeReport? Change, ReportOptions Options)
+internal sealed record ComparisonResults(Benchmark Benchmark, BenchmarkScore First, BenchmarkScore Second, ScoreDifference Difference, ChangeReport? Change,
+    ReportOptions Options)
 {
     public Wording Words { get; } = new(Options);
 

@@ -13,12 +13,14 @@ internal static class DifferenceChart
         TrackRow[] rows =
         [
             .. results.Benchmark.Competencies.Select((entry, c) => RowOf(
-                words, entry.Name, results.Difference.Competencies[c].First, results.Difference.Competencies[c].Second, results.Difference.Competencies[c].Difference, results.Change?.Competencies[c])),
+                words, entry.Name, results.Difference.Competencies[c].First, results.Difference.Competencies[c].Second,
+                results.Difference.Competencies[c].Difference, results.Change?.Competencies[c])),
             RowOf(words, "Overall", results.First.Overall?.Percent, results.Second.Overall?.Percent, results.Difference.Overall, results.Change?.Overall),
         ];
         string error = results.Change is null
             ? string.Empty
-            : $" The gray band is how far error of measurement alone can carry the second score from the first (confidence 0.95); a dashed line stays within it.";
+            : $" The gray band is how far error of measurement alone can carry the second score from the first (confidence 0.95); a dashed line stays " +
+                $"within it.";
         return new TrackRows(
             ComparisonOpening.Finding(results),
             $"Ring: first, {results.FirstName}. Dot: second, {results.SecondName}. The numbers are both scores and second minus first, in scale points.{error}",
@@ -53,11 +55,12 @@ internal static class DifferenceChart
             false => "; within error of measurement",
             null => string.Empty,
         };
-        return new TrackRow(name, number, new DumbbellTrack($"first {words.Points(first)}, second {words.Points(second)}, difference {words.Signed(difference)}{sure}", first, second)
-        {
-            Reach = change?.StandardError * ReliableChange.Threshold,
-            IsWithinError = change?.IsReliable == false,
-        });
+        return new TrackRow(name, number,
+            new DumbbellTrack($"first {words.Points(first)}, second {words.Points(second)}, difference {words.Signed(difference)}{sure}", first, second)
+            {
+                Reach = change?.StandardError * ReliableChange.Threshold,
+                IsWithinError = change?.IsReliable == false,
+            });
     }
 
     private static DataTable Numbers(ComparisonResults results)
@@ -65,13 +68,15 @@ internal static class DifferenceChart
         Wording words = results.Words;
         return new DataTable(
             "Scores by competency",
-            ["Competency", TableColumn.Number($"First, {results.FirstName}"), TableColumn.Number($"Second, {results.SecondName}"), TableColumn.Number("Difference")],
+            ["Competency", TableColumn.Number($"First, {results.FirstName}"), TableColumn.Number($"Second, {results.SecondName}"),
+                TableColumn.Number("Difference")],
             [
                 .. results.Benchmark.Competencies.Zip(results.Difference.Competencies).Select(pair => (string[])
                 [
                     pair.First.Name, words.Points(pair.Second.First), words.Points(pair.Second.Second), words.Signed(pair.Second.Difference),
                 ]),
-                ["Overall", words.Points(results.First.Overall?.Percent), words.Points(results.Second.Overall?.Percent), words.Signed(results.Difference.Overall)],
+                ["Overall", words.Points(results.First.Overall?.Percent), words.Points(results.Second.Overall?.Percent),
+                    words.Signed(results.Difference.Overall)],
             ]);
     }
 

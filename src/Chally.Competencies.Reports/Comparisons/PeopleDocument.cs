@@ -18,7 +18,8 @@ internal static class PeopleDocument
             [new Fact("People", results.Words.Whole(all.Length)), .. norms is null ? Array.Empty<Fact>() : [new Fact("Norm set", norms.Id)]],
             [
                 new Passage(results.Words.Spread([.. all.Select(score => score.Overall?.Percent)], " overall") + ".", PassageKind.Lead),
-                new Passage("People stand in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.", PassageKind.Note),
+                new Passage("People stand in the order of the file. This is not a ranking, and nearby scores may be within error of measurement of each other.",
+                    PassageKind.Note),
             ],
             [
                 new Section("spread", "Where the people stand", [PeopleSections.ChartOf(results), PeopleSections.Table(results)]) { IsBrief = true },

@@ -10,7 +10,8 @@ namespace Chally.Competencies.Reports.Comparisons;
 /// <param name="People">The people, with what they are called, what pulls them, and where they stand among others.</param>
 /// <param name="HasNorms">Whether there is a norm set.</param>
 /// <param name="Options">How the report is written.</param>
-internal sealed record PeopleResults(Benchmark Benchmark, IReadOnlyList<(string Name, BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms)> People, bool HasNorms, ReportOptions Options)
+internal sealed record PeopleResults(Benchmark Benchmark,
+    IReadOnlyList<(string Name, BenchmarkScore Score, PersonContrast Contrast, NormComparison? Norms)> People, bool HasNorms, ReportOptions Options)
 {
     public Wording Words { get; } = new(Options);
 

@@ -17,7 +17,8 @@ internal static class PeopleSections
         Wording words = results.Words;
         (string Name, double Lowest, double Highest)[] spreads =
         [
-            .. results.Benchmark.Competencies.Select((entry, c) => (entry.Name, Known: ScoresOf(results, c))).Where(one => one.Known.Length > 1).Select(one => (one.Name, one.Known.Min(), one.Known.Max())),
+            .. results.Benchmark.Competencies.Select((entry, c) => (entry.Name, Known: ScoresOf(results, c))).Where(one => one.Known.Length > 1)
+                .Select(one => (one.Name, one.Known.Min(), one.Known.Max())),
         ];
         if (spreads.Length == 0)
         {
@@ -36,11 +37,14 @@ internal static class PeopleSections
             .. results.Benchmark.Competencies.Select((entry, c) => (entry.Name, ScoresOf(results, c))),
             ("Overall", [.. results.People.Select(person => person.Score.Overall?.Percent).OfType<double>()]),
         ];
-        TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, RangeOf(words, one.Known), new StripTrack($"{words.Count(one.Known.Length, "person", "people")} scored: {RangeOf(words, one.Known)}", one.Known)))];
+        TrackRow[] rows = [.. all.Select(one => new TrackRow(one.Name, RangeOf(words, one.Known),
+            new StripTrack($"{words.Count(one.Known.Length, "person", "people")} scored: {RangeOf(words, one.Known)}", one.Known)))];
         DataTable numbers = new(
             "Spread of the scores",
             ["Competency", TableColumn.Number("Scored"), TableColumn.Number("Lowest"), TableColumn.Number("Highest")],
-            [.. all.Select(one => (string[])[one.Name, words.Whole(one.Known.Length), words.Points(one.Known.Length == 0 ? null : one.Known.Min()), words.Points(one.Known.Length == 0 ? null : one.Known.Max())])]);
+            [.. all.Select(one => (string[])[one.Name, words.Whole(one.Known.Length), words.Points(one.Known.Length == 0
+                ? null
+                : one.Known.Min()), words.Points(one.Known.Length == 0 ? null : one.Known.Max())])]);
         return new TrackRows(
             Finding(results),
             "Each dot is a person; where dots lie over each other they look darker. The numbers are the lowest and the highest score.",
@@ -59,18 +63,21 @@ internal static class PeopleSections
             [
                 .. results.People.Select(person => (string[])
                 [
-                    person.Name, words.Points(person.Score.Overall?.Percent), .. results.HasNorms ? [words.PercentileRank(person.Norms?.Overall)] : Array.Empty<string>(),
+                    person.Name, words.Points(person.Score.Overall?.Percent),
+                    .. results.HasNorms ? [words.PercentileRank(person.Norms?.Overall)] : Array.Empty<string>(),
                     .. person.Score.Competencies.Select(one => words.Points(one.Percent)),
                 ]),
             ]);
     }
 
-    public static Section People(PeopleResults results) => new("people", "What stands out in each person", [.. results.People.Select((person, at) => CardOf(results, person, at))]);
+    public static Section People(PeopleResults results) =>
+        new("people", "What stands out in each person", [.. results.People.Select((person, at) => CardOf(results, person, at))]);
 
     public static Section Cautions(PeopleResults results)
     {
         IEnumerable<(string, string)> rules = results.People.SelectMany(person =>
-            person.Score.Flags.Concat(person.Score.Quality?.Flags ?? []).Concat(person.Norms?.Overall?.Flags ?? []).Select(flag => flag.Rule).Distinct().Select(rule => (person.Name, rule)));
+            person.Score.Flags.Concat(person.Score.Quality?.Flags ?? []).Concat(person.Norms?.Overall?.Flags ?? []).Select(flag => flag.Rule).Distinct()
+                .Select(rule => (person.Name, rule)));
         return new Section("cautions", "What to be careful about",
         [
             .. Figures.ByText(rules, results.People.Count, "Everybody"),
@@ -81,7 +88,8 @@ internal static class PeopleSections
         };
     }
 
-    private static double[] ScoresOf(PeopleResults results, int competency) => [.. results.People.Select(person => person.Score.Competencies[competency].Percent).OfType<double>()];
+    private static double[] ScoresOf(PeopleResults results, int competency) =>
+        [.. results.People.Select(person => person.Score.Competencies[competency].Percent).OfType<double>()];
 
     private static string RangeOf(Wording words, double[] known) => known.Length switch
     {
@@ -112,6 +120,7 @@ internal static class PeopleSections
         string aside = person.Score.Overall is CompositeScore overall ? $"{words.ScalePoints(overall.Percent)}, {overall.Band}" : "no overall score";
         return new Card($"person-{words.Whole(at + 1)}", person.Name, aside, blocks);
 
-        Statement Shown(StandoutItem item) => new(item.Item.Text, words.Rating(item.Item.Rating, results.Benchmark.RatingScale), item.CompetencyName, item.Item.Caution);
+        Statement Shown(StandoutItem item) =>
+            new(item.Item.Text, words.Rating(item.Item.Rating, results.Benchmark.RatingScale), item.CompetencyName, item.Item.Caution);
     }
 }

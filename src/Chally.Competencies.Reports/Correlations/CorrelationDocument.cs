@@ -26,19 +26,23 @@ internal static class CorrelationDocument
             level is double confidence ? [new Fact("Confidence level of intervals", words.Number(confidence, "0.####"))] : [],
             [new Passage("Correlations of scores in scale points with the criterion.")],
             [
-                new Section("correlations", "How scores go with the criterion", [Figures.Table("Correlations", "Score", all, CorrelationFigures.Correlations, words)]) { IsBrief = true },
+                new Section("correlations", "How scores go with the criterion",
+                    [Figures.Table("Correlations", "Score", all, CorrelationFigures.Correlations, words)]) { IsBrief = true },
                 .. Fifths(all, shown.Study, words),
                 .. Yield(all, shown.Study, words),
                 Figures.MissingSection(Figures.Missing(
                     CorrelationFigures.All,
-                    all.SelectMany(one => one.One.Missing.Where(figure => shown.Study.ProposedCut is not null || figure.Figure != nameof(CriterionCorrelation.Yield)).Select(figure => (one.Name, figure))),
+                    all.SelectMany(one => one.One.Missing.Where(figure => shown.Study.ProposedCut is not null
+                        || figure.Figure != nameof(CriterionCorrelation.Yield)).Select(figure => (one.Name, figure))),
                     words)),
                 .. Figures.CautionSection(
                     shown.Warnings.Concat(all.SelectMany(one => one.One.Notes.Cautions)).Concat(study.Notes.Cautions),
                     study.Intercorrelations.Mean is double mean
-                        ? [new Passage($"The competencies correlate {words.Figure(mean, 2)} on average: near 1 may be halo, one impression that colors every rating.")]
+                        ? [new Passage(
+                            $"The competencies correlate {words.Figure(mean, 2)} on average: near 1 may be halo, one impression that colors every rating.")]
                         : []),
-                Figures.ReadingSection(("The study", study.Notes), [new(string.Empty, "each correlation") { Notes = one => one.Notes }, .. CorrelationFigures.All], all.Select(one => one.One), words),
+                Figures.ReadingSection(("The study", study.Notes),
+                    [new(string.Empty, "each correlation") { Notes = one => one.Notes }, .. CorrelationFigures.All], all.Select(one => one.One), words),
                 ReportEnding.ResponsibleUse(options),
             ],
             options);
@@ -53,7 +57,8 @@ internal static class CorrelationDocument
             [
                 Figures.Table("Mean criterion by fifths of the scores", "Score", known, CorrelationFigures.MeanCriterion, words),
                 .. study.SuccessFrom is double mark
-                    ? [Figures.Table($"Share of people with a criterion of {words.Number(mark, "0.##########")} or more by fifths of the scores", "Score", known, CorrelationFigures.SuccessRate, words)]
+                    ? [Figures.Table($"Share of people with a criterion of {words.Number(mark, "0.##########")} or more by fifths of the scores", "Score",
+                        known, CorrelationFigures.SuccessRate, words)]
                     : Array.Empty<Block>(),
             ])
             {

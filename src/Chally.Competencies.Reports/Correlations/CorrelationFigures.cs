@@ -44,6 +44,7 @@ internal static class CorrelationFigures
     private static FigureOf<CriterionCorrelation> OfFifths(Func<Wording, ExpectancyRow, string> cell) => new(
         nameof(CriterionCorrelation.Expectancy),
         "expectancy table",
-        [.. Fifths.Select((name, fifth) => new Column(name, (words, one) => one.Expectancy is ExpectancyTable table ? cell(words, table.Rows[fifth]) : Wording.None))])
+        [.. Fifths.Select(
+            (name, fifth) => new Column(name, (words, one) => one.Expectancy is ExpectancyTable table ? cell(words, table.Rows[fifth]) : Wording.None))])
     { Notes = one => one.Expectancy?.Notes };
 }

@@ -4,7 +4,6 @@ using Chally.Competencies.Psychometrics;
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a report on scores and a criterion shows beside the study itself.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record CorrelationReportOptions : PersonalRecord
 {
     /// <summary>The options that hold where none are given: the study alone.</summary>

@@ -6,5 +6,6 @@ namespace Chally.Competencies.Reports.Documents;
 internal sealed record Fact(Message Label, string Text)
 {
     /// <summary>The facts of which something is known.</summary>
-    public static IReadOnlyList<Fact> Known(params IEnumerable<(Message Label, string? Text)> facts) => [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
+    public static IReadOnlyList<Fact> Known(params IEnumerable<(Message Label, string? Text)> facts) =>
+        [.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))];
 }

@@ -16,17 +16,20 @@ internal sealed record FigureColumn<T>(Message Heading, Func<Wording, T, string>
     /// <summary>A word, such as a kind or a decision.</summary>
     public static FigureColumn<T> Word(Message heading, Func<T, string?> word) => new(heading, (_, one) => word(one) ?? Wording.None) { IsNumber = false };
 
-    public static FigureColumn<T> Count(Message heading, Func<T, long?> count) => new(heading, (words, one) => count(one) is long known ? words.Whole(known) : Wording.None);
+    public static FigureColumn<T> Count(Message heading, Func<T, long?> count) =>
+        new(heading, (words, one) => count(one) is long known ? words.Whole(known) : Wording.None);
 
     /// <summary>A number with so many decimals, rounded as people round.</summary>
-    public static FigureColumn<T> Decimals(Message heading, int decimals, Func<T, double?> number) => new(heading, (words, one) => words.Figure(number(one), decimals));
+    public static FigureColumn<T> Decimals(Message heading, int decimals, Func<T, double?> number) =>
+        new(heading, (words, one) => words.Figure(number(one), decimals));
 
     /// <summary>A number in a form of our own, such as "0.##########".</summary>
     public static FigureColumn<T> In(string form, Message heading, Func<T, double?> number) =>
         new(heading, (words, one) => number(one) is double known ? words.Number(known, form) : Wording.None);
 
     /// <summary>A number with its sign.</summary>
-    public static FigureColumn<T> Signed(Message heading, Func<T, double?> number, string form = "0.00") => new(heading, (words, one) => words.SignedFigure(number(one), form));
+    public static FigureColumn<T> Signed(Message heading, Func<T, double?> number, string form = "0.00") =>
+        new(heading, (words, one) => words.SignedFigure(number(one), form));
 
     /// <summary>A number in whole points.</summary>
     public static FigureColumn<T> Points(Message heading, Func<T, double?> number) => new(heading, (words, one) => words.Points(number(one)));

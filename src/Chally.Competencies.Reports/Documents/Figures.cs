@@ -6,7 +6,8 @@ namespace Chally.Competencies.Reports.Documents;
 internal static class Figures
 {
     /// <summary>A table with a row for each result and the columns of the figures.</summary>
-    public static DataTable Table<T>(Message caption, TableColumn name, IEnumerable<(string Name, T One)> results, IEnumerable<FigureOf<T>> figures, Wording words)
+    public static DataTable Table<T>(Message caption, TableColumn name, IEnumerable<(string Name, T One)> results, IEnumerable<FigureOf<T>> figures,
+        Wording words)
     {
         (string Name, T One)[] rows = [.. results];
         (FigureColumn<T> Column, string[] Cells)[] columns =
@@ -23,11 +24,14 @@ internal static class Figures
     /// <summary>What is missing, each reason once with all that it stands for.</summary>
     public static IEnumerable<Statement> Missing<T>(IEnumerable<FigureOf<T>> figures, IEnumerable<(string Name, MissingFigure Figure)> missing, Wording words)
     {
-        Dictionary<string, Message> names = figures.DistinctBy(figure => figure.Member).ToDictionary(figure => figure.Member, figure => figure.Name, StringComparer.Ordinal);
+        Dictionary<string, Message> names = figures.DistinctBy(figure => figure.Member)
+            .ToDictionary(figure => figure.Member, figure => figure.Name, StringComparer.Ordinal);
         foreach (IGrouping<string, (string Name, MissingFigure Figure)> reason in missing.GroupBy(one => one.Figure.Reason))
         {
-            string[] labels = [.. reason.Select(one => words.Of(names.GetValueOrDefault(one.Figure.Figure, one.Figure.Figure))).Distinct(StringComparer.Ordinal)];
-            yield return new Statement($"no {Wording.And(labels)}: {reason.Key}.", Wording.And([.. reason.Select(one => one.Name).Distinct(StringComparer.Ordinal)]));
+            string[] labels = [.. reason.Select(one => words.Of(names.GetValueOrDefault(one.Figure.Figure, one.Figure.Figure)))
+                .Distinct(StringComparer.Ordinal)];
+            yield return new Statement($"no {Wording.And(labels)}: {reason.Key}.",
+                Wording.And([.. reason.Select(one => one.Name).Distinct(StringComparer.Ordinal)]));
         }
     }
 
@@ -36,7 +40,8 @@ internal static class Figures
     {
         Statement[] statements = [.. missing];
         return new Section(
-            "missing", "What is not known, and why", statements.Length == 0 ? [new Passage("Nothing: every figure is there.")] : [new StatementList("Missing figures", statements)])
+            "missing", "What is not known, and why",
+            statements.Length == 0 ? [new Passage("Nothing: every figure is there.")] : [new StatementList("Missing figures", statements)])
         {
             IsBrief = true,
         };
@@ -55,7 +60,8 @@ internal static class Figures
             .Select(text => new Passage($"{(text.Count() == all ? everybody : Wording.And([.. text]))}: {text.Key}", PassageKind.Caution));
 
     /// <summary>The section on what figures mean, from the first result that has each.</summary>
-    public static Section ReadingSection<T>((string Name, FigureNotes Notes) study, IEnumerable<FigureOf<T>> figures, IEnumerable<T> results, Wording words) => new(
+    public static Section ReadingSection<T>((string Name, FigureNotes Notes) study, IEnumerable<FigureOf<T>> figures, IEnumerable<T> results, Wording words) =>
+        new(
         "reading",
         "What the figures mean, and rest on",
         () =>

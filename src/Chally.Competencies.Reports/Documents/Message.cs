@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Chally.Competencies.Reports.Documents;
 
-/// <summary>A label or sentence before it has a language: its English form, which is its key in <see cref="Messages"/>, with what differs from report to report.</summary>
+/// <summary>
+/// A label or sentence before it has a language: its English form, which is its key in <see cref="Messages"/>, with what differs from report to report.
+/// </summary>
 /// <remarks>An interpolated string becomes one: <c>$"Only {title}"</c> has the key "Only {0}". A string becomes one without arguments.</remarks>
 [InterpolatedStringHandler]
 internal sealed class Message(int literalLength, int formattedCount)

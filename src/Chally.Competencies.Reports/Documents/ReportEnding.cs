@@ -15,9 +15,11 @@ internal static class ReportEnding
         ResponsibleUseId,
         ResponsibleUseTitle,
         [
-            new Passage("No validity evidence ships with this content, and it is not affiliated with the publishers of its sources. Before scores enter a selection decision, analyze the job and validate locally."),
+            new Passage("No validity evidence ships with this content, and it is not affiliated with the publishers of its sources. Before scores enter a " +
+                "selection decision, analyze the job and validate locally."),
             new Passage("A person decides, and records why. A score is one piece of evidence among others, and one standard holds for everyone."),
-            new Passage("People who were rated can ask what was rated, by whom and how the score came about; they can have errors corrected and ask for accommodation. Records are kept as the law requires, then deleted."),
+            new Passage("People who were rated can ask what was rated, by whom and how the score came about; they can have errors corrected and ask for " +
+                "accommodation. Records are kept as the law requires, then deleted."),
             .. options.ResponsibleUse is Uri address ? [new Reference("How this organization uses scores", address)] : Array.Empty<Block>(),
         ]);
 

@@ -5,7 +5,6 @@ using Chally.Competencies.Reports.Documents;
 namespace Chally.Competencies.Reports;
 
 /// <summary>How reports are written: numbers and dates, the language of the benchmark's texts, and what the reader is pointed to.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ReportOptions
 {
     /// <summary>The options that hold where none are given.</summary>

@@ -16,17 +16,20 @@ internal static class ReportScores
         return missing < 0 ? all : throw new ArgumentException($"{name} must hold no null, but element {missing} is null.", name);
     }
 
-    /// <exception cref="ArgumentException">A score is of another benchmark, scoring hash or list of competencies; the message has its place and no name.</exception>
+    /// <exception cref="ArgumentException">A score is of another benchmark, scoring hash or list of competencies; the message has its place and no
+    /// name.</exception>
     public static void Require(Benchmark benchmark, IReadOnlyList<BenchmarkScore> scores, string name)
     {
         string hash = benchmark.ComputeScoringHash();
         for (int i = 0; i < scores.Count; i++)
         {
             BenchmarkScore score = scores[i];
-            if (score.Benchmark != benchmark.Id || score.Provenance.ScoringHash != hash || !score.Competencies.Select(one => one.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
+            if (score.Benchmark != benchmark.Id || score.Provenance.ScoringHash != hash
+                || !score.Competencies.Select(one => one.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
             {
                 throw new ArgumentException(
-                    $"The scores must be of benchmark '{benchmark.Id}' with scoring hash {hash}, but the one at place {i} is of another, or of other competencies.", name);
+                    $"The scores must be of benchmark '{benchmark.Id}' with scoring hash {hash}, but the one at place {i} is of another, or of other " +
+                        $"competencies.", name);
             }
         }
     }

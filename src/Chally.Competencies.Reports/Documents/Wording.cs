@@ -72,7 +72,8 @@ internal sealed class Wording(CultureInfo culture, Messages? messages = null)
     public string OfHundred(double? share) => share is double known ? $"{Points(100 * known)} of 100" : None;
 
     /// <summary>Which norm set it is, and of whom.</summary>
-    public string Describe(NormSet set) => $"norm set {set.Id} of {set.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({Count(set.N, "person", "people")}: {set.Population}; {set.Setting})";
+    public string Describe(NormSet set) => $"norm set {set.Id} of {set.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} " +
+        $"({Count(set.N, "person", "people")}: {set.Population}; {set.Setting})";
 
     /// <summary>From where to where overall scores go, and how many have none.</summary>
     public string Spread(IReadOnlyCollection<double?> overall, string after = "")

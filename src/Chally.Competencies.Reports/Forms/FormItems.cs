@@ -29,8 +29,10 @@ internal sealed class FormItems(RatingScale scale, string language)
 
     /// <summary>What the keyboard does on an item.</summary>
     public string Keys => IsTyped
-        ? "Type a number from " + Ends + ". N says not observed, Enter goes to the next statement, Delete in an empty field takes “not observed” back. Tab moves through everything."
-        : $"On a statement, {DigitKeys}N {(HasZeroKey ? "or 0 says" : "says")} not observed, arrow keys move along the scale, Delete takes the answer back, Enter goes to the next statement. Tab moves through everything.";
+        ? "Type a number from " + Ends +
+            ". N says not observed, Enter goes to the next statement, Delete in an empty field takes “not observed” back. Tab moves through everything."
+        : $"On a statement, {DigitKeys}N {(HasZeroKey ? "or 0 says" : "says")} not observed, arrow keys move along the scale, Delete takes the answer back, " +
+            $"Enter goes to the next statement. Tab moves through everything.";
 
     private bool HasZeroKey => scale.Min > 0;
 

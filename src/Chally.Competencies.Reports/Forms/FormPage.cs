@@ -38,7 +38,9 @@ internal static class FormPage
         page.Element("h1", form.Benchmark.Title, ("lang", form.Options.ContentLanguage), ("dir", "auto"));
         page.Element(
             "p",
-            count == 1 ? "One statement about what a person does at work." : string.Create(CultureInfo.InvariantCulture, $"{count} statements about what a person does at work."),
+            count == 1
+                ? "One statement about what a person does at work."
+                : string.Create(CultureInfo.InvariantCulture, $"{count} statements about what a person does at work."),
             ("class", "lead"));
         page.Close();
     }
@@ -48,10 +50,13 @@ internal static class FormPage
         page.Open("section", ("class", "guidance"), ("aria-labelledby", "guidance"));
         page.Element("h2", "Before you start", ("id", "guidance"));
         page.Open("ul");
-        Point(page, "Rate behavior.", "Say what you saw or heard the person do, not what you think of the person. What you had no chance to see is “not observed”.");
+        Point(page, "Rate behavior.",
+            "Say what you saw or heard the person do, not what you think of the person. What you had no chance to see is “not observed”.");
         Point(page, "Know the purpose.", PurposeText(options));
-        Point(page, "The person may ask.", "They can ask what was rated, by whom, and how a score came about, have errors corrected, and ask for accommodation. Write notes that you would show them.");
-        Point(page, "Know the limits.", "No evidence comes with these statements that ratings on them predict performance in this job. A person decides, and records why.");
+        Point(page, "The person may ask.", "They can ask what was rated, by whom, and how a score came about, have errors corrected, and ask for " +
+            "accommodation. Write notes that you would show them.");
+        Point(page, "Know the limits.",
+            "No evidence comes with these statements that ratings on them predict performance in this job. A person decides, and records why.");
         Point(page, "Keep it safe.", "A completed form names people. Store it accordingly, and delete it when it is no longer needed, as the law requires.");
         page.Close().Close();
     }

@@ -57,8 +57,8 @@ internal static class FormSheet
     }
 
     /// <summary>
-    /// Differs where work on one form must not turn up on another: other content or wording, items, order, purpose or role. Ratings given for development must not slip into
-    /// a selection.
+    /// Differs where work on one form must not turn up on another: other content or wording, items, order, purpose or role. Ratings given for development must
+    /// not slip into a selection.
     /// </summary>
     public static string Key(RatingForm form)
     {

@@ -2,8 +2,8 @@ namespace Chally.Competencies.Reports.Forms;
 
 /// <summary>The order in which a form presents its items: a shuffle that a seed decides, the same on every machine and in every version.</summary>
 /// <remarks>
-/// Numbers come from SplitMix64 (Steele, Lea &amp; Flood 2014, "Fast splittable pseudorandom number generators", OOPSLA) and go into the shuffle of Fisher and Yates as
-/// Durstenfeld (1964, Algorithm 235) has it. A generator of the framework may change with its version; forms that were handed out must not.
+/// Numbers come from SplitMix64 (Steele, Lea &amp; Flood 2014, "Fast splittable pseudorandom number generators", OOPSLA) and go into the shuffle of Fisher and
+/// Yates as Durstenfeld (1964, Algorithm 235) has it. A generator of the framework may change with its version; forms that were handed out must not.
 /// </remarks>
 internal struct PresentationOrder
 {

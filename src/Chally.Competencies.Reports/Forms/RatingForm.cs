@@ -1,9 +1,12 @@
 namespace Chally.Competencies.Reports.Forms;
 
-/// <summary>A form in which one person rates another on the items of a benchmark: a page that works from a file and saves rating sheets, and that prints as a paper form.</summary>
+/// <summary>
+/// A form in which one person rates another on the items of a benchmark: a page that works from a file and saves rating sheets, and that prints as a paper
+/// form.
+/// </summary>
 /// <remarks>
-/// It shows neither pole nor competency of an item. The same benchmark and options give the same bytes on every machine. Immutable and thread-safe; equal only to
-/// itself.
+/// It shows neither pole nor competency of an item. The same benchmark and options give the same bytes on every machine. Immutable and thread-safe; equal only
+/// to itself.
 /// </remarks>
 public sealed class RatingForm
 {
@@ -28,8 +31,8 @@ public sealed class RatingForm
     /// <param name="options">What the form asks, and in which order; null for <see cref="RatingFormOptions.Default"/>.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">
-    /// The options name no competency, one twice, one that the benchmark has not, or one without anything to rate; the message says all of it. Or nothing in the
-    /// benchmark can be rated.
+    /// The options name no competency, one twice, one that the benchmark has not, or one without anything to rate; the message says all of it. Or nothing in
+    /// the benchmark can be rated.
     /// </exception>
     public static RatingForm Of(Benchmark benchmark, RatingFormOptions? options = null)
     {

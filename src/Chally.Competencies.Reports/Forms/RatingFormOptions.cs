@@ -4,7 +4,6 @@ using Chally.Competencies.Scoring;
 namespace Chally.Competencies.Reports.Forms;
 
 /// <summary>What a rating form asks, in which order, and what it states instead of asking.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record RatingFormOptions
 {
     private static readonly RatingSheet Blank = new() { Subject = "nobody", Ratings = [] };
@@ -48,7 +47,9 @@ public sealed record RatingFormOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = LanguageTag.IsValid(value) ? value : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
+            field = LanguageTag.IsValid(value)
+                ? value
+                : throw new ArgumentException($"A language is a tag such as de or pt-BR, not '{value}'.", nameof(ContentLanguage));
         }
     } = "en";
 }

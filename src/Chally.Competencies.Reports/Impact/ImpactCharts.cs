@@ -23,7 +23,8 @@ internal static class ImpactCharts
         ];
         DataTable numbers = new(
             "Groups",
-            ["Group", TableColumn.Number("Selected"), TableColumn.Number("Rejected"), TableColumn.Number("Selection rate"), TableColumn.Number("Share of applicants")],
+            ["Group", TableColumn.Number("Selected"), TableColumn.Number("Rejected"), TableColumn.Number("Selection rate"),
+                TableColumn.Number("Share of applicants")],
             [
                 .. impact.Groups.Select(group => (string[])
                 [
@@ -33,8 +34,10 @@ internal static class ImpactCharts
         SelectionRate[] known = [.. impact.Groups.Where(group => group.Rate is not null)];
         string title = known.Length == 0
             ? "Nobody applied"
-            : $"Selected: from {words.OfHundred(known.Min(group => group.Rate))} ({known.MinBy(group => group.Rate)!.Group}) to {words.OfHundred(known.Max(group => group.Rate))} ({known.MaxBy(group => group.Rate)!.Group})";
-        return new TrackRows(title, "The bar is the selection rate: the share of the group's applicants who were selected. Counts stand beside it.", ShareTrack.AxisFor(words), rows, numbers);
+            : $"Selected: from {words.OfHundred(known.Min(group => group.Rate))} ({known.MinBy(group => group.Rate)!.Group}) to " +
+                $"{words.OfHundred(known.Max(group => group.Rate))} ({known.MaxBy(group => group.Rate)!.Group})";
+        return new TrackRows(title, "The bar is the selection rate: the share of the group's applicants who were selected. Counts stand beside it.",
+            ShareTrack.AxisFor(words), rows, numbers);
     }
 
     public static Drawing Ratios(ImpactResults results)
@@ -42,7 +45,8 @@ internal static class ImpactCharts
         Wording words = results.Words;
         ImpactComparison[] all = [.. results.Impact.Comparisons];
         double reach = Math.Clamp(all.Select(one => one.ImpactRatioInterval?.Upper ?? one.ImpactRatio ?? 0).DefaultIfEmpty(0).Max(), LeastReach, FarthestReach);
-        Axis axis = new(0, reach, [(0, words.Number(0, "0")), (FourFifths, words.Figure(FourFifths, 1)), (1, reach > 2 ? string.Empty : words.Number(1, "0")), .. reach > 2 ? [(2, words.Number(2, "0"))] : Array.Empty<(double, string)>()], 1);
+        Axis axis = new(0, reach, [(0, words.Number(0, "0")), (FourFifths, words.Figure(FourFifths, 1)), (1, reach > 2 ? string.Empty : words.Number(1, "0")),
+            .. reach > 2 ? [(2, words.Number(2, "0"))] : Array.Empty<(double, string)>()], 1);
         TrackRow[] rows =
         [
             .. all.Select(one => new TrackRow(
@@ -53,15 +57,19 @@ internal static class ImpactCharts
         int below = all.Count(one => one.BelowFourFifths == true);
         string title = below == 0
             ? $"No group is below four fifths of the rate of {results.Impact.Reference}"
-            : $"{words.Count(below, "group is", "groups are")} below four fifths of the rate of {results.Impact.Reference}: {Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}";
+            : $"{words.Count(below, "group is", "groups are")} below four fifths of the rate of {results.Impact.Reference}: " +
+                $"{Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}";
         return new TrackRows(
             all.Length == 0 ? "No group to compare" : title,
-            $"Impact ratio: the group's selection rate divided by that of the reference, with its interval. The dashed line is four fifths (0.8); at 1 both rates are equal. Whether a group is below is decided by whole numbers, not by the rounded ratio.{(reach == FarthestReach ? " Intervals that reach further end at the right edge." : string.Empty)}",
+            $"Impact ratio: the group's selection rate divided by that of the reference, with its interval. The dashed line is four fifths (0.8); at 1 both " +
+                $"rates are equal. Whether a group is below is decided by whole numbers, not by the rounded " +
+                    $"ratio.{(reach == FarthestReach ? " Intervals that reach further end at the right edge." : string.Empty)}",
             axis, rows, Figures.Table("Impact ratios", "Group", all.Select(one => (one.Group, one)), ImpactFigures.Ratios, words))
         { HasTableBeside = true };
     }
 
     private static string Alternative(Wording words, ImpactComparison one) => one.ImpactRatio is null
         ? "not known"
-        : $"impact ratio {words.Figure(one.ImpactRatio, 2)}, interval {words.PlainInterval(one.ImpactRatioInterval)}, {ImpactFigures.Decision(one)} four fifths";
+        : $"impact ratio {words.Figure(one.ImpactRatio, 2)}, interval {words.PlainInterval(one.ImpactRatioInterval)}, {ImpactFigures.Decision(one)} " +
+            $"four fifths";
 }

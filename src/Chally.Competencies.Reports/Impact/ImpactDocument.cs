@@ -21,7 +21,8 @@ internal static class ImpactDocument
                 new Section("rates", "How many of each group were selected", [ImpactCharts.Rates(results)]) { IsBrief = true },
                 .. ImpactSections.Ratios(results),
                 ImpactSections.Missing(results),
-                .. Figures.CautionSection(shown.Warnings.Concat(impact.Comparisons.SelectMany(comparison => comparison.Cautions)).Concat(impact.Notes.Cautions)),
+                .. Figures.CautionSection(shown.Warnings.Concat(impact.Comparisons.SelectMany(comparison => comparison.Cautions))
+                    .Concat(impact.Notes.Cautions)),
                 Figures.ReadingSection(
                     ("Selection by group", impact.Notes),
                     [new(string.Empty, "each comparison") { Notes = one => one.Notes }, .. ImpactFigures.All],

@@ -38,10 +38,12 @@ internal static class ImpactFigures
 
     public static IReadOnlyList<FigureOf<ImpactComparison>> Strata { get; } =
     [
-        new(nameof(ImpactComparison.MantelHaenszel), "figures within strata", Column.Count("Strata", one => one.MantelHaenszel?.Strata)) { Notes = one => one.MantelHaenszel?.Notes },
+        new(nameof(ImpactComparison.MantelHaenszel), "figures within strata",
+            Column.Count("Strata", one => one.MantelHaenszel?.Strata)) { Notes = one => one.MantelHaenszel?.Notes },
         new(Within(nameof(MantelHaenszel.OddsRatio)), "odds ratio within strata", Column.Decimals("Odds ratio", 2, one => one.MantelHaenszel?.OddsRatio)),
         new(Within(nameof(MantelHaenszel.Interval)), "interval of the odds ratio within strata", Column.Interval(one => one.MantelHaenszel?.Interval)),
-        new(Within(nameof(MantelHaenszel.ImpactRatio)), "impact ratio within strata", Column.Decimals("Impact ratio", 2, one => one.MantelHaenszel?.ImpactRatio)),
+        new(Within(nameof(MantelHaenszel.ImpactRatio)), "impact ratio within strata",
+            Column.Decimals("Impact ratio", 2, one => one.MantelHaenszel?.ImpactRatio)),
         new(Within(nameof(MantelHaenszel.P)), "p within strata", Column.P("p", one => one.MantelHaenszel?.P)),
     ];
 

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a report on the selection of groups shows beside the figures: the cut by which people count as selected.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ImpactReportOptions : PersonalRecord
 {
     /// <summary>The options that hold where none are given: the figures alone.</summary>

@@ -41,9 +41,12 @@ internal static class ImpactSections
         string reference = results.Impact.Reference ?? "the reference";
         string start = below == 0
             ? $"No group was selected at less than four fifths of the rate of {reference}."
-            : $"Selected at less than four fifths of the rate of {reference}: {Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}.";
+            : $"Selected at less than four fifths of the rate of {reference}: " +
+                $"{Wording.And([.. all.Where(one => one.BelowFourFifths == true).Select(one => one.Group)])}.";
         string turn = Turned(all, "for", one => one.FlipForGroup) + Turned(all, "against", one => one.FlipAgainstGroup);
-        string undecided = open == 0 ? string.Empty : $" Not decided for {Wording.And([.. all.Where(one => one.BelowFourFifths is null).Select(one => one.Group)])}.";
+        string undecided = open == 0
+            ? string.Empty
+            : $" Not decided for {Wording.And([.. all.Where(one => one.BelowFourFifths is null).Select(one => one.Group)])}.";
         return start + turn + undecided;
     }
 
@@ -61,7 +64,8 @@ internal static class ImpactSections
             yield break;
         }
 
-        List<Block> blocks = [ImpactCharts.Ratios(results), Table(results, "Impact ratios", ImpactFigures.Ratios), Table(results, $"Each group against {results.Impact.Reference}", ImpactFigures.Tests)];
+        List<Block> blocks = [ImpactCharts.Ratios(results), Table(results, "Impact ratios", ImpactFigures.Ratios),
+            Table(results, $"Each group against {results.Impact.Reference}", ImpactFigures.Tests)];
         if (results.Impact.Comparisons.Any(one => one.FlipChangesDecision is not null))
         {
             blocks.Add(Flips(results));
@@ -81,7 +85,8 @@ internal static class ImpactSections
         IEnumerable<(string, MissingFigure)> ofAll = results.Impact.Missing.Select(figure => ("All groups", figure));
         IEnumerable<(string, MissingFigure)> ofEach = results.Impact.Comparisons.SelectMany(
             one => one.Missing.Where(figure => results.HasScores || figure.Figure != nameof(ImpactComparison.SubgroupD)).Select(figure => (one.Group, figure)));
-        return Figures.MissingSection([.. Figures.Missing(ImpactFigures.OfAll, ofAll, results.Words), .. Figures.Missing(ImpactFigures.All, ofEach, results.Words)]);
+        return Figures.MissingSection(
+            [.. Figures.Missing(ImpactFigures.OfAll, ofAll, results.Words), .. Figures.Missing(ImpactFigures.All, ofEach, results.Words)]);
     }
 
     private static DataTable Table(ImpactResults results, Message caption, IEnumerable<FigureOf<ImpactComparison>> figures) =>

@@ -17,7 +17,8 @@ internal static class IndexDocument
             benchmark,
             [.. entries.Select(entry => new Person(entry.Score.Benchmark, entry.Score.Subject, entry.Page, entry.Score.Overall, null))],
             ["Person", "Rated by", TableColumn.Number("Overall scale points"), "Band"],
-            [.. entries.Select(entry => (string[])[entry.Score.Subject, Wording.RatedBy(entry.Score) ?? Wording.None, words.Points(entry.Score.Overall?.Percent), entry.Score.Overall?.Band ?? entry.Score.OverallReason ?? string.Empty])],
+            [.. entries.Select(entry => (string[])[entry.Score.Subject, Wording.RatedBy(entry.Score) ?? Wording.None,
+                words.Points(entry.Score.Overall?.Percent), entry.Score.Overall?.Band ?? entry.Score.OverallReason ?? string.Empty])],
             string.Empty,
             options);
     }
@@ -34,7 +35,8 @@ internal static class IndexDocument
             [
                 .. entries.Select(entry => (string[])
                 [
-                    entry.Score.Subject, words.Whole(entry.Score.Roles.Sum(role => role.Raters)), words.Points(entry.Score.Overall?.Percent, entry.Score.OverallEnd), words.Signed(entry.Score.OverallGap.Points),
+                    entry.Score.Subject, words.Whole(entry.Score.Roles.Sum(role => role.Raters)),
+                    words.Points(entry.Score.Overall?.Percent, entry.Score.OverallEnd), words.Signed(entry.Score.OverallGap.Points),
                     entry.Score.Overall?.Band ?? entry.Score.OverallReason ?? Wording.None,
                 ]),
             ],
@@ -42,7 +44,8 @@ internal static class IndexDocument
             options);
     }
 
-    private static ReportDocument Of(Message kind, Benchmark benchmark, Person[] people, TableColumn[] columns, string[][] cells, string after, ReportOptions options)
+    private static ReportDocument Of(Message kind, Benchmark benchmark, Person[] people, TableColumn[] columns, string[][] cells, string after,
+        ReportOptions options)
     {
         if (people.Any(person => person.Benchmark != benchmark.Id))
         {
@@ -55,7 +58,8 @@ internal static class IndexDocument
             .. people.Select(person => new TrackRow(
                 person.Subject,
                 person.Overall is CompositeScore overall ? words.Points(overall.Percent, person.End) : "no overall score",
-                new ScoreTrack(person.Overall is CompositeScore composite ? words.ScalePoints(composite.Percent, person.End) : "no overall score", person.Overall?.Percent),
+                new ScoreTrack(person.Overall is CompositeScore composite ? words.ScalePoints(composite.Percent, person.End) : "no overall score",
+                    person.Overall?.Percent),
                 person.Page)),
         ];
         TrackRows chart = new(

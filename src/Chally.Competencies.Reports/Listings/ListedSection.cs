@@ -5,7 +5,6 @@ namespace Chally.Competencies.Reports;
 /// <summary>A section of a listing: lines, such as what a validator found, and a table.</summary>
 /// <param name="Title">The heading; empty for none, as in a listing of one section.</param>
 /// <param name="Lines">The lines, each a paragraph; several under a heading are a list, in which what follows a line feed stands below its first line.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record ListedSection(string Title, ValueList<string> Lines) : PersonalRecord
 {
     /// <summary>The headings of the table.</summary>

@@ -18,7 +18,8 @@ internal static class ListingDocument
             title,
             [],
             [.. all.Where(section => section.Title.Length == 0).SelectMany(Blocks)],
-            [.. all.Where(section => section.Title.Length > 0).Select((section, at) => new Section($"section-{new Wording(options).Whole(at + 1)}", section.Title, [.. Blocks(section)]) { IsBrief = true })],
+            [.. all.Where(section => section.Title.Length > 0)
+                .Select((section, at) => new Section($"section-{new Wording(options).Whole(at + 1)}", section.Title, [.. Blocks(section)]) { IsBrief = true })],
             options);
     }
 
@@ -26,9 +27,11 @@ internal static class ListingDocument
     [
         .. section.Title.Length == 0 || section.Lines is [string only] && !only.Contains('\n')
             ? section.Lines.Select(line => (Block)new Passage(line))
-            : [new StatementList(string.Empty, [.. section.Lines.Select(line => line.Split('\n')).Select(lines => new Statement(lines[0]) { Details = lines[1..] })])],
+            : [new StatementList(string.Empty,
+                [.. section.Lines.Select(line => line.Split('\n')).Select(lines => new Statement(lines[0]) { Details = lines[1..] })])],
         .. section.Columns.Count == 0
             ? Array.Empty<Block>()
-            : [new DataTable(section.Title, [TableColumn.Id(section.Columns[0]), .. section.Columns.Skip(1).Select(name => new TableColumn(name))], [.. section.Rows.Select(row => (string[])[.. row])])],
+            : [new DataTable(section.Title, [TableColumn.Id(section.Columns[0]), .. section.Columns.Skip(1).Select(name => new TableColumn(name))],
+                [.. section.Rows.Select(row => (string[])[.. row])])],
     ];
 }

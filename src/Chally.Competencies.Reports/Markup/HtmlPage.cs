@@ -42,7 +42,8 @@ internal static class HtmlPage
 
     /// <summary>Only this style and this script, by their hashes; no other resource, no form target, no base.</summary>
     private static string Policy(string style, string? script) =>
-        $"default-src 'none'; style-src {Hash(style)}; {(script is null ? string.Empty : $"script-src {Hash(script)}; ")}img-src data:; form-action 'none'; base-uri 'none'";
+        $"default-src 'none'; style-src {Hash(style)}; {(script is null ? string.Empty : $"script-src {Hash(script)}; ")}img-src data:; form-action 'none'; " +
+            $"base-uri 'none'";
 
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

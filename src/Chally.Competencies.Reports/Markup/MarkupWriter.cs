@@ -11,8 +11,8 @@ internal sealed class MarkupWriter
 {
     /// <summary>Elements that start on a line of their own, so that pages can be read and compared line by line.</summary>
     private static readonly HashSet<string> Lines = new(
-        "address article aside body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 head header html legend li link main meta nav ol p script section style summary svg table tbody td template tfoot th thead title tr ul"
-            .Split(' '),
+        ("address article aside body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 head header html legend li link main meta nav ol p script " +
+            "section style summary svg table tbody td template tfoot th thead title tr ul").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -38,7 +38,8 @@ internal sealed class MarkupWriter
     }
 
     /// <summary>An element that holds a text alone.</summary>
-    public MarkupWriter Element(string tag, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(tag, attributes).Text(text).Close();
+    public MarkupWriter Element(string tag, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(tag, attributes).Text(text).Close();
 
     /// <summary>An element without content.</summary>
     public MarkupWriter Empty(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)

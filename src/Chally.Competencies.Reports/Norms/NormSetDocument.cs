@@ -22,7 +22,8 @@ internal static class NormSetDocument
     {
         Wording words = new(options);
         (string Id, NormTable Table)[] tables =
-            [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)), .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
+            [.. norms.Competencies.Select(entry => (entry.Key, entry.Value)),
+                .. norms.Overall is NormTable overall ? [("overall", overall)] : Array.Empty<(string, NormTable)>()];
         return new ReportDocument(
             "Norm set",
             $"{norms.Id} for {norms.Benchmark}",
@@ -34,11 +35,18 @@ internal static class NormSetDocument
             ],
             [],
             [
-                new Section("scores", "How the people scored", [Figures.Table("Scale points", TableColumn.Id("Score"), tables, Scores, words)]) { IsBrief = true },
+                new Section("scores", "How the people scored", [Figures.Table("Scale points", TableColumn.Id("Score"), tables, Scores, words)])
+                {
+                    IsBrief = true,
+                },
                 .. Figures.CautionSection(
                 [
-                    .. norms.N < NormSet.SmallBelow ? [$"Fewer than {words.Whole(NormSet.SmallBelow)} people: every comparison with this norm set will be flagged as unsure."] : Array.Empty<string>(),
-                    .. tables.Any(one => one.Table.ScoresOfOnePerson > 0) ? ["A score that one person alone has is personal data, and the file that holds it too."] : Array.Empty<string>(),
+                    .. norms.N < NormSet.SmallBelow
+                        ? [$"Fewer than {words.Whole(NormSet.SmallBelow)} people: every comparison with this norm set will be flagged as unsure."]
+                        : Array.Empty<string>(),
+                    .. tables.Any(one => one.Table.ScoresOfOnePerson > 0)
+                        ? ["A score that one person alone has is personal data, and the file that holds it too."]
+                        : Array.Empty<string>(),
                     "One norm set serves everyone; make none by protected group.",
                 ]),
                 ReportEnding.ResponsibleUse(options),

@@ -10,7 +10,8 @@ namespace Chally.Competencies.Reports.Rankings;
 /// <param name="Others">Those without a rank.</param>
 /// <param name="Options">How the report is written.</param>
 internal sealed record RankingResults(
-    Benchmark Benchmark, Ranking Ranking, IReadOnlyList<(string Name, RankedPerson Person)> Ranked, IReadOnlyList<(string Name, RankedPerson Person)> Others, ReportOptions Options)
+    Benchmark Benchmark, Ranking Ranking, IReadOnlyList<(string Name, RankedPerson Person)> Ranked, IReadOnlyList<(string Name, RankedPerson Person)> Others,
+    ReportOptions Options)
 {
     public Wording Words { get; } = new(Options);
 
@@ -21,7 +22,8 @@ internal sealed record RankingResults(
     {
         string[] names = PeopleNames.Of([.. ranking.People.Select(person => person.Score)], new Wording(options));
         (string, RankedPerson Person)[] all = [.. names.Zip(ranking.People)];
-        return new RankingResults(benchmark, ranking, [.. all.Where(one => one.Person.Rank is not null)], [.. all.Where(one => one.Person.Rank is null)], options);
+        return new RankingResults(benchmark, ranking, [.. all.Where(one => one.Person.Rank is not null)], [.. all.Where(one => one.Person.Rank is null)],
+            options);
     }
 
     /// <summary>Whether somebody else has the same rank.</summary>

@@ -38,7 +38,9 @@ internal static class RankingSections
         {
             null => $"{start}.",
             { Others: 0 } => $"{start}, apart from everybody by more than error of measurement.",
-            { } span when first.Length == 1 || span.Others >= first.Length => $"{start}; error of measurement does not tell {(first.Length == 1 ? "this score" : "them")} apart from {words.Count(span.Others - (first.Length - 1), "other person", "other people")}.",
+            { } span when first.Length == 1 || span.Others >= first.Length =>
+                $"{start}; error of measurement does not tell {(first.Length == 1 ? "this score" : "them")} apart from " +
+                    $"{words.Count(span.Others - (first.Length - 1), "other person", "other people")}.",
             _ => $"{start}, apart from everybody else by more than error of measurement.",
         };
     }
@@ -52,7 +54,8 @@ internal static class RankingSections
         }
 
         Wording words = results.Words;
-        string range = $"{words.Count(results.Ranked.Count, "score", "scores")} from {words.Points(results.Ranked[^1].Person.Percent)} to {words.Points(results.Ranked[0].Person.Percent)} of 100";
+        string range = $"{words.Count(results.Ranked.Count, "score", "scores")} from {words.Points(results.Ranked[^1].Person.Percent)} to " +
+            $"{words.Points(results.Ranked[0].Person.Percent)} of 100";
         int within = results.Ranked.Count(one => one.Person.WithinError is { Others: > 0 });
         return results.Ranking.ConfidenceLevel is null ? $"{range}, the error of which is not known"
             : within == 0 ? $"{range}, all of them told apart from each other"
@@ -94,12 +97,14 @@ internal static class RankingSections
     public static Section Cautions(RankingResults results)
     {
         List<Block> blocks = [.. results.Ranking.Flags.Select(flag => new Passage(flag.Rule, PassageKind.Caution))];
-        foreach (IGrouping<string, string> rule in results.Ranked.SelectMany(one => one.Person.Flags.Select(flag => (flag.Rule, one.Name))).GroupBy(one => one.Rule, one => one.Name))
+        foreach (IGrouping<string, string> rule in results.Ranked.SelectMany(one => one.Person.Flags.Select(flag => (flag.Rule, one.Name)))
+            .GroupBy(one => one.Rule, one => one.Name))
         {
             blocks.Add(new Passage($"{Names(results.Words, [.. rule], results.Ranked.Count)}: {rule.Key}", PassageKind.Caution));
         }
 
-        blocks.Add(new Passage("A rank says nothing about how far people are apart, and nothing about who is good enough: that is what a validated cut would be for. A person decides, and records why."));
+        blocks.Add(new Passage("A rank says nothing about how far people are apart, and nothing about who is good enough: that is what a validated cut would " +
+            "be for. A person decides, and records why."));
         return new Section("cautions", "What to be careful about", blocks) { IsBrief = true };
     }
 
@@ -115,7 +120,8 @@ internal static class RankingSections
             ("Norm set", ranking.NormSet),
             ("Report made", results.Options.Made is DateTimeOffset made ? results.Words.Date(made) : null),
         ];
-        return new Section("provenance", "Where it comes from", [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
+        return new Section("provenance", "Where it comes from",
+            [new FactList([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Label, fact.Text!))])]);
     }
 
     private static TrackRow RowOf(RankingResults results, string name, RankedPerson person, Dictionary<int, double> points)
@@ -132,7 +138,8 @@ internal static class RankingSections
         };
     }
 
-    private static string RankOf(RankingResults results, RankedPerson person) => $"{results.Words.Whole(person.Rank!.Value)}{(results.IsShared(person) ? "=" : string.Empty)}";
+    private static string RankOf(RankingResults results, RankedPerson person) =>
+        $"{results.Words.Whole(person.Rank!.Value)}{(results.IsShared(person) ? "=" : string.Empty)}";
 
     private static string SpanOf(Wording words, RankSpan? span) => span switch
     {
@@ -149,7 +156,8 @@ internal static class RankingSections
             .. results.Ranked.Select(one => (string[])
             [
                 RankOf(results, one.Person), one.Name, words.Figure(one.Person.Percent, 1), words.Figure(one.Person.Sem, 1), one.Person.Band ?? "–",
-                one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, {SpanOf(words, span)}" : "–",
+                one.Person.WithinError is RankSpan span ? span.Others == 0 ? "nobody" : $"{words.Count(span.Others, "other", "others")}, " +
+                    $"{SpanOf(words, span)}" : "–",
             ]),
         ]);
 

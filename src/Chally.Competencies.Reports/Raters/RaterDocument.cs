@@ -19,7 +19,8 @@ internal static class RaterDocument
                 [
                     RoleChart.Of(results),
                     RaterSections.Table(results),
-                    new Passage("Combined is the mean of the roles, each counting once, without self; the gap is self minus combined, in scale points.", PassageKind.Note),
+                    new Passage("Combined is the mean of the roles, each counting once, without self; the gap is self minus combined, in scale points.",
+                        PassageKind.Note),
                 ])
                 {
                     IsBrief = true,

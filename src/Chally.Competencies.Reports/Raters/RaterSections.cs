@@ -50,7 +50,8 @@ internal static class RaterSections
         Wording words = results.Words;
         (string Name, double Points)[] gaps =
         [
-            .. results.Benchmark.Competencies.Zip(results.Gaps).Where(pair => pair.Second.Points is not null).Select(pair => (pair.First.Name, pair.Second.Points!.Value)),
+            .. results.Benchmark.Competencies.Zip(results.Gaps).Where(pair => pair.Second.Points is not null)
+                .Select(pair => (pair.First.Name, pair.Second.Points!.Value)),
         ];
         if (gaps.Length > 0)
         {
@@ -69,7 +70,8 @@ internal static class RaterSections
         Wording words = results.Words;
         (string Name, CombinedCompetencyScore Score)[] combined =
         [
-            .. results.Benchmark.Competencies.Zip(results.Score.Competencies, (entry, score) => (entry.Name, score)).Where(one => one.score.Percent is not null),
+            .. results.Benchmark.Competencies.Zip(results.Score.Competencies, (entry, score) => (entry.Name, score))
+                .Where(one => one.score.Percent is not null),
         ];
         if (combined.Length == 0)
         {
@@ -78,7 +80,8 @@ internal static class RaterSections
 
         (string highest, CombinedCompetencyScore most) = combined.MaxBy(one => one.Score.Percent);
         (string lowest, CombinedCompetencyScore least) = combined.MinBy(one => one.Score.Percent);
-        return $"Others see the person highest in {highest} ({words.Points(most.Percent, most.End)}) and lowest in {lowest} ({words.Points(least.Percent, least.End)}).";
+        return $"Others see the person highest in {highest} ({words.Points(most.Percent, most.End)}) and lowest in {lowest} " +
+            $"({words.Points(least.Percent, least.End)}).";
     }
 
     public static DataTable Table(RaterResults results)
@@ -86,14 +89,19 @@ internal static class RaterSections
         (MultiRaterScore score, Wording words) = (results.Score, results.Words);
         return new DataTable(
             "Scale points by role",
-            ["Competency", .. score.Roles.Select(role => TableColumn.Number($"{RaterResults.NameOf(role)} ({words.Whole(role.Raters)})")), TableColumn.Number("Combined"), TableColumn.Number("Self minus combined"), "Band"],
+            ["Competency", .. score.Roles.Select(role => TableColumn.Number($"{RaterResults.NameOf(role)} ({words.Whole(role.Raters)})")),
+                TableColumn.Number("Combined"), TableColumn.Number("Self minus combined"), "Band"],
             [
                 .. results.Benchmark.Competencies.Select((entry, c) => (string[])
                 [
-                    entry.Name, .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld ? "withheld" : words.Points(role.Competencies[c].Percent, role.Competencies[c].End)),
-                    words.Points(score.Competencies[c].Percent, score.Competencies[c].End), words.Signed(results.Gaps[c].Points), score.Competencies[c].Band ?? "–",
+                    entry.Name, .. score.Roles.Select(role => role.Competencies[c].Status == RoleScoreStatus.Withheld
+                        ? "withheld"
+                        : words.Points(role.Competencies[c].Percent, role.Competencies[c].End)),
+                    words.Points(score.Competencies[c].Percent, score.Competencies[c].End), words.Signed(results.Gaps[c].Points),
+                    score.Competencies[c].Band ?? "–",
                 ]),
-                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent, role.OverallEnd)), words.Points(score.Overall?.Percent, score.OverallEnd), words.Signed(score.OverallGap.Points), score.Overall?.Band ?? "–"],
+                ["Overall", .. score.Roles.Select(role => words.Points(role.Overall?.Percent, role.OverallEnd)),
+                    words.Points(score.Overall?.Percent, score.OverallEnd), words.Signed(score.OverallGap.Points), score.Overall?.Band ?? "–"],
             ]);
     }
 
@@ -102,14 +110,18 @@ internal static class RaterSections
     {
         Wording words = results.Words;
         (string Name, SelfOtherGap Gap)[] all = [.. results.Benchmark.Competencies.Zip(results.Gaps, (entry, gap) => (entry.Name, gap))];
-        Statement[] higher = [.. all.Where(one => one.Gap.Points > 0).OrderByDescending(one => one.Gap.Points).Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
-        Statement[] lower = [.. all.Where(one => one.Gap.Points < 0).OrderBy(one => one.Gap.Points).Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
-        Statement[] open = [.. all.Where(one => one.Gap.Points is null).GroupBy(one => one.Gap.Reason, one => one.Name).Select(reason => new Statement(Wording.And([.. reason]), Remark: reason.Key))];
+        Statement[] higher = [.. all.Where(one => one.Gap.Points > 0).OrderByDescending(one => one.Gap.Points)
+            .Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
+        Statement[] lower = [.. all.Where(one => one.Gap.Points < 0).OrderBy(one => one.Gap.Points)
+            .Select(one => new Statement(one.Name, Remark: $"{words.Signed(one.Gap.Points)} scale points"))];
+        Statement[] open = [.. all.Where(one => one.Gap.Points is null).GroupBy(one => one.Gap.Reason, one => one.Name)
+            .Select(reason => new Statement(Wording.And([.. reason]), Remark: reason.Key))];
         return new Section(
             "gaps",
             "The own view against that of the others",
             [
-                new Columns(new StatementList("Sees themselves higher than the others do", higher), new StatementList("Sees themselves lower than the others do", lower)),
+                new Columns(new StatementList("Sees themselves higher than the others do", higher),
+                    new StatementList("Sees themselves lower than the others do", lower)),
                 new StatementList("Not known", open),
                 new Passage("A gap is a question to talk about: it does not say who is right.", PassageKind.Note),
             ]);
@@ -121,7 +133,8 @@ internal static class RaterSections
         MultiRaterScore score = results.Score;
         (string Who, string Name, string Reason)[] missing =
         [
-            .. score.Roles.SelectMany(role => results.Benchmark.Competencies.Select((entry, c) => (RaterResults.NameOf(role), entry.Name, role.Competencies[c].Reason)))
+            .. score.Roles.SelectMany(
+                role => results.Benchmark.Competencies.Select((entry, c) => (RaterResults.NameOf(role), entry.Name, role.Competencies[c].Reason)))
                 .Concat(results.Benchmark.Competencies.Select((entry, c) => ("Combined", entry.Name, score.Competencies[c].Reason)))
                 .Where(one => one.Reason is not null)
                 .Select(one => (one.Item1, one.Name, one.Reason!)),
@@ -129,7 +142,8 @@ internal static class RaterSections
         Statement[] statements =
         [
             .. missing.GroupBy(one => (one.Who, one.Reason), one => one.Name).Select(group => new Statement(
-                group.Key.Reason, group.Count() == results.Benchmark.Competencies.Count ? $"{group.Key.Who}, all competencies" : $"{group.Key.Who}, {Wording.And([.. group])}")),
+                group.Key.Reason,
+                group.Count() == results.Benchmark.Competencies.Count ? $"{group.Key.Who}, all competencies" : $"{group.Key.Who}, {Wording.And([.. group])}")),
         ];
         return new Section(
             "missing",
@@ -140,7 +154,9 @@ internal static class RaterSections
                 [
                     new StatementList("Missing and withheld figures", statements),
                     .. missing.Any(one => one.Reason.StartsWith("Withheld", StringComparison.Ordinal))
-                        ? [new Passage("The scores of few peers, direct reports, customers or raters without a role are withheld so that nobody can tell who said what.", PassageKind.Note)]
+                        ? [new Passage(
+                            "The scores of few peers, direct reports, customers or raters without a role are withheld so that nobody can tell who said what.",
+                            PassageKind.Note)]
                         : Array.Empty<Block>(),
                 ])
         {
@@ -154,7 +170,8 @@ internal static class RaterSections
         [
             .. results.Score.Flags.Select(flag => flag.Rule)
                 .Concat(results.Score.Roles.SelectMany(role => role.Flags.Select(flag => $"{RaterResults.NameOf(role)}: {flag.Rule}")))
-                .Concat(results.Benchmark.Competencies.Where(entry => entry.Competency.Caution is not null).Select(entry => $"{entry.Name}: {entry.Competency.Caution}"))
+                .Concat(results.Benchmark.Competencies.Where(entry => entry.Competency.Caution is not null)
+                    .Select(entry => $"{entry.Name}: {entry.Competency.Caution}"))
                 .Distinct(StringComparer.Ordinal),
         ];
         return new Section(
@@ -167,7 +184,8 @@ internal static class RaterSections
                         "The scores of peers, direct reports, customers and raters without a role are whole numbers from 5 to 95, "
                             + "and all figures here are computed from those: finer ones could tell who said what.")]
                     : Array.Empty<Block>(),
-                new Passage("Raters of one role see the same side of a person, and roles see different sides: a difference between roles is not error alone. Nothing here says how much of any difference is error of measurement."),
+                new Passage("Raters of one role see the same side of a person, and roles see different sides: a difference between roles is not error alone. " +
+                    "Nothing here says how much of any difference is error of measurement."),
             ])
         {
             IsBrief = true,

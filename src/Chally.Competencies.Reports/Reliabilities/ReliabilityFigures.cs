@@ -33,5 +33,6 @@ internal static class ReliabilityFigures
         .. OfItem.Select(figure => new FigureOf<Reliability>($"{nameof(Reliability.Items)}.{figure.Member}", figure.Name)),
     ];
 
-    public static IReadOnlyList<FigureOf<BenchmarkReliability>> OfBenchmark { get; } = [new(nameof(BenchmarkReliability.Overall), "reliability") { Notes = one => one.Overall?.Notes }];
+    public static IReadOnlyList<FigureOf<BenchmarkReliability>> OfBenchmark { get; } =
+        [new(nameof(BenchmarkReliability.Overall), "reliability") { Notes = one => one.Overall?.Notes }];
 }

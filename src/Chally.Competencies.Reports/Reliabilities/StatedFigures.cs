@@ -9,16 +9,20 @@ namespace Chally.Competencies.Reports.Reliabilities;
 internal static class StatedFigures
 {
     /// <summary>What is missing of the sample is said where the sample's own figures stand.</summary>
-    private static readonly string[] OfSample = [nameof(StatedReliability.Sample), nameof(StatedReliability.SampleInterval), nameof(StatedReliability.SampleSem)];
+    private static readonly string[] OfSample =
+        [nameof(StatedReliability.Sample), nameof(StatedReliability.SampleInterval), nameof(StatedReliability.SampleSem)];
 
     public static IReadOnlyList<FigureOf<StatedReliability>> All { get; } =
     [
-        new(nameof(StatedReliability.Stated), "stated reliability", Column.Word("Norm set", one => one.Stated?.Kind), Column.Decimals("Stated", 2, one => one.Stated?.Value)),
+        new(nameof(StatedReliability.Stated), "stated reliability", Column.Word("Norm set", one => one.Stated?.Kind),
+            Column.Decimals("Stated", 2, one => one.Stated?.Value)),
         new(nameof(StatedReliability.StatedSem), "stated standard error", Column.Decimals("Error (of 100)", 1, one => one.StatedSem)),
-        new(nameof(StatedReliability.Sample), "reliability of the sample", Column.Word("Here", one => one.SampleKind), Column.Decimals("Found", 2, one => one.Sample)),
+        new(nameof(StatedReliability.Sample), "reliability of the sample", Column.Word("Here", one => one.SampleKind),
+            Column.Decimals("Found", 2, one => one.Sample)),
         new(nameof(StatedReliability.SampleInterval), "interval of the sample's reliability", Column.Interval(one => one.SampleInterval)),
         new(nameof(StatedReliability.SampleSem), "standard error of the sample", Column.Decimals("Error (of 100)", 1, one => one.SampleSem)),
-        new(nameof(StatedReliability.WithinInterval), "comparison of the two", Column.Word("Stated lies within", one => one.WithinInterval switch { true => "yes", false => "no", null => null })),
+        new(nameof(StatedReliability.WithinInterval), "comparison of the two",
+            Column.Word("Stated lies within", one => one.WithinInterval switch { true => "yes", false => "no", null => null })),
     ];
 
     /// <summary>The section on a norm set's reliabilities; nothing without one.</summary>
@@ -33,7 +37,8 @@ internal static class StatedFigures
         yield return new Section("norms", $"Beside {(set is null ? $"norm set {norms.NormSet}" : words.Describe(set))}",
         [
             Figures.Table("Stated and found", "Score", lines, All, words),
-            new StatementList("Not known", [.. Figures.Missing(All, lines.SelectMany(line => line.One.Missing.Where(figure => !OfSample.Contains(figure.Figure)).Select(figure => (line.Name, figure))), words)]),
+            new StatementList("Not known", [.. Figures.Missing(All,
+                lines.SelectMany(line => line.One.Missing.Where(figure => !OfSample.Contains(figure.Figure)).Select(figure => (line.Name, figure))), words)]),
             .. Figures.ByText(lines.SelectMany(line => line.One.Cautions.Select(text => (line.Name, text))), lines.Length),
             .. norms.Notes.Cautions.Select(text => new Passage(text, PassageKind.Caution)),
         ])
@@ -47,6 +52,7 @@ internal static class StatedFigures
     public static IEnumerable<(string Name, T One)> Named<T>(this Benchmark benchmark, IEnumerable<T> results, Func<T, string> id)
     {
         Dictionary<string, string> names = benchmark.Competencies.ToDictionary(entry => entry.Id, entry => entry.Name);
-        return results.Select(one => (names.GetValueOrDefault(id(one)) ?? throw new ArgumentException($"The results must be of competencies of benchmark '{benchmark.Id}', but one is of '{id(one)}'.", nameof(results)), one));
+        return results.Select(one => (names.GetValueOrDefault(id(one)) ?? throw new ArgumentException($"The results must be of competencies of benchmark " +
+            $"'{benchmark.Id}', but one is of '{id(one)}'.", nameof(results)), one));
     }
 }

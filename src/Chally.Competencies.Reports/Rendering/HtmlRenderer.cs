@@ -17,7 +17,8 @@ internal sealed class HtmlRenderer
     private HtmlRenderer(MarkupWriter page, ReportDocument document) => (this.page, this.document) = (page, document);
 
     public static string Write(ReportDocument document) => HtmlPage.Of(
-        PlainText.OnOneLine($"{document.Title} – {document.Options.Messages.Of(document.Kind)}"), "en", StylesOf(document), page => new HtmlRenderer(page, document).Write());
+        PlainText.OnOneLine($"{document.Title} – {document.Options.Messages.Of(document.Kind)}"), "en", StylesOf(document), page =>
+            new HtmlRenderer(page, document).Write());
 
     private static IEnumerable<string> StylesOf(ReportDocument document) =>
         ["tokens.css", "page.css", "chart.css", .. document.AllBlocks().OfType<Drawing>().Select(drawing => drawing.Style).OfType<string>().Distinct()];
@@ -238,7 +239,9 @@ internal sealed class HtmlRenderer
             for (int i = 0; i < row.Count; i++)
             {
                 string? style = table.Columns[i].IsNumber ? "number" : null;
-                _ = i == 0 ? page.Element("th", row[i], ("scope", "row"), ("class", style), ("dir", "auto")) : page.Element("td", row[i], ("class", style), ("dir", "auto"));
+                _ = i == 0
+                    ? page.Element("th", row[i], ("scope", "row"), ("class", style), ("dir", "auto"))
+                    : page.Element("td", row[i], ("class", style), ("dir", "auto"));
             }
 
             page.Close();

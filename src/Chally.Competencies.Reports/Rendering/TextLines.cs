@@ -23,7 +23,9 @@ internal sealed class TextLines(TextWriter writer, TextOptions options)
     public void Whole(string line, TextStyle style = TextStyle.Plain)
     {
         string shown = line.TrimEnd();
-        writer.Write(style == TextStyle.Plain || !options.IsForTerminal || shown.Length == 0 ? shown : $"{Escape}{(style == TextStyle.Bold ? 1 : 2)}m{shown}{Escape}0m");
+        writer.Write(style == TextStyle.Plain || !options.IsForTerminal || shown.Length == 0
+            ? shown
+            : $"{Escape}{(style == TextStyle.Bold ? 1 : 2)}m{shown}{Escape}0m");
         writer.Write('\n');
     }
 

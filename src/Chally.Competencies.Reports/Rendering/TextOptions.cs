@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Reports;
 
 /// <summary>How reports are written as text.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record TextOptions
 {
     /// <summary>How wide a terminal must be at least: in a narrower one the terminal itself breaks the lines.</summary>

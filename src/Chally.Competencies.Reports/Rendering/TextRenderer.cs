@@ -14,7 +14,8 @@ internal sealed class TextRenderer
     private readonly TextOptions options;
     private readonly TextLines lines;
 
-    private TextRenderer(ReportDocument document, TextOptions options, TextLines lines) => (this.document, this.options, this.lines) = (document, options, lines);
+    private TextRenderer(ReportDocument document, TextOptions options, TextLines lines) =>
+        (this.document, this.options, this.lines) = (document, options, lines);
 
     /// <summary>Writes reports one after the other, in the brief form with the words on responsible use once, at the end.</summary>
     public static void Write(IEnumerable<ReportDocument> documents, TextWriter writer, TextOptions options)

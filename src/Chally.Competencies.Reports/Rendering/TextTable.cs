@@ -42,12 +42,17 @@ internal static class TextTable
         int[] least =
         [
             .. columns.Select((column, c) => Math.Max(
-                column.Name.Key.Split(' ').Max(TextWidth.Of), column.IsNumber || column.IsWhole ? cells[c] : Math.Min(cells[c], Math.Max(LeastWords, rows.Select(row => row[c].Split(' ').Max(TextWidth.Of)).DefaultIfEmpty(0).Max())))),
+                column.Name.Key.Split(' ').Max(TextWidth.Of), column.IsNumber || column.IsWhole
+                    ? cells[c]
+                    : Math.Min(cells[c], Math.Max(LeastWords, rows.Select(row => row[c].Split(' ').Max(TextWidth.Of)).DefaultIfEmpty(0).Max())))),
         ];
         for (; over > 0; over--)
         {
-            int widest = Enumerable.Range(0, columns.Count).Where(c => widths[c] > Math.Max(least[c], cells[c])).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : widths[c]);
-            widest = widest >= 0 ? widest : Enumerable.Range(0, columns.Count).Where(c => widths[c] > least[c]).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : widths[c]);
+            int widest = Enumerable.Range(0, columns.Count).Where(c => widths[c] > Math.Max(least[c], cells[c])).DefaultIfEmpty(-1)
+                .MaxBy(c => c < 0 ? 0 : widths[c]);
+            widest = widest >= 0
+                ? widest
+                : Enumerable.Range(0, columns.Count).Where(c => widths[c] > least[c]).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : widths[c]);
             if (widest < 0)
             {
                 return null;
@@ -64,7 +69,8 @@ internal static class TextTable
         string[][] broken = [.. cells.Select((cell, c) => TextWidth.Of(cell) <= widths[c] ? [cell] : TextWidth.Broken(cell, widths[c]).ToArray())];
         for (int line = 0; line < broken.Max(cell => cell.Length); line++)
         {
-            lines.Whole(string.Join(Gap, broken.Select((cell, c) => Aligned(line < cell.Length ? cell[line] : string.Empty, widths[c], columns[c].IsNumber))), style);
+            lines.Whole(string.Join(Gap, broken.Select((cell, c) => Aligned(line < cell.Length ? cell[line] : string.Empty, widths[c], columns[c].IsNumber))),
+                style);
         }
     }
 

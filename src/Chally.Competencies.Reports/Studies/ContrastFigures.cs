@@ -44,7 +44,9 @@ internal static class ContrastFigures
         new(
             nameof(GroupContrast.MannWhitney),
             "Mann-Whitney test",
-            new Column("p, Mann-Whitney", (words, one) => one.MannWhitney is RankTest test ? $"{words.P(test.P)} ({(test.Method == RankTestMethod.Exact ? "exact" : "normal")})" : Wording.None))
+            new Column("p, Mann-Whitney",
+                (words, one) =>
+                    one.MannWhitney is RankTest test ? $"{words.P(test.P)} ({(test.Method == RankTestMethod.Exact ? "exact" : "normal")})" : Wording.None))
         {
             Notes = one => one.MannWhitney?.Notes,
         },
@@ -67,7 +69,8 @@ internal static class ContrastFigures
         new(
             nameof(GroupContrast.Expectancy),
             "expectancy table",
-            [.. Enumerable.Range(1, 5).Select(fifth => Column.Decimals(ExpectancySection.Which(fifth), 2, one => one.Expectancy?.Rows[fifth - 1].SuccessRate))]) { Notes = one => one.Expectancy?.Notes },
+            [.. Enumerable.Range(1, 5).Select(fifth => Column.Decimals(ExpectancySection.Which(fifth), 2, one => one.Expectancy?.Rows[fifth
+                - 1].SuccessRate))]) { Notes = one => one.Expectancy?.Notes },
     ];
 
     /// <summary>Every figure; the table of cuts is shown in a section of its own.</summary>

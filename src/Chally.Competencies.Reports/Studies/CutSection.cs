@@ -36,11 +36,13 @@ internal static class CutSection
         if (results.All.Any(one => one.Contrast.Cut is not null))
         {
             blocks.Add(results.Table("Proposed cuts: select from this score on", ContrastFigures.Cuts));
-            blocks.AddRange(results.All.Select(one => one.Contrast.Cut).First(one => one is not null)!.Notes.Cautions.Select(text => new Passage(text, PassageKind.Caution)));
+            blocks.AddRange(results.All.Select(one => one.Contrast.Cut)
+                .First(one => one is not null)!.Notes.Cautions.Select(text => new Passage(text, PassageKind.Caution)));
         }
         else
         {
-            blocks.Add(new Passage($"No cut is proposed: {main.Missing.FirstOrDefault(figure => figure.Figure == nameof(GroupContrast.Cut))?.Reason ?? "no score has one"}."));
+            blocks.Add(new Passage(
+                $"No cut is proposed: {main.Missing.FirstOrDefault(figure => figure.Figure == nameof(GroupContrast.Cut))?.Reason ?? "no score has one"}."));
         }
 
         yield return new Section("cuts", "At which cut", blocks) { IsBrief = true };
@@ -50,7 +52,8 @@ internal static class CutSection
             yield return new Section(
                 "cut-tables",
                 "What other cuts would do",
-                () => [.. tables.Where(one => one.Contrast.Cuts is not null).Select(one => CutTableOf(results, one.Name, one.Contrast.Cuts!, one.Contrast.Cut))])
+                () =>
+                    [.. tables.Where(one => one.Contrast.Cuts is not null).Select(one => CutTableOf(results, one.Name, one.Contrast.Cuts!, one.Contrast.Cut))])
             {
                 IsBrief = results.Shown.ShowsEveryCut,
             };
@@ -61,10 +64,14 @@ internal static class CutSection
     {
         CutPoint point = cut.Point;
         string score = words.Number(point.Score, "0.##");
-        string auc = main.Auc is AreaUnderCurve area ? $" The area under the curve is {words.Figure(area.Value, 2)}{(area.Separated ? ": the groups are separated" : string.Empty)}." : string.Empty;
+        string auc = main.Auc is AreaUnderCurve area
+            ? $" The area under the curve is {words.Figure(area.Value, 2)}{(area.Separated ? ": the groups are separated" : string.Empty)}."
+            : string.Empty;
         return new RocPlot(
-            $"{name}: selecting from {score} scale points takes {words.OfHundred(point.Sensitivity)} high performers and leaves out {words.OfHundred(point.Specificity)} low producers",
-            $"Every cut is a point of the curve: upward the share of high performers whom it takes (sensitivity), to the right the share of low producers whom it takes too (1 minus specificity). The dashed diagonal is chance; the marked point is the proposed cut.{auc}",
+            $"{name}: selecting from {score} scale points takes {words.OfHundred(point.Sensitivity)} high performers and leaves out " +
+                $"{words.OfHundred(point.Specificity)} low producers",
+            $"Every cut is a point of the curve: upward the share of high performers whom it takes (sensitivity), to the right the share of low producers " +
+                $"whom it takes too (1 minus specificity). The dashed diagonal is chance; the marked point is the proposed cut.{auc}",
             $"At the cut of {score} sensitivity {words.Figure(point.Sensitivity, 2)}, specificity {words.Figure(point.Specificity, 2)}",
             [(0, 0), .. cuts.Reverse().Select(one => (1 - one.Specificity, one.Sensitivity))],
             (1 - point.Specificity, point.Sensitivity),

@@ -14,20 +14,24 @@ internal static class DistributionChart
         Wording words = results.Words;
         (string Name, GroupContrast Contrast, double[]? High, double[]? Low)[] all =
         [
-            .. results.All.Select(one => (one.Name, one.Contrast, Shares(one.Contrast, point => point.TruePositives, one.Contrast.High.N), Shares(one.Contrast, point => point.FalsePositives, one.Contrast.Low.N))),
+            .. results.All.Select(one => (one.Name, one.Contrast, Shares(one.Contrast, point => point.TruePositives, one.Contrast.High.N), Shares(one.Contrast,
+                point => point.FalsePositives, one.Contrast.Low.N))),
         ];
         TrackRow[] rows =
         [
             .. all.Select(one => new TrackRow(
                 one.Name,
                 $"{words.Points(one.Contrast.High.Mean)} against {words.Points(one.Contrast.Low.Mean)}",
-                new GroupsTrack(Alternative(words, one.Contrast), Half(one.High, one.Contrast.High, Largest(one.High, one.Low)), Half(one.Low, one.Contrast.Low, Largest(one.High, one.Low))))),
+                new GroupsTrack(Alternative(words, one.Contrast), Half(one.High, one.Contrast.High, Largest(one.High, one.Low)),
+                    Half(one.Low, one.Contrast.Low, Largest(one.High, one.Low))))),
         ];
         bool hasAll = all.All(one => one.High is not null);
         return new TrackRows(
             Finding(words, results),
-            "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 points, to one measure within a row; long strokes are the means."
-                + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard deviation to each side of the mean instead."),
+            "Above the line high performers (blue), below it low producers (orange): the height of a bar is the share of the group that scores within its 5 " +
+                "points, to one measure within a row; long strokes are the means."
+                + (hasAll ? string.Empty : " Where scores are too few for a table of cuts, or were collected for development, a bar shows one standard " +
+                    "deviation to each side of the mean instead."),
             Axis.ScalePoints, rows, Numbers(words, all));
     }
 
@@ -59,7 +63,8 @@ internal static class DistributionChart
     {
         (string Name, double Auc)[] known =
         [
-            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.Auc is not null).Select(one => (one.Name, one.Contrast.Auc!.Value)),
+            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.Auc is not null)
+                .Select(one => (one.Name, one.Contrast.Auc!.Value)),
         ];
         if (known.Length == 0)
         {
@@ -73,11 +78,13 @@ internal static class DistributionChart
     }
 
     private static string Alternative(Wording words, GroupContrast contrast) =>
-        $"high performers mean {words.Figure(contrast.High.Mean, 1)}, SD {words.Figure(contrast.High.Sd, 1)}; low producers mean {words.Figure(contrast.Low.Mean, 1)}, SD {words.Figure(contrast.Low.Sd, 1)}";
+        $"high performers mean {words.Figure(contrast.High.Mean, 1)}, SD {words.Figure(contrast.High.Sd, 1)}; low producers mean " +
+            $"{words.Figure(contrast.Low.Mean, 1)}, SD {words.Figure(contrast.Low.Sd, 1)}";
 
     private static DataTable Numbers(Wording words, (string Name, GroupContrast Contrast, double[]? High, double[]? Low)[] all) => new(
         "Share of each group by scale points",
-        ["Score", "Group", .. Enumerable.Range(0, 5).Select(fifth => TableColumn.Number($"{words.Whole(fifth * 20)} to {(fifth == 4 ? string.Empty : "under ")}{words.Whole((fifth + 1) * 20)}"))],
+        ["Score", "Group", .. Enumerable.Range(0, 5).Select(
+            fifth => TableColumn.Number($"{words.Whole(fifth * 20)} to {(fifth == 4 ? string.Empty : "under ")}{words.Whole((fifth + 1) * 20)}"))],
         [
             .. all.SelectMany(one => new[]
             {

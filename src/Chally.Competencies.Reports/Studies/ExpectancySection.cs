@@ -12,7 +12,8 @@ internal static class ExpectancySection
     public static IEnumerable<Section> Of(StudyResults results)
     {
         (string name, GroupContrast main) = results.Main;
-        (string Name, ExpectancyTable Table)[] tables = [.. results.All.Where(one => one.Contrast.Expectancy is not null).Select(one => (one.Name, one.Contrast.Expectancy!))];
+        (string Name, ExpectancyTable Table)[] tables = [.. results.All.Where(one => one.Contrast.Expectancy is not null)
+            .Select(one => (one.Name, one.Contrast.Expectancy!))];
         if (tables.Length == 0)
         {
             yield break;
@@ -24,7 +25,8 @@ internal static class ExpectancySection
             blocks.Add(ChartOf(results, name, expectancy));
         }
 
-        blocks.Add(Figures.Table("Share of high performers by fifths of the scores", "Score", results.All.Where(one => one.Contrast.Expectancy is not null), ContrastFigures.Expectancy, results.Words));
+        blocks.Add(Figures.Table("Share of high performers by fifths of the scores", "Score", results.All.Where(one => one.Contrast.Expectancy is not null),
+            ContrastFigures.Expectancy, results.Words));
         blocks.AddRange(tables[0].Table.Notes.Cautions.Except(results.Study.Notes.Cautions).Select(text => new Passage(text, PassageKind.Caution)));
         yield return new Section("expectancy", "What to expect of each fifth", blocks) { IsBrief = true };
     }
@@ -37,11 +39,13 @@ internal static class ExpectancySection
         [
             .. rows.Select(row => new TrackRow(
                 NameOf(words, row), row.SuccessRate is null ? "not known" : words.OfHundred(row.SuccessRate),
-                new ShareTrack(row.SuccessRate is null ? "not known" : $"{words.OfHundred(row.SuccessRate)} are high performers", row.SuccessRate, expectancy.BaseRate))),
+                new ShareTrack(row.SuccessRate is null ? "not known" : $"{words.OfHundred(row.SuccessRate)} are high performers", row.SuccessRate,
+                    expectancy.BaseRate))),
         ];
         DataTable numbers = new(
             $"Expectancy, {name}",
-            ["Fifth of the scores", TableColumn.Number("Scale points"), TableColumn.Number("People"), TableColumn.Number("Share of the population"), TableColumn.Number("High performers")],
+            ["Fifth of the scores", TableColumn.Number("Scale points"), TableColumn.Number("People"), TableColumn.Number("Share of the population"),
+                TableColumn.Number("High performers")],
             [
                 .. rows.Select(row => (string[])
                 [
@@ -49,10 +53,13 @@ internal static class ExpectancySection
                 ]),
             ]);
         bool isEven = rows.All(row => Math.Abs(row.PopulationShare - Fifth) < 0.05);
-        string base100 = expectancy.BaseRate is double rate ? $" The dashed line is the base rate: {words.OfHundred(rate)}, as many as one finds without scores." : string.Empty;
+        string base100 = expectancy.BaseRate is double rate
+            ? $" The dashed line is the base rate: {words.OfHundred(rate)}, as many as one finds without scores."
+            : string.Empty;
         return new TrackRows(
             Finding(words, rows, expectancy.BaseRate),
-            $"{name}: of the people in each fifth of the population's scores, the share who are high performers.{base100}{(isEven ? string.Empty : " The fifths are of unequal size, as people with equal scores are never parted.")}",
+            $"{name}: of the people in each fifth of the population's scores, the share who are high " +
+                $"performers.{base100}{(isEven ? string.Empty : " The fifths are of unequal size, as people with equal scores are never parted.")}",
             ShareTrack.AxisFor(words), tracks, numbers);
     }
 
@@ -62,7 +69,8 @@ internal static class ExpectancySection
         ExpectancyRow[] known = [.. rows.Where(row => row.SuccessRate is not null)];
         return known.Length < 2
             ? "The scores make no fifths"
-            : $"In the {Which(known[0].Quintile)} fifth {words.OfHundred(known[0].SuccessRate)} are high performers, in the {Which(known[^1].Quintile)} {words.Points(100 * known[^1].SuccessRate)}{without}";
+            : $"In the {Which(known[0].Quintile)} fifth {words.OfHundred(known[0].SuccessRate)} are high performers, in the {Which(known[^1].Quintile)} " +
+                $"{words.Points(100 * known[^1].SuccessRate)}{without}";
     }
 
     private static string NameOf(Wording words, ExpectancyRow row)
@@ -82,5 +90,6 @@ internal static class ExpectancySection
         _ => "highest",
     };
 
-    private static string Range(Wording words, ExpectancyRow row) => row is { Lowest: double lowest, Highest: double highest } ? words.Range(lowest, highest) : "–";
+    private static string Range(Wording words, ExpectancyRow row) =>
+        row is { Lowest: double lowest, Highest: double highest } ? words.Range(lowest, highest) : "–";
 }

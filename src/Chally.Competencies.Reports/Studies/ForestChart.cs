@@ -18,8 +18,10 @@ internal static class ForestChart
         string level = results.Level is double known ? $" at confidence level {words.Number(known, "0.####")}" : string.Empty;
         return new TrackRows(
             StudyOpening.Finding(results).Sure,
-            $"Hedges' g, high minus low, in standard deviations: right of 0 high performers score higher (blue), left of it low producers do (orange). The lines are intervals{level}; a hollow mark is an interval that holds 0. Largest first.",
-            axis, [.. rows.Select(row => RowOf(words, row.Name, row.Contrast))], Figures.Table("Hedges' g", "Score", rows, ContrastFigures.Effects.Take(1), words))
+            $"Hedges' g, high minus low, in standard deviations: right of 0 high performers score higher (blue), left of it low producers do (orange). The " +
+                $"lines are intervals{level}; a hollow mark is an interval that holds 0. Largest first.",
+            axis, [.. rows.Select(row => RowOf(words, row.Name, row.Contrast))],
+            Figures.Table("Hedges' g", "Score", rows, ContrastFigures.Effects.Take(1), words))
         { HasTableBeside = true };
     }
 
@@ -41,6 +43,7 @@ internal static class ForestChart
         double reach = intervals.SelectMany(interval => new[] { Math.Abs(interval.Lower), Math.Abs(interval.Upper) }).Append(0.5).Max();
         double step = Ticks.StepFor(Math.Min(reach, FarthestReach), 3);
         int steps = (int)Math.Ceiling(Math.Min(reach, FarthestReach) / step);
-        return new Axis(-steps * step, steps * step, [.. Enumerable.Range(-steps, (2 * steps) + 1).Select(i => (i * step, words.SignedFigure(i * step, "0.##")))], 0);
+        return new Axis(-steps * step, steps * step,
+            [.. Enumerable.Range(-steps, (2 * steps) + 1).Select(i => (i * step, words.SignedFigure(i * step, "0.##")))], 0);
     }
 }

@@ -11,8 +11,10 @@ internal static class NormedFigures
     [
         new(nameof(NormedContrast.High), "place of the high mean"),
         new(nameof(NormedContrast.Low), "place of the low mean"),
-        new($"{nameof(NormedContrast.High)}.{nameof(NormedMean.PercentileRank)}", "percentile rank of the high mean", Column.Rank("Percentile rank high", one => one.High?.PercentileRank)),
-        new($"{nameof(NormedContrast.Low)}.{nameof(NormedMean.PercentileRank)}", "percentile rank of the low mean", Column.Rank("Percentile rank low", one => one.Low?.PercentileRank)),
+        new($"{nameof(NormedContrast.High)}.{nameof(NormedMean.PercentileRank)}", "percentile rank of the high mean",
+            Column.Rank("Percentile rank high", one => one.High?.PercentileRank)),
+        new($"{nameof(NormedContrast.Low)}.{nameof(NormedMean.PercentileRank)}", "percentile rank of the low mean",
+            Column.Rank("Percentile rank low", one => one.Low?.PercentileRank)),
         new($"{nameof(NormedContrast.High)}.{nameof(NormedMean.Z)}", "T of the high mean", Column.Points("T high", one => one.High?.T)),
         new($"{nameof(NormedContrast.Low)}.{nameof(NormedMean.Z)}", "T of the low mean", Column.Points("T low", one => one.Low?.T)),
     ];

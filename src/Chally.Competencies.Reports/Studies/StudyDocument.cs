@@ -7,7 +7,8 @@ namespace Chally.Competencies.Reports.Studies;
 internal static class StudyDocument
 {
     private const string TestNote =
-        "p is two-sided. Holm holds the chance of any false finding over all competencies; Benjamini and Hochberg hold the share of false findings among the found. Both adjust the p of Welch's t, and the overall score stands outside both.";
+        "p is two-sided. Holm holds the chance of any false finding over all competencies; Benjamini and Hochberg hold the share of false findings among the " +
+            "found. Both adjust the p of Welch's t, and the overall score stands outside both.";
 
     public static ReportDocument Of(Benchmark benchmark, CriterionStudy study, StudyReportOptions shown, ReportOptions options)
     {
@@ -29,18 +30,21 @@ internal static class StudyDocument
                     IsBrief = true,
                 },
                 new Section("distributions", "Where the two groups score", () => [DistributionChart.Of(results)]),
-                new Section("tests", "How surely they differ", [results.Table("Tests of the difference", ContrastFigures.Tests), new Passage(TestNote, PassageKind.Note)]) { IsBrief = true },
+                new Section("tests", "How surely they differ",
+                    [results.Table("Tests of the difference", ContrastFigures.Tests), new Passage(TestNote, PassageKind.Note)]) { IsBrief = true },
                 .. CutSection.Of(results),
                 .. ExpectancySection.Of(results),
                 .. NormSection.Of(results),
                 Figures.MissingSection(Figures.Missing(
                     ContrastFigures.All,
-                    results.All.SelectMany(one => one.Contrast.Missing.Where(figure => shown.ShowsEveryCut || figure.Figure != nameof(GroupContrast.Cuts)).Select(figure => (one.Name, figure))),
+                    results.All.SelectMany(one => one.Contrast.Missing.Where(figure => shown.ShowsEveryCut || figure.Figure != nameof(GroupContrast.Cuts))
+                        .Select(figure => (one.Name, figure))),
                     words)),
                 .. Figures.CautionSection(
                     shown.Warnings.Concat(study.Warnings).Concat(study.Notes.Cautions),
                     study.Intercorrelations.Mean is double mean
-                        ? [new Passage($"The competencies correlate {words.Figure(mean, 2)} on average within the groups: near 1 may be halo, one impression that colors every rating.")]
+                        ? [new Passage($"The competencies correlate {words.Figure(mean, 2)} on average within the groups: near 1 may be halo, one impression " +
+                            $"that colors every rating.")]
                         : []),
                 Figures.ReadingSection(("The study", study.Notes), ContrastFigures.All, results.All.Select(one => one.Contrast), words),
                 ReportEnding.ResponsibleUse(options),

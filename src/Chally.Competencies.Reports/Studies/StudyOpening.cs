@@ -27,7 +27,8 @@ internal static class StudyOpening
             HeadlineOf(results.Words, name, main),
             new Passage(Finding(results).Most, PassageKind.Lead),
             new Passage("A difference between two groups is not a validity coefficient and must not be reported as one.", PassageKind.Caution),
-            .. results.Shown.Warnings.Concat(results.Study.Warnings).Distinct(StringComparer.Ordinal).Select(warning => new Passage(warning, PassageKind.Caution)),
+            .. results.Shown.Warnings.Concat(results.Study.Warnings).Distinct(StringComparer.Ordinal)
+                .Select(warning => new Passage(warning, PassageKind.Caution)),
         ];
     }
 
@@ -37,7 +38,8 @@ internal static class StudyOpening
         Wording words = results.Words;
         (string Name, EffectSize G)[] known =
         [
-            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.HedgesG is not null).Select(one => (one.Name, one.Contrast.HedgesG!)),
+            .. results.All.Take(results.Benchmark.Competencies.Count).Where(one => one.Contrast.HedgesG is not null)
+                .Select(one => (one.Name, one.Contrast.HedgesG!)),
         ];
         if (known.Length == 0)
         {
@@ -51,7 +53,8 @@ internal static class StudyOpening
             ? $"The largest difference is in {name}: high performers score {words.Figure(g.Value, 1)} standard deviations higher"
             : "In no competency do high performers score higher";
         string sure = $"{words.Whole(above)} of {words.Count(known.Length, "interval lies", "intervals lie")} wholly above 0";
-        return (most + ".", below == 0 ? $"{sure}, where high performers score higher" : $"{sure}, where high performers score higher, and {words.Whole(below)} below, where low producers do");
+        return (most + ".", below == 0 ? $"{sure}, where high performers score higher" : $"{sure}, where high performers score higher, and " +
+            $"{words.Whole(below)} below, where low producers do");
     }
 
     private static Headline HeadlineOf(Wording words, string name, GroupContrast main)
@@ -65,7 +68,8 @@ internal static class StudyOpening
 
         if (main.Auc is AreaUnderCurve auc)
         {
-            lines.Add(new Fact("The high performer has the higher score in", $"{words.OfHundred(auc.Value)} pairs (AUC){(auc.Separated ? ", the groups are separated" : string.Empty)}"));
+            lines.Add(new Fact("The high performer has the higher score in",
+                $"{words.OfHundred(auc.Value)} pairs (AUC){(auc.Separated ? ", the groups are separated" : string.Empty)}"));
         }
 
         lines.Add(new Fact("Proposed cut", main.Cut is CutScore cut

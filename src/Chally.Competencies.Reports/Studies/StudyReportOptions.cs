@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Reports;
 
 /// <summary>What a study report shows beside the study itself.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record StudyReportOptions : PersonalRecord
 {
     /// <summary>The options that hold where none are given: the study alone.</summary>

@@ -23,7 +23,8 @@ internal sealed record StudyResults(Benchmark Benchmark, CriterionStudy Study, S
     public (string Name, GroupContrast Contrast) Main => Study.Overall is not null ? All[^1] : All.MaxBy(one => one.Contrast.Auc?.Value ?? -1);
 
     /// <summary>The confidence level of all intervals; null where there is no interval.</summary>
-    public double? Level => All.Select(one => one.Contrast.HedgesG?.Interval.Level ?? one.Contrast.Auc?.Interval?.Level).FirstOrDefault(level => level is not null);
+    public double? Level =>
+        All.Select(one => one.Contrast.HedgesG?.Interval.Level ?? one.Contrast.Auc?.Interval?.Level).FirstOrDefault(level => level is not null);
 
     /// <summary>A table of described figures, with a row for each score.</summary>
     public DataTable Table(Message caption, IEnumerable<FigureOf<GroupContrast>> figures) => Figures.Table(caption, "Score", All, figures, Words);
@@ -45,7 +46,8 @@ internal sealed record StudyResults(Benchmark Benchmark, CriterionStudy Study, S
         string[] found = [.. ids];
         if (!found.SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
         {
-            throw new ArgumentException($"The {what} must be of the competencies of benchmark '{benchmark.Id}' in its order, but is of {string.Join(", ", found)}.", name);
+            throw new ArgumentException(
+                $"The {what} must be of the competencies of benchmark '{benchmark.Id}' in its order, but is of {string.Join(", ", found)}.", name);
         }
     }
 }

@@ -116,7 +116,10 @@ internal sealed class CsvRows : IDisposable
 
         isBroken = true;
         Current = e is CsvFormatException format
-            ? new CsvRow(null, format.LineNumber, [Problem(format.LineNumber, $"a row in CSV form of at most {MaxRowBytes} bytes", "a longer or broken one; reading stopped there")])
+            ? new CsvRow(
+                null,
+                format.LineNumber,
+                [Problem(format.LineNumber, $"a row in CSV form of at most {MaxRowBytes} bytes", "a longer or broken one; reading stopped there")])
             : new CsvRow(null, Current.Line + 1, [new InputProblem { Code = ProblemCodes.Row, Expected = text.Expected, Found = text.Found }]);
         return true;
     }

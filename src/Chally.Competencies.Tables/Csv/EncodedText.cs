@@ -51,7 +51,9 @@ internal sealed class EncodedText
         return new(inner, beginning[..await inner.ReadAtLeastAsync(beginning, MarkBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)]);
     }
 
-    /// <summary>Whether a decoded part holds a mark turned round, which is no character: another text with the other byte order was put behind this one.</summary>
+    /// <summary>
+    /// Whether a decoded part holds a mark turned round, which is no character: another text with the other byte order was put behind this one.
+    /// </summary>
     public bool HasTurnedMark(ReadOnlySpan<byte> part) => encoding is not null && part.IndexOf("\uFFFE"u8) >= 0;
 
     private static Encoding? EncodingOf(ReadOnlySpan<byte> mark) =>

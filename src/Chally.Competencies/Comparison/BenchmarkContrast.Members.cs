@@ -8,15 +8,15 @@ public sealed partial record BenchmarkContrast : IMemberTable<BenchmarkContrast>
 {
     static JsonDocumentForm IMemberTable<BenchmarkContrast>.Document { get; } = new()
     {
-        Name = "role-contrast",
-        Title = "Two roles",
-        Description = "How two roles differ in the competencies that they need, as `chally show --against --format json` writes it.",
+        Name = "benchmark-contrast",
+        Title = "Two jobs",
+        Description = "How two jobs differ in the competencies that they need, as `chally show --against --format json` writes it.",
     };
 
     static BenchmarkContrast? IMemberTable<BenchmarkContrast>.Members(MemberPass pass, BenchmarkContrast? value)
     {
-        string here = pass.Text("here", value?.Here, TextForm.Id, "The role that one comes from.");
-        string there = pass.Text("there", value?.There, TextForm.Id, "The role that one looks to.");
+        string here = pass.Text("here", value?.Here, TextForm.Id, "The job that one comes from.");
+        string there = pass.Text("there", value?.There, TextForm.Id, "The job that one looks to.");
         ValueList<SharedCompetency> shared = pass.List("shared", value?.Shared);
         ValueList<NeededCompetency> onlyHere = pass.List("onlyHere", value?.OnlyHere);
         ValueList<NeededCompetency> onlyThere = pass.List("onlyThere", value?.OnlyThere);

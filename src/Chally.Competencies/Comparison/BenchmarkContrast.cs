@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Comparison;
 
-/// <summary>How two roles differ in the competencies that they need.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
+/// <summary>How two jobs differ in the competencies that they need.</summary>
 public sealed partial record BenchmarkContrast
 {
     private BenchmarkContrast(
@@ -14,24 +13,24 @@ public sealed partial record BenchmarkContrast
         OnlyThere = onlyThere;
     }
 
-    /// <summary>The id of the role that one comes from.</summary>
+    /// <summary>The id of the job that one comes from.</summary>
     public string Here { get; }
 
-    /// <summary>The id of the role that one looks to.</summary>
+    /// <summary>The id of the job that one looks to.</summary>
     public string There { get; }
 
-    /// <summary>The competencies that both need, in the order of the first role.</summary>
+    /// <summary>The competencies that both need, in the order of the first job.</summary>
     public ValueList<SharedCompetency> Shared { get; }
 
-    /// <summary>The competencies that only the first role needs.</summary>
+    /// <summary>The competencies that only the first job needs.</summary>
     public ValueList<NeededCompetency> OnlyHere { get; }
 
-    /// <summary>The competencies that only the second role needs.</summary>
+    /// <summary>The competencies that only the second job needs.</summary>
     public ValueList<NeededCompetency> OnlyThere { get; }
 
-    /// <summary>Sets two roles against each other.</summary>
-    /// <param name="here">The role that one comes from.</param>
-    /// <param name="there">The role that one looks to.</param>
+    /// <summary>Sets two jobs against each other.</summary>
+    /// <param name="here">The job that one comes from.</param>
+    /// <param name="there">The job that one looks to.</param>
     /// <returns>The contrast.</returns>
     public static BenchmarkContrast Between(Benchmark here, Benchmark there)
     {

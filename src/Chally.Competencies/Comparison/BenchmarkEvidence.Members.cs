@@ -8,7 +8,7 @@ public sealed partial record BenchmarkEvidence : IMemberTable<BenchmarkEvidence>
 {
     static JsonDocumentForm IMemberTable<BenchmarkEvidence>.Document { get; } = new()
     {
-        Name = "role-evidence",
+        Name = "benchmark-evidence",
         Title = "Evidence for another benchmark",
         Description = "What a person's scores say about another benchmark.",
     };

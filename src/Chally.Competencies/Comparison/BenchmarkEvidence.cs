@@ -3,11 +3,8 @@ using Chally.Competencies.Scoring;
 
 namespace Chally.Competencies.Comparison;
 
-/// <summary>What a person's scores in one role say about another role.</summary>
-/// <remarks>
-/// A score counts for the other role when both use the competency with the same items, poles, weights and range of ratings. Equal when all
-/// members are equal. Immutable.
-/// </remarks>
+/// <summary>What a person's scores in one job say about another job.</summary>
+/// <remarks>A score counts for the other job when both use the competency with the same items, poles, weights and range of ratings.</remarks>
 public sealed partial record BenchmarkEvidence : PersonalRecord
 {
     private BenchmarkEvidence(Benchmark here, Benchmark there, BenchmarkScore score)
@@ -31,33 +28,33 @@ public sealed partial record BenchmarkEvidence : PersonalRecord
     /// <summary>Who was rated.</summary>
     public string Subject { get; }
 
-    /// <summary>The id of the role in which the person was rated.</summary>
+    /// <summary>The id of the job in which the person was rated.</summary>
     public string Here { get; }
 
-    /// <summary>The id of the role that one looks to.</summary>
+    /// <summary>The id of the job that one looks to.</summary>
     public string There { get; }
 
-    /// <summary>The competencies of the other role in its order, those without evidence included.</summary>
+    /// <summary>The competencies of the other job in its order, those without evidence included.</summary>
     public ValueList<CompetencyEvidence> Competencies { get; }
 
-    /// <summary>For how many competencies of the other role there is a score: the 4 of "4 of 7".</summary>
+    /// <summary>For how many competencies of the other job there is a score: the 4 of "4 of 7".</summary>
     public int Scored { get; }
 
-    /// <summary>How many competencies of the other role can be rated: the 7 of "4 of 7".</summary>
+    /// <summary>How many competencies of the other job can be rated: the 7 of "4 of 7".</summary>
     public int Needed { get; }
 
     /// <summary>
-    /// The composite under the weights of the other role, Σw·p/Σw, 0 to 100 scale points; null unless every competency that can be rated is
-    /// scored. It says how the person is rated on what the other role needs, not how they will do in it.
+    /// The composite under the weights of the other job, Σw·p/Σw, 0 to 100 scale points; null unless every competency that can be rated is
+    /// scored. It says how the person is rated on what the other job needs, not how they will do in it.
     /// </summary>
     public double? Readiness { get; }
 
     /// <summary>Why there is no such figure; null when there is one.</summary>
     public string? ReadinessReason { get; }
 
-    /// <summary>Asks what a person's scores say about another role.</summary>
+    /// <summary>Asks what a person's scores say about another job.</summary>
     /// <param name="here">The benchmark that the person was scored against.</param>
-    /// <param name="there">The benchmark of the other role.</param>
+    /// <param name="there">The benchmark of the other job.</param>
     /// <param name="score">The person's scores.</param>
     /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentException">The score is of another benchmark or scoring hash than the first, or holds other competencies.</exception>
@@ -73,9 +70,9 @@ public sealed partial record BenchmarkEvidence : PersonalRecord
     {
         int items = there.Competency.Items().Count();
         string? why = items == 0 ? "The content has nothing to rate."
-            : here is null ? "The first role does not need it, so it was not rated."
-            : !isSameRange ? "The two roles are rated on different ranges."
-            : !Keys(here).SequenceEqual(Keys(there)) ? "The two roles use it with different items."
+            : here is null ? "The first job does not need it, so it was not rated."
+            : !isSameRange ? "The two jobs are rated on different ranges."
+            : !Keys(here).SequenceEqual(Keys(there)) ? "The two jobs use it with different items."
             : null;
         return why is null ? scores[there.Id] : new CompetencyScore
         {

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>Two scores on one benchmark, before and after or two people, with the error of their differences.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ChangeReport : PersonalRecord
 {
     private ChangeReport(ScoreDifference difference, BenchmarkScore first, BenchmarkScore second, NormSet norms)

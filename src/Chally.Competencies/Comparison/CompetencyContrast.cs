@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Comparison;
 
 /// <summary>One competency's high statements against its low ones.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CompetencyContrast
 {
     private CompetencyContrast(string id, string name, ValueList<Indicator> high, ValueList<Indicator> low)
@@ -15,7 +14,7 @@ public sealed partial record CompetencyContrast
     /// <summary>The id of the competency.</summary>
     public string Id { get; }
 
-    /// <summary>The name in this role.</summary>
+    /// <summary>The name in this job.</summary>
     public string Name { get; }
 
     /// <summary>What high scorers do; empty when the content has nothing at this pole.</summary>

@@ -6,7 +6,6 @@ namespace Chally.Competencies.Comparison;
 /// <param name="Id">The id of the competency.</param>
 /// <param name="First">The first percent score; null when not scored.</param>
 /// <param name="Second">The second percent score; null when not scored.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CompetencyDifference(string Id, double? First, double? Second) : PersonalRecord
 {
     /// <summary>Second minus first in scale points, −100 to 100; null when one of them is missing.</summary>

@@ -3,14 +3,13 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>Where a person stands between the poles of one competency, and what pulls them there.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record CompetencyLean : PersonalRecord
 {
     /// <summary>The id of the competency.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required string Id { get; init => field = Require.NotNull(value); }
 
-    /// <summary>The name in this role.</summary>
+    /// <summary>The name in this job.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required string Name { get; init => field = Require.NotNull(value); }
 

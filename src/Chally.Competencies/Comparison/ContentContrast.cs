@@ -1,7 +1,6 @@
 namespace Chally.Competencies.Comparison;
 
 /// <summary>What a benchmark's content says: high performers against low producers, competency by competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ContentContrast
 {
     private ContentContrast(string benchmark, ValueList<CompetencyContrast> competencies)

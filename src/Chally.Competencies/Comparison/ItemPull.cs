@@ -12,5 +12,4 @@ namespace Chally.Competencies.Comparison;
 /// (fully to the high pole).
 /// </param>
 /// <param name="Caution">What to be careful about; null when there is nothing in particular.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ItemPull(string ItemId, string Text, Pole Pole, int Rating, double Pull, string? Caution) : PersonalRecord;

@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>Where a scored person stands between high performers and low producers.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record PersonContrast : PersonalRecord
 {
     /// <summary>From which pull on, to either pole, an item stands out: 0.5, the outer quarter of the rating scale.</summary>
@@ -68,7 +67,8 @@ public sealed partial record PersonContrast : PersonalRecord
             .. entry.Competency.Items().Zip(score.Items)
                 .Where(pair => pair.Second.KeyedRating is not null)
                 .Select(pair => new ItemPull(
-                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale), pair.First.Caution)),
+                    pair.First.Id, pair.First.Text, pair.First.Pole, pair.Second.Rating!.Value, PullOf(pair.Second.KeyedRating!.Value, scale),
+                    pair.First.Caution)),
         ];
         return new CompetencyLean
         {

@@ -86,7 +86,8 @@ internal static class RankRule
             spans[i] = end <= first
                 ? span
                 : new RankSpan(
-                    Math.Min(span?.First ?? ranks[i], ranks[others[first]]), Math.Max(span?.Last ?? ranks[i], ranks[others[end - 1]]), (span?.Others ?? -1) + end - first);
+                    Math.Min(span?.First ?? ranks[i], ranks[others[first]]), Math.Max(span?.Last ?? ranks[i], ranks[others[end - 1]]),
+                    (span?.Others ?? -1) + end - first);
         }
     }
 }

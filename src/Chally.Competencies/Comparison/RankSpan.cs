@@ -8,7 +8,6 @@ namespace Chally.Competencies.Comparison;
 /// </param>
 /// <param name="Last">The lowest of them: at least the person's own.</param>
 /// <param name="Others">How many other people are not told apart from the person, 0 or more; those of equal score among them.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RankSpan(int First, int Last, int Others) : PersonalRecord
 {
     /// <summary>The highest of them, 1 or more.</summary>

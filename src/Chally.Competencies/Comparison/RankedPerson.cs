@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Norms;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>One person, by one sheet, in a ranking.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RankedPerson : PersonalRecord
 {
     private readonly BenchmarkScore? score;

@@ -8,10 +8,10 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>Many people in the order of their scores against one benchmark.</summary>
 /// <remarks>
-/// Ranks go by the composite or by one competency, after rounding to 10 decimals. With the reliability of a norm set each person carries
-/// the ranks that error of measurement does not tell apart. Each pair is judged on its own, by the errors of its two sheets: not told apart when
-/// the scores differ by q·√(SEM₁² + SEM₂²) or less, q the normal quantile of (1 + level)/2; among many people some pairs will lie further apart
-/// through error alone. Without a reliability, a flag says that the order may be noise. Equal when all members are equal. Immutable.
+/// Ranks go by the composite or by one competency, after rounding to 10 decimals. With the reliability of a norm set each person carries the ranks that error
+/// of measurement does not tell apart. Each pair is judged on its own, by the errors of its two sheets: not told apart when the scores differ by q·√(SEM₁² +
+/// SEM₂²) or less, q the normal quantile of (1 + level)/2; among many people some pairs will lie further apart through error alone. Without a reliability, a
+/// flag says that the order may be noise.
 /// </remarks>
 public sealed partial record Ranking : PersonalRecord
 {
@@ -26,7 +26,8 @@ public sealed partial record Ranking : PersonalRecord
         ConfidenceLevel = table is not null && NormRules.Sem(table) is not null ? level : null;
 
         int place = competency is null ? -1 : IndexOf(benchmark, competency);
-        (int Place, double Points)[] order = RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
+        (int Place, double Points)[] order =
+            RankRule.Order([.. scores.Select(score => RankedPerson.PercentOf(score, place < 0 ? null : score.Competencies[place]))]);
         int[] ranks = RankRule.Ranks(order);
         BenchmarkScore[] ranked = [.. order.Select(one => scores[one.Place])];
         SheetError[] errors =

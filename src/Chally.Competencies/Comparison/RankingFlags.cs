@@ -27,7 +27,8 @@ internal static class RankingFlags
         {
             yield return new ScoreFlag(
                 ScoreFlagCodes.MixedRoles,
-                string.Create(CultureInfo.InvariantCulture, $"The raters stand in {roles} different roles to those they rated: part of a difference may be theirs."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The raters stand in {roles} different roles to those they rated: part of a difference may be theirs."));
         }
 
         int again = ranked.Length - PeopleIndex.OfSubjects(ranked, names).Count;
@@ -35,7 +36,8 @@ internal static class RankingFlags
         {
             yield return new ScoreFlag(
                 ScoreFlagCodes.SeveralSheets,
-                string.Create(CultureInfo.InvariantCulture, $"{again} of {ranked.Length} ranked sheets are of a person who is ranked already: each sheet has a rank of its own."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{again} of {ranked.Length} ranked sheets are of a person who is ranked already: each sheet has a rank of its own."));
         }
 
         if (competency is null && ranked.Any(score => RestsOnOthers(score, ranked[0])))

@@ -5,10 +5,9 @@ namespace Chally.Competencies.Comparison;
 
 /// <summary>How far two scores on one benchmark differ, against the error of measurement.</summary>
 /// <remarks>
-/// Second minus first. The standard error of the difference is √(SEM₁² + SEM₂²), each of its sheet (larger where items are missing); the index is
-/// RC = (x₂ − x₁)/√(SEM₁² + SEM₂²), reliable when |RC| &gt; 1.96. Of one person at two times that is Jacobson &amp; Truax's (1991) reliable
-/// change; of two people it is the same standard error of a difference (Harvill 1991), and says nothing of change. Equal when all members are
-/// equal. Immutable.
+/// Second minus first. The standard error of the difference is √(SEM₁² + SEM₂²), each of its sheet (larger where items are missing); the index is RC = (x₂ −
+/// x₁)/√(SEM₁² + SEM₂²), reliable when |RC| &gt; 1.96. Of one person at two times that is Jacobson &amp; Truax's (1991) reliable change; of two people it is
+/// the same standard error of a difference (Harvill 1991), and says nothing of change.
 /// </remarks>
 public sealed partial record ReliableChange : PersonalRecord
 {

@@ -5,10 +5,7 @@ using Chally.Competencies.Scoring.People;
 namespace Chally.Competencies.Comparison;
 
 /// <summary>How the scores of two people, or of one person at two times, differ on one benchmark.</summary>
-/// <remarks>
-/// Differences are second minus first, in scale points. Without a norm set nothing says how much of a difference is error of
-/// measurement. Equal when all members are equal. Immutable.
-/// </remarks>
+/// <remarks>Differences are second minus first, in scale points. Without a norm set nothing says how much of a difference is error of measurement.</remarks>
 public sealed partial record ScoreDifference : PersonalRecord
 {
     private static readonly ScoreFlag OtherRater = new(

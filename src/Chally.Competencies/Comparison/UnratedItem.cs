@@ -8,5 +8,4 @@ namespace Chally.Competencies.Comparison;
 /// <param name="Text">What would be observed.</param>
 /// <param name="Pole">The item's own pole.</param>
 /// <param name="Status">Whether the rater stated that it was not observed, or gave no answer.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record UnratedItem(string ItemId, string Text, Pole Pole, ItemStatus Status) : PersonalRecord;

@@ -10,7 +10,7 @@ internal sealed class BenchmarkFile : IMemberTable<BenchmarkFile>
         Name = "benchmark",
         Title = "Benchmark",
         Description =
-            "A role: the competencies that predict success in it, with their weights and the rating scale. One file of content for Chally.Competencies.",
+            "A job: the competencies that predict success in it, with their weights and the rating scale. One file of content for Chally.Competencies.",
         FormatVersion = VersionRule.File,
         QuotesText = true,
         NamesElements = true,

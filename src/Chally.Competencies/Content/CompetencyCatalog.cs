@@ -20,7 +20,7 @@ public sealed class CompetencyCatalog
         scoringHash = new Lazy<string>(() => ScoringFingerprint.Of(Benchmarks));
     }
 
-    /// <summary>The catalog embedded in the library: five benchmarks of customer-facing roles.</summary>
+    /// <summary>The catalog embedded in the library: five benchmarks of customer-facing jobs.</summary>
     /// <remarks>
     /// Read when first asked for, once, whichever threads ask; a benchmark asked for by its id is read without the others.
     /// </remarks>
@@ -46,7 +46,9 @@ public sealed class CompetencyCatalog
     /// <remarks>Own content added beside the embedded one does not change it: <see cref="ContentHash"/> does.</remarks>
     public string? ContentVersion => content.Value.ContentVersion;
 
-    /// <summary>A fingerprint of every text and number of the competencies and benchmarks: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.</summary>
+    /// <summary>
+    /// A fingerprint of every text and number of the competencies and benchmarks: SHA-256, 64 lower-case hexadecimal digits. Computed when first asked for.
+    /// </summary>
     public string ContentHash => contentHash.Value;
 
     /// <summary>
@@ -105,7 +107,8 @@ public sealed class CompetencyCatalog
     /// <exception cref="KeyNotFoundException">The catalog has no such benchmark; the message lists those it has.</exception>
     public Benchmark GetBenchmark(string id) => TryGetBenchmark(id, out Benchmark? benchmark)
         ? benchmark
-        : throw new KeyNotFoundException($"The catalog has no benchmark '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.BenchmarksById.Keys)}.");
+        : throw new KeyNotFoundException(
+            $"The catalog has no benchmark '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.BenchmarksById.Keys)}.");
 
     /// <summary>The benchmark with an id, where there is one.</summary>
     /// <param name="id">The id.</param>
@@ -124,7 +127,8 @@ public sealed class CompetencyCatalog
     /// <exception cref="KeyNotFoundException">The catalog has no such competency; the message lists those it has.</exception>
     public Competency GetCompetency(string id) => TryGetCompetency(id, out Competency? competency)
         ? competency
-        : throw new KeyNotFoundException($"The catalog has no competency '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.CompetenciesById.Keys)}.");
+        : throw new KeyNotFoundException(
+            $"The catalog has no competency '{InputProblem.Shorten(id)}'. It has {string.Join(", ", content.Value.CompetenciesById.Keys)}.");
 
     /// <summary>The competency with an id, where there is one.</summary>
     /// <param name="id">The id.</param>

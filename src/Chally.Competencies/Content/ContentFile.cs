@@ -93,7 +93,8 @@ public sealed class ContentFile
         try
         {
             string[] paths = Directory.Exists(path)
-                ? [.. Directory.GetFiles(path, "*.json", SearchOption.AllDirectories).Where(file => !file.EndsWith(SchemaSuffix, StringComparison.OrdinalIgnoreCase))]
+                ? [.. Directory.GetFiles(path, "*.json", SearchOption.AllDirectories)
+                    .Where(file => !file.EndsWith(SchemaSuffix, StringComparison.OrdinalIgnoreCase))]
                 : [path];
             Array.Sort(paths, StringComparer.Ordinal);
             foreach (string file in paths)
@@ -120,7 +121,9 @@ public sealed class ContentFile
         return FromStream(path, stream);
     }
 
-    /// <summary>A pipe or a device that nobody meant could keep the reader waiting for ever. It has no length: it is not opened, and is as good as an empty file.</summary>
+    /// <summary>
+    /// A pipe or a device that nobody meant could keep the reader waiting for ever. It has no length: it is not opened, and is as good as an empty file.
+    /// </summary>
     private static ContentFile ReadFound(string path)
     {
         FileSystemInfo file = File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);

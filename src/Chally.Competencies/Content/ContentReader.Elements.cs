@@ -137,7 +137,8 @@ internal sealed partial class ContentReader
     }
 
     /// <summary>
-    /// How many levels a competency has that is there but has problems, so that a benchmark naming it is not blamed as well; null when there is none of that id.
+    /// How many levels a competency has that is there but has problems, so that a benchmark naming it is not blamed as well; null when there is none of that
+    /// id.
     /// </summary>
     private int? LevelsOfBroken(string competency) => levelsOfBroken.TryGetValue(competency, out int levels) ? levels : null;
 

@@ -35,7 +35,8 @@ internal sealed partial class ContentReader
                 continue;
             }
 
-            AddProblem(ProblemCodes.StaleBase, change, "was", $"what the override was written against, {new OverlayChange(change).Was}", $"'{InputProblem.Shorten(present)}'");
+            AddProblem(ProblemCodes.StaleBase, change, "was", $"what the override was written against, {new OverlayChange(change).Was}",
+                $"'{InputProblem.Shorten(present)}'");
         }
 
         foreach (WeightOverride weight in changes.Fractional)

@@ -167,7 +167,7 @@ internal sealed partial class ContentReader : ReadingScope
         }
     }
 
-    /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a role.</summary>
+    /// <summary>Both a bundle and a benchmark have a member "competencies"; only a benchmark has what describes a job.</summary>
     private static bool IsBundleOfCompetencies(JsonElement root) =>
         JsonInput.Has(root, "competencies")
         && !JsonInput.Has(root, "ratingScale") && !JsonInput.Has(root, "title") && !JsonInput.Has(root, "id");

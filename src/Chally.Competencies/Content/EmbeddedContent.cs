@@ -5,7 +5,7 @@ namespace Chally.Competencies.Content;
 
 /// <summary>
 /// The content files inside the library's assembly. One benchmark can be had without the others: its file and those of its competencies
-/// are named after them, so that an application that starts with one role does not wait for all.
+/// are named after them, so that an application that starts with one job does not wait for all.
 /// </summary>
 internal static class EmbeddedContent
 {
@@ -26,7 +26,8 @@ internal static class EmbeddedContent
                 Benchmarks.TryAdd(benchmark.Id, benchmark);
             }
 
-            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources, all.Overlays);
+            return new CatalogContent(all.ContentVersion, all.Competencies, [.. all.Benchmarks.Select(benchmark => Benchmarks[benchmark.Id])], all.Sources,
+                all.Overlays);
         }
     }
 

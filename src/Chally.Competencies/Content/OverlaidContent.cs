@@ -76,7 +76,7 @@ internal static class OverlaidContent
         return changed == benchmark ? benchmark : changed;
     }
 
-    /// <summary>What the role calls or defines for itself is changed for the role; what it takes from the competency may get words of its own.</summary>
+    /// <summary>What the job calls or defines for itself is changed for the job; what it takes from the competency may get words of its own.</summary>
     private static BenchmarkCompetency Of(BenchmarkCompetency entry, string element, OverlayTexts overlay, Func<Competency, Competency> competency)
     {
         string name = overlay.Text(element, "name", entry.Name);

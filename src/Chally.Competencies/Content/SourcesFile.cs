@@ -2,7 +2,9 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies.Content;
 
-/// <summary>The file of the version of the content and of the documents that it was written after. It has no object: the reader of content hears what it holds.</summary>
+/// <summary>
+/// The file of the version of the content and of the documents that it was written after. It has no object: the reader of content hears what it holds.
+/// </summary>
 internal sealed class SourcesFile : IMemberTable<SourcesFile>
 {
     static JsonDocumentForm IMemberTable<SourcesFile>.Document { get; } = new()

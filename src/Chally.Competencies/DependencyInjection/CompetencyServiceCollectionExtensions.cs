@@ -33,7 +33,8 @@ public static class CompetencyServiceCollectionExtensions
         // Transient, as the container would keep an answer for every key that was ever asked for; the scorers are kept by BenchmarkScorers.
         services.TryAddKeyedTransient(
             KeyedService.AnyKey,
-            (provider, key) => key is string benchmark && provider.GetRequiredService<BenchmarkScorers>().TryGet(benchmark, out BenchmarkScorer? scorer) ? scorer : null!);
+            (provider, key) =>
+                key is string benchmark && provider.GetRequiredService<BenchmarkScorers>().TryGet(benchmark, out BenchmarkScorer? scorer) ? scorer : null!);
         return services;
     }
 }

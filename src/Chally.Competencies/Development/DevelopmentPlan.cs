@@ -5,9 +5,7 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Development;
 
 /// <summary>What to do next: competencies in order of need, each with its advice.</summary>
-/// <remarks>
-/// Deterministic: the same scores give the same plan. Ties stand in benchmark order. Equal when all members are equal. Immutable.
-/// </remarks>
+/// <remarks>Deterministic: the same scores give the same plan. Ties stand in benchmark order.</remarks>
 public sealed partial record DevelopmentPlan : PersonalRecord
 {
     private DevelopmentPlan(string subject, string benchmark, ValueList<DevelopmentStep> steps, int further, ValueList<UnknownNeed> unknown)

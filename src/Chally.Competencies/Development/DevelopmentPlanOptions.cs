@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Development;
 
 /// <summary>How much a development plan holds.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record DevelopmentPlanOptions
 {
     /// <summary>Every member at its default.</summary>

@@ -3,14 +3,13 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Development;
 
 /// <summary>One competency to develop: how far there is to go, and how.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record DevelopmentStep : PersonalRecord
 {
     /// <summary>The id of the competency.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required string Competency { get; init => field = Require.NotNull(value); }
 
-    /// <summary>The name in this role.</summary>
+    /// <summary>The name in this job.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required string Name { get; init => field = Require.NotNull(value); }
 

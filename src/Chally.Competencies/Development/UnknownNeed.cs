@@ -4,7 +4,6 @@ namespace Chally.Competencies.Development;
 
 /// <summary>A competency of which nobody can say whether it needs development.</summary>
 /// <param name="Competency">The id of the competency.</param>
-/// <param name="Name">The name in this role.</param>
+/// <param name="Name">The name in this job.</param>
 /// <param name="Reason">Why it cannot be said.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record UnknownNeed(string Competency, string Name, string Reason) : PersonalRecord;

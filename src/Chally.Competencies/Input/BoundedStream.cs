@@ -29,7 +29,8 @@ internal static class BoundedStream
         byte[] buffer = new byte[64 * 1024];
         while (copy.Length <= limit)
         {
-            int read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, limit + 1L - copy.Length)), cancellationToken).ConfigureAwait(false);
+            int read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, limit + 1L - copy.Length)), cancellationToken)
+                .ConfigureAwait(false);
             if (read == 0)
             {
                 break;

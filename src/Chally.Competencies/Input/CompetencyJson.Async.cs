@@ -172,10 +172,13 @@ public static partial class CompetencyJson
                 InputProblems inElement = options.NewLog<T>();
                 using JsonDocument? document = JsonInput.Parse(splitter.Element, JsonSplitter.MaxElementBytes, inElement);
                 value = document is null ? null : MemberTables.Read<T>(document.RootElement, path, inElement);
-                problems.AddAll(inElement, problem => problem with { Line = (problem.Line ?? 1) + splitter.Line - 1, Path = problem.Path ?? (splitter.IsArray ? path : null) });
+                problems.AddAll(
+                    inElement,
+                    problem => problem with { Line = (problem.Line ?? 1) + splitter.Line - 1, Path = problem.Path ?? (splitter.IsArray ? path : null) });
             }
 
-            yield return new InputItem<T>(splitter.Line, problems.Total == 0 ? value : null, problems, Place(options.Source, splitter.IsArray ? null : splitter.Line, path));
+            yield return new InputItem<T>(
+                splitter.Line, problems.Total == 0 ? value : null, problems, Place(options.Source, splitter.IsArray ? null : splitter.Line, path));
         }
     }
 

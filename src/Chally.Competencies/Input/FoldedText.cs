@@ -5,7 +5,9 @@ namespace Chally.Competencies.Input;
 /// <summary>The form in which labels are compared: trimmed, composed, white space collapsed, without case and invisible characters.</summary>
 internal static class FoldedText
 {
-    /// <summary>Two texts have the same form when they differ in composition, case, white space or invisible characters alone; folding again changes nothing.</summary>
+    /// <summary>
+    /// Two texts have the same form when they differ in composition, case, white space or invisible characters alone; folding again changes nothing.
+    /// </summary>
     public static string Of(string text)
     {
         if (Ascii.IsValid(text))

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Chally.Competencies.Input;
 
-/// <summary>One of many values that are read one after the other, such as a row of a table or an element of a JSON array: the value, or what is wrong with it.</summary>
+/// <summary>
+/// One of many values that are read one after the other, such as a row of a table or an element of a JSON array: the value, or what is wrong with it.
+/// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public sealed class InputItem<T>
     where T : class

@@ -6,8 +6,8 @@ namespace Chally.Competencies.Input;
 
 /// <summary>One thing wrong with a content or ratings file: where, which rule, what was expected and what was found.</summary>
 /// <remarks>
-/// Equal when all members are equal. Immutable. Of a file about people it holds only numbers and words that the format knows, never a name: other text is described
-/// by its length, and a member whose name the format does not know by its place.
+/// Of a file about people it holds only numbers and words that the format knows, never a name: other text is described by its length, and a member whose name
+/// the format does not know by its place.
 /// </remarks>
 public sealed record InputProblem
 {
@@ -31,7 +31,8 @@ public sealed record InputProblem
     public long? Line { get; init; }
 
     /// <summary>
-    /// The place inside the input: a JSON path, or the name of a column. In a file about people "#3" is the third member of an object, where the format does not know its name.
+    /// The place inside the input: a JSON path, or the name of a column. In a file about people "#3" is the third member of an object, where the format does
+    /// not know its name.
     /// </summary>
     /// <value>Null by default: the input as a whole.</value>
     public string? Path { get; init; }
@@ -71,11 +72,14 @@ public sealed record InputProblem
     {
         ArgumentNullException.ThrowIfNull(found);
         return found.Length == 0 ? "nothing"
-            : found.AsSpan().ContainsAnyExcept("0123456789+-., ") ? string.Create(CultureInfo.InvariantCulture, $"text of {found.Length} character{(found.Length == 1 ? string.Empty : "s")}")
+            : found.AsSpan().ContainsAnyExcept("0123456789+-., ")
+                ? string.Create(CultureInfo.InvariantCulture, $"text of {found.Length} character{(found.Length == 1 ? string.Empty : "s")}")
             : $"'{Shorten(found)}'";
     }
 
-    /// <summary>Says why a text is not JSON, in the parser's words without its advice. Its words quote from the text between apostrophes: such words are left out.</summary>
+    /// <summary>
+    /// Says why a text is not JSON, in the parser's words without its advice. Its words quote from the text between apostrophes: such words are left out.
+    /// </summary>
     /// <param name="e">The parser's exception.</param>
     /// <returns>Such as "Expected depth to be zero at the end of the JSON payload. (byte 12 of the line)".</returns>
     public static string Describe(JsonException e) => Describe(e, quotesText: false);

@@ -6,7 +6,9 @@ namespace Chally.Competencies.Input;
 /// <summary>Reads members that are maps from ids.</summary>
 internal sealed partial class JsonObjectReader
 {
-    /// <summary>Reads the members of an object whose names are ids, each with its place; what is wrong with a name is logged, and its member left out.</summary>
+    /// <summary>
+    /// Reads the members of an object whose names are ids, each with its place; what is wrong with a name is logged, and its member left out.
+    /// </summary>
     public void Entries(JsonElement? entries, string name, Action<string, JsonElement, string> read)
     {
         if (entries is not JsonElement found)

@@ -139,17 +139,23 @@ internal static class Require
     /// <param name="leader">The other member.</param>
     /// <param name="member">The member.</param>
     public static void Follow(bool isThere, bool? expected, string leader, [CallerMemberName] string member = "") =>
-        That(expected is null || isThere == expected ? null : expected == true ? "a value" : "null", isThere ? $"a value, going by {leader}" : $"null, going by {leader}", member);
+        That(expected is null || isThere == expected ? null : expected == true ? "a value" : "null",
+            isThere ? $"a value, going by {leader}" : $"null, going by {leader}", member);
 
     /// <summary>A finite number; null is none.</summary>
-    public static double? Finite(double? value, [CallerMemberName] string member = "") => value is double number ? Within(number, double.MinValue, double.MaxValue, member) : null;
+    public static double? Finite(double? value, [CallerMemberName] string member = "") =>
+        value is double number ? Within(number, double.MinValue, double.MaxValue, member) : null;
 
     /// <summary>A whole number within closed ends; null is none.</summary>
     public static int? Within(int? value, int min, int max, [CallerMemberName] string member = "") =>
-        value is int number ? InRange(number >= min && number <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"), number, member) : null;
+        value is int number
+            ? InRange(
+                number >= min && number <= max ? null : string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"), number, member)
+            : null;
 
     /// <summary>A number between 0 and 1, without these.</summary>
-    public static double Share(double value, [CallerMemberName] string member = "") => InRange(value is > 0 and < 1 ? null : "a number between 0 and 1", value, member);
+    public static double Share(double value, [CallerMemberName] string member = "") =>
+        InRange(value is > 0 and < 1 ? null : "a number between 0 and 1", value, member);
 
     /// <summary>A number that is not NaN; null is none.</summary>
     public static double? Number(double? value, [CallerMemberName] string member = "") => value is double number ? Number(number, member) : null;
@@ -161,7 +167,8 @@ internal static class Require
         where T : struct =>
         expected is null
             ? value
-            : throw new ArgumentOutOfRangeException(member, value, string.Create(CultureInfo.InvariantCulture, $"{member} must be {expected}, but was {value}."));
+            : throw new ArgumentOutOfRangeException(member, value,
+                string.Create(CultureInfo.InvariantCulture, $"{member} must be {expected}, but was {value}."));
 
     /// <summary>The text itself, in quotes in the message so that a blank one is seen.</summary>
     public static string Kept(string? expected, string value, [CallerMemberName] string member = "") => expected is null

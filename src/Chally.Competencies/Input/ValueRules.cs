@@ -90,7 +90,8 @@ internal static class ValueRules
             {
                 i++;
             }
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u2028' or '\u2029')
+            else if (char.IsControl(c) || char.IsSurrogate(c)
+                || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u2028' or '\u2029')
             {
                 return $"U+{(int)c:X4} at character {i}";
             }

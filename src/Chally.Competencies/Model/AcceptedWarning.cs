@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>A warning of the content validator that the authors looked at and accepted, with their reason.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record AcceptedWarning
 {
     /// <summary>The code of the warning, such as "CC1003".</summary>

@@ -10,7 +10,7 @@ public sealed partial record Benchmark : IMemberTable<Benchmark>
     {
         Name = "benchmark-with-competencies",
         Title = "Benchmark with its competencies",
-        Description = "A role with the competencies that predict success in it, each whole.",
+        Description = "A job with the competencies that predict success in it, each whole.",
         FormatVersion = VersionRule.File,
         QuotesText = true,
     };

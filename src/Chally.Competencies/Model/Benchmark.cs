@@ -3,11 +3,8 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies;
 
-/// <summary>A role's profile: the competencies that predict success in it, and the scale on which they are rated.</summary>
-/// <remarks>
-/// Equal when all members are equal, lists in order. Immutable and complete in itself: it holds its competencies, so that
-/// scoring needs nothing else.
-/// </remarks>
+/// <summary>A job's profile: the competencies that predict success in it, and the scale on which they are rated.</summary>
+/// <remarks>Complete in itself: it holds its competencies, so that scoring needs nothing else.</remarks>
 public sealed partial record Benchmark
 {
     /// <summary>Every score asks for it; a benchmark does not change, and its equality does not depend on what was asked.</summary>
@@ -17,11 +14,11 @@ public sealed partial record Benchmark
     /// <exception cref="ArgumentException">The id is not in kebab-case, too long, or reserved.</exception>
     public required string Id { get; init => field = Require.Id(value); }
 
-    /// <summary>The title of the role.</summary>
+    /// <summary>The title of the job.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters.</exception>
     public required string Title { get; init => field = Require.Text(value); }
 
-    /// <summary>What the role is about.</summary>
+    /// <summary>What the job is about.</summary>
     public required SourcedText Description { get; init => field = Require.NotNull(value); }
 
     /// <summary>The scale on which every item of the benchmark is rated.</summary>
@@ -33,7 +30,7 @@ public sealed partial record Benchmark
     /// </exception>
     public required ValueList<BenchmarkCompetency> Competencies { get; init => field = ModelRequire.Composition(value); }
 
-    /// <summary>Facts about the role and its source.</summary>
+    /// <summary>Facts about the job and its source.</summary>
     /// <value>Empty by default.</value>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
     public ValueList<BenchmarkFact> Facts { get; init => field = Require.Unique(value, fact => fact.Id); } = [];

@@ -17,15 +17,15 @@ public sealed partial record BenchmarkCompetency : IMemberTable<BenchmarkCompete
             ModelRules.MinCompetencyWeight,
             ModelRules.MaxCompetencyWeight,
             "The weight in the composite; 1 when left out.") ?? 1;
-        int? level = pass.OptionalWhole("requiredLevel", value?.RequiredLevel, 1, ModelRules.MaxRank, "The proficiency level that the role asks for.");
+        int? level = pass.OptionalWhole("requiredLevel", value?.RequiredLevel, 1, ModelRules.MaxRank, "The proficiency level that the job asks for.");
         if (whole is not null && ModelRules.RequiredLevel(level, whole.Id, whole.Levels.Count) is string expected)
         {
             pass.Check(holds: false, "requiredLevel", expected, level!.Value.ToString(CultureInfo.InvariantCulture));
         }
 
-        string? name = pass.OptionalText("name", value?.NameOverride, description: "The competency's name in this role.");
+        string? name = pass.OptionalText("name", value?.NameOverride, description: "The competency's name in this job.");
         NameStatus? status = pass.OptionalWord("nameStatus", value?.NameStatusOverride, ContentDescriptions.NameStatus);
-        SourcedText? definition = pass.OptionalObject("definition", value?.DefinitionOverride, "The competency's definition in this role.");
+        SourcedText? definition = pass.OptionalObject("definition", value?.DefinitionOverride, "The competency's definition in this job.");
         ValueList<string> sources = pass.OptionalTexts("sources", value?.Sources, description: ContentDescriptions.Sources);
         ValueList<string> notPublished = pass.OptionalTexts("notPublished", value?.NotPublished, description: ContentDescriptions.NotPublished);
         return !pass.IsSound ? null : new BenchmarkCompetency

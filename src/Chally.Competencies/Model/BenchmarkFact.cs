@@ -2,8 +2,7 @@ using Chally.Competencies.Input;
 
 namespace Chally.Competencies;
 
-/// <summary>Something worth knowing about a role or its source, such as a responsibility, a job code or a caveat.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
+/// <summary>Something worth knowing about a job or its source, such as a responsibility, a job code or a caveat.</summary>
 public sealed partial record BenchmarkFact
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>

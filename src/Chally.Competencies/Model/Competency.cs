@@ -3,10 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>A named characteristic that predicts success, with what shows it and how to develop it.</summary>
-/// <remarks>
-/// Equal when all members are equal, lists in order. Immutable. A competency with one pole, or with nothing to rate, is valid:
-/// what a source withheld stands in <see cref="NotPublished"/>.
-/// </remarks>
+/// <remarks>A competency with one pole, or with nothing to rate, is valid: what a source withheld stands in <see cref="NotPublished"/>.</remarks>
 public sealed partial record Competency
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>

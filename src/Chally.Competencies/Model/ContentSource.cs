@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>A document that content was written after, and what that document lacks.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ContentSource
 {
     /// <summary>The id with which references of statements begin, such as "004" in "004.1.high.2".</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>One observable behaviour that shows a competency or its absence, and that can be rated.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record Indicator
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>Advice on how to think in order to develop a competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record MindsetTip
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>

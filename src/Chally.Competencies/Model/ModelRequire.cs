@@ -20,7 +20,8 @@ internal static class ModelRequire
         foreach (BenchmarkCompetency entry in Require.NotEmpty(entries, member))
         {
             Require.That(competencies.Add(entry.Id) ? null : "a list with each competency once", $"'{entry.Id}' twice", member);
-            Require.That(ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency.Id, entry.Competency.Levels.Count), entry.RequiredLevel ?? 0, $"{member}.{nameof(entry.RequiredLevel)}");
+            Require.That(ModelRules.RequiredLevel(entry.RequiredLevel, entry.Competency.Id, entry.Competency.Levels.Count), entry.RequiredLevel ?? 0,
+                $"{member}.{nameof(entry.RequiredLevel)}");
             foreach (Indicator indicator in entry.Competency.Indicators)
             {
                 Add(indicator.Id);

@@ -43,7 +43,9 @@ internal static class ModelRules
         value is >= 1 and <= MaxItemWeight ? null : $"a whole number from 1 to {MaxItemWeight}";
 
     public static string? CompetencyWeight(double value) =>
-        value is >= MinCompetencyWeight and <= MaxCompetencyWeight ? null : string.Create(CultureInfo.InvariantCulture, $"a number from {MinCompetencyWeight} to {MaxCompetencyWeight}");
+        value is >= MinCompetencyWeight and <= MaxCompetencyWeight
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"a number from {MinCompetencyWeight} to {MaxCompetencyWeight}");
 
     public static string? Rank(int value) => value is >= 1 and <= MaxRank ? null : $"a whole number from 1 to {MaxRank}";
 

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>One behaviour that shows a proficiency level; rated under its id like a high-pole indicator.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ProficiencyBehavior
 {
     /// <summary>The stable id in kebab-case, unique across the catalog.</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>One step of proficiency in a competency. Levels are cumulative: a level implies all below it.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ProficiencyLevel
 {
     /// <summary>The place of the level, from 1 (the lowest).</summary>

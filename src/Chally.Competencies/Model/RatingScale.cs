@@ -3,10 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>The whole-number scale on which a benchmark's items are rated, with the meaning of each point.</summary>
-/// <remarks>
-/// Members depend on each other, so the scale is built by its constructor only and cannot be changed by <c>with</c>.
-/// Equal when the ends and the anchors are equal. Immutable.
-/// </remarks>
+/// <remarks>Members depend on each other, so the scale is built by its constructor only and cannot be changed by <c>with</c>.</remarks>
 public sealed partial record RatingScale
 {
     /// <summary>Creates a scale.</summary>

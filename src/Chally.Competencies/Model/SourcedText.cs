@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies;
 
 /// <summary>A text together with the source statements that it stands for.</summary>
-/// <remarks>Equal when text and sources are equal.</remarks>
 public sealed partial record SourcedText
 {
     /// <summary>The text: plain, one paragraph.</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>A named stretch of the percent score, from its lower end up to the next band's, which it leaves out.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record Band
 {
     /// <summary>Creates a band.</summary>

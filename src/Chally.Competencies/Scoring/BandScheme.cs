@@ -5,7 +5,6 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>Bands that together cover 0 to 100 scale points: half-open, the top one with 100.</summary>
-/// <remarks>Equal when the bands are equal in order. Immutable.</remarks>
 public sealed record BandScheme
 {
     private readonly ValueList<double> lowerEnds = [];

@@ -34,7 +34,8 @@ public sealed partial record BenchmarkScore : PersonalRecord
     public RaterRole? Role { get; init => field = value is RaterRole role ? Require.Defined(role) : null; }
 
     /// <summary>What the ratings were collected for; null when not stated.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or is development although there is a decision.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or is development although there is a
+    /// decision.</exception>
     public string? Purpose
     {
         get;
@@ -45,7 +46,9 @@ public sealed partial record BenchmarkScore : PersonalRecord
         }
     }
 
-    /// <summary>Whether the ratings were collected for development, as in <see cref="RatingSheet.IsForDevelopment"/>: then they are not ranked, cut or decided on.</summary>
+    /// <summary>
+    /// Whether the ratings were collected for development, as in <see cref="RatingSheet.IsForDevelopment"/>: then they are not ranked, cut or decided on.
+    /// </summary>
     public bool IsForDevelopment => RatingPurpose.IsDevelopment(Purpose);
 
     /// <summary>When the sheet was completed; null when not stated.</summary>

@@ -138,7 +138,8 @@ public sealed class BenchmarkScorer
             }
             else if (answer.Rating is int rating && !scale.Contains(rating))
             {
-                log.Add(ProblemCodes.RatingOutOfRange, $"ratings.{answer.ItemId}", $"a whole number from {scale.Min} to {scale.Max}", rating.ToString(CultureInfo.InvariantCulture));
+                log.Add(ProblemCodes.RatingOutOfRange, $"ratings.{answer.ItemId}", $"a whole number from {scale.Min} to {scale.Max}",
+                    rating.ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -168,7 +169,8 @@ public sealed class BenchmarkScorer
         {
             if (!placeOfItem.ContainsKey(presented[i]))
             {
-                log.Add(ProblemCodes.UnknownItem, string.Create(CultureInfo.InvariantCulture, $"presented[{i}]"), $"an item of benchmark '{Benchmark.Id}'", "another id");
+                log.Add(ProblemCodes.UnknownItem, string.Create(CultureInfo.InvariantCulture, $"presented[{i}]"), $"an item of benchmark '{Benchmark.Id}'",
+                    "another id");
             }
         }
 
@@ -216,8 +218,10 @@ public sealed class BenchmarkScorer
 
         if (sheet.ContentVersion is string collected && Benchmark.ContentVersion is string scored && collected != scored)
         {
-            flags.Add(new ScoreFlag(
-                ScoreFlagCodes.OtherContentVersion, $"Collected with {(collected.AsSpan().ContainsAnyExcept("0123456789.") ? "another content version" : $"content version {InputProblem.Shorten(collected)}")}, scored with {scored}."));
+            string version = collected.AsSpan().ContainsAnyExcept("0123456789.")
+                ? "another content version"
+                : $"content version {InputProblem.Shorten(collected)}";
+            flags.Add(new ScoreFlag(ScoreFlagCodes.OtherContentVersion, $"Collected with {version}, scored with {scored}."));
         }
 
         return flags;

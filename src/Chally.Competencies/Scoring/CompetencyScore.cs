@@ -4,8 +4,8 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for one competency, with what it rests on.</summary>
 /// <remarks>
-/// Equal when all members are equal, lists in order. Immutable. A score that contradicts itself is refused member by member, through <c>with</c> too: a scored one cannot be
-/// turned into one that is not scored, but has to be built anew.
+/// A score that contradicts itself is refused member by member, through <c>with</c> too: a scored one cannot be turned into one that is not scored, but has to
+/// be built anew.
 /// </remarks>
 public sealed partial record CompetencyScore : PersonalRecord
 {
@@ -24,7 +24,8 @@ public sealed partial record CompetencyScore : PersonalRecord
 
     /// <summary>Whether there is a score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not defined.</exception>
-    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a reason.</exception>
+    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a
+    /// reason.</exception>
     public required ScoreStatus Status
     {
         get => status.GetValueOrDefault();
@@ -40,7 +41,8 @@ public sealed partial record CompetencyScore : PersonalRecord
     }
 
     /// <summary>Why there is none; null when there is one.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although the competency is scored, or none although it is not.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although the competency is scored, or none
+    /// although it is not.</exception>
     public string? Reason
     {
         get;
@@ -93,7 +95,8 @@ public sealed partial record CompetencyScore : PersonalRecord
     public required int Expected { get => expected.GetValueOrDefault(); init => expected = Require.AtLeast(value, rated ?? 0); }
 
     /// <summary>The name of the band; null when not scored.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although the competency is not scored, or none although it is.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although the competency is not scored, or
+    /// none although it is.</exception>
     public string? Band
     {
         get;

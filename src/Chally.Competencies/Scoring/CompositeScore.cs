@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The score for the benchmark as a whole.</summary>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record CompositeScore : PersonalRecord
 {
     /// <summary>Creates a composite.</summary>

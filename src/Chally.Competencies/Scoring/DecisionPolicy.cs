@@ -4,8 +4,8 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>By what rule, cut and minimums scores lead to a decision.</summary>
 /// <remarks>
-/// Members depend on each other, so a policy is built by its three methods only and cannot be changed by <c>with</c>. Equal when all
-/// members are equal. Immutable. One policy serves everyone: it knows nothing of groups.
+/// Members depend on each other, so a policy is built by its three methods only and cannot be changed by <c>with</c>. One policy serves everyone: it knows
+/// nothing of groups.
 /// </remarks>
 public sealed partial record DecisionPolicy
 {

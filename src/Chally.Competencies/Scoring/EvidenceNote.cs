@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>What a rater wrote down as evidence for an item.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record EvidenceNote : PersonalRecord
 {
     /// <summary>Creates a note.</summary>

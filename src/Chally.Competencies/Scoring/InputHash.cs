@@ -5,9 +5,9 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The fingerprint of the answers that a score rests on: whoever has the sheet can show that the score is of it.</summary>
 /// <remarks>
-/// SHA-256 over the UTF-8 text of two lines, each ended by a line feed: the scoring hash of the benchmark, which stands for its items and their order, then the answers
-/// in that order with a space between: the rating as a whole number, <c>-</c> for not observed, <c>.</c> for not answered. Names, notes, times and the order in which the
-/// items were presented do not enter. A hash of few answers can be guessed: it is as confidential as the answers.
+/// SHA-256 over the UTF-8 text of two lines, each ended by a line feed: the scoring hash of the benchmark, which stands for its items and their order, then the
+/// answers in that order with a space between: the rating as a whole number, <c>-</c> for not observed, <c>.</c> for not answered. Names, notes, times and the
+/// order in which the items were presented do not enter. A hash of few answers can be guessed: it is as confidential as the answers.
 /// </remarks>
 public static class InputHash
 {

@@ -13,7 +13,6 @@ namespace Chally.Competencies.Scoring;
 /// The scale points that the item adds, 100·w·(x′ − min)/((max − min)·W) with W the weights of all rated items: the points of a
 /// competency sum to its percent score (within 1e-12). Null when not rated.
 /// </param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ItemContribution(
     string ItemId, Pole Pole, int Weight, ItemStatus Status, int? Rating, int? KeyedRating, double? Points) : PersonalRecord
 {

@@ -3,7 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The answer to one item: a rating, or the statement that the behaviour was not observed.</summary>
-/// <remarks>Equal when all members are equal. Immutable. An item that was not answered has no <see cref="ItemRating"/> at all.</remarks>
+/// <remarks>An item that was not answered has no <see cref="ItemRating"/> at all.</remarks>
 public sealed record ItemRating : PersonalRecord
 {
     /// <summary>Creates an answer.</summary>

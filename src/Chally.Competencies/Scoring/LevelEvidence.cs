@@ -10,7 +10,6 @@ namespace Chally.Competencies.Scoring;
 /// </param>
 /// <param name="PublishedBehaviors">How many behaviours of the level are in the content.</param>
 /// <param name="BehaviorsInSource">How many the source has; equal to the published ones when it withheld none.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record LevelEvidence(int Rank, bool? IsDemonstrated, int PublishedBehaviors, int BehaviorsInSource) : PersonalRecord
 {
     /// <summary>The rank of the level, from 1.</summary>

@@ -4,9 +4,8 @@ namespace Chally.Competencies.Scoring;
 
 /// <summary>The proficiency level that the ratings show, by the cumulative rule.</summary>
 /// <remarks>
-/// The achieved level is the highest one for which it and all below are demonstrated; 0 when the first is not. Ratings missing
-/// below a demonstrated level, or at the first level with nothing demonstrated, make it undetermined; ratings missing just above
-/// the achieved level make it a lower bound. Equal when all members are equal. Immutable.
+/// The achieved level is the highest one for which it and all below are demonstrated; 0 when the first is not. Ratings missing below a demonstrated level, or
+/// at the first level with nothing demonstrated, make it undetermined; ratings missing just above the achieved level make it a lower bound.
 /// </remarks>
 public sealed partial record LevelScore : PersonalRecord
 {

@@ -8,7 +8,6 @@ namespace Chally.Competencies.Scoring;
 /// <param name="ScoringHash">The fingerprint of what scores depend on.</param>
 /// <param name="PolicyHash">The fingerprint of the scoring policy.</param>
 /// <param name="EngineVersion">The version of the library.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record Provenance(
     string? ContentVersion, string ContentHash, string ScoringHash, string PolicyHash, string EngineVersion) : PersonalRecord
 {

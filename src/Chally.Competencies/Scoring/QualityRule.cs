@@ -59,13 +59,15 @@ internal static class QualityRule
         if (ScoreBoundary.Round(missing - (thresholds.MissingShare * items)) > 0)
         {
             flags.Add(new ScoreFlag(
-                ScoreFlagCodes.ManyMissing, string.Create(invariant, $"{missing} of {items} items are not rated, more than {thresholds.MissingShare} of them.")));
+                ScoreFlagCodes.ManyMissing,
+                string.Create(invariant, $"{missing} of {items} items are not rated, more than {thresholds.MissingShare} of them.")));
         }
 
         if (longstring >= 2 && ScoreBoundary.Round(longstring.Value - (thresholds.LongstringShare * items)) >= 0)
         {
             flags.Add(new ScoreFlag(
-                ScoreFlagCodes.Longstring, string.Create(invariant, $"{longstring} equal ratings in a row, at least {thresholds.LongstringShare} of {items} items.")));
+                ScoreFlagCodes.Longstring,
+                string.Create(invariant, $"{longstring} equal ratings in a row, at least {thresholds.LongstringShare} of {items} items.")));
         }
 
         if (variability is double deviation && ScoreBoundary.Round(deviation) <= ScoreBoundary.Round(thresholds.Variability))
@@ -78,7 +80,8 @@ internal static class QualityRule
         {
             flags.Add(new ScoreFlag(
                 ScoreFlagCodes.Acquiescence,
-                string.Create(invariant, $"Ratings of both poles lie {lean:+0.##;-0.##} from the middle of the scale, at least {thresholds.AcquiescenceShare} of its range.")));
+                string.Create(invariant,
+                    $"Ratings of both poles lie {lean:+0.##;-0.##} from the middle of the scale, at least {thresholds.AcquiescenceShare} of its range.")));
         }
 
         return flags;

@@ -3,7 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>From where on the way in which a sheet was filled in is flagged. Flags are reported, never applied.</summary>
-/// <remarks>The defaults are conventions for a first look, not validated cuts. Equal when all members are equal. Immutable.</remarks>
+/// <remarks>The defaults are conventions for a first look, not validated cuts.</remarks>
 public sealed partial record QualityThresholds
 {
     /// <summary>Every member at its default.</summary>

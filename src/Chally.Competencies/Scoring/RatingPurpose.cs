@@ -11,9 +11,9 @@ public static class RatingPurpose
     private const int FullWidthOffset = '\uFF01' - '!';
 
     /// <summary>
-    /// Whether a purpose is development: then there is no ranking, cut or decision. It is when its letters, whatever stands between them, hold "develop" other than
-    /// in "developer", or when they are "dev" or one of its words is. Case, blanks, punctuation, invisible characters and full-width forms do not matter. In doubt the
-    /// answer is yes: a sheet refused by mistake is mended by another wording, a person ranked by mistake is not.
+    /// Whether a purpose is development: then there is no ranking, cut or decision. It is when its letters, whatever stands between them, hold "develop" other
+    /// than in "developer", or when they are "dev" or one of its words is. Case, blanks, punctuation, invisible characters and full-width forms do not matter.
+    /// In doubt the answer is yes: a sheet refused by mistake is mended by another wording, a person ranked by mistake is not.
     /// </summary>
     /// <param name="purpose">The purpose as it was stated; null for none.</param>
     /// <returns>True for development.</returns>

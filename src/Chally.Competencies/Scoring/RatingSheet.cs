@@ -4,10 +4,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The ratings that one rater gave one person, in the order in which they were given.</summary>
-/// <remarks>
-/// Equal when all members are equal, ratings and notes in order. Immutable. A sheet knows nothing of the benchmark's content:
-/// whether its items and ratings fit is checked when it is scored.
-/// </remarks>
+/// <remarks>A sheet knows nothing of the benchmark's content: whether its items and ratings fit is checked when it is scored.</remarks>
 public sealed partial record RatingSheet : PersonalRecord
 {
     /// <summary>Who was rated: any name or code.</summary>
@@ -77,8 +74,8 @@ public sealed partial record RatingSheet : PersonalRecord
 
     /// <summary>Whether the ratings were collected for development: then they may be discussed and planned with, not decided on.</summary>
     /// <remarks>
-    /// True when the letters of <see cref="Purpose"/> hold "develop" other than in "developer", or one of its words is "dev": "for development", "Development (360)" and "DEV" are
-    /// development, however they are spaced and whichever invisible characters they hold.
+    /// True when the letters of <see cref="Purpose"/> hold "develop" other than in "developer", or one of its words is "dev": "for development", "Development
+    /// (360)" and "DEV" are development, however they are spaced and whichever invisible characters they hold.
     /// </remarks>
     public bool IsForDevelopment => RatingPurpose.IsDevelopment(Purpose);
 
@@ -101,7 +98,11 @@ public sealed partial record RatingSheet : PersonalRecord
     public static RatingSheet FromRatings(string subject, IEnumerable<KeyValuePair<string, int?>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return new RatingSheet { Subject = subject, Ratings = [.. ratings.Select((rating, place) => new ItemRating(rating.Key ?? throw Require.Missing(nameof(ratings), place), rating.Value))] };
+        return new RatingSheet
+        {
+            Subject = subject,
+            Ratings = [.. ratings.Select((rating, place) => new ItemRating(rating.Key ?? throw Require.Missing(nameof(ratings), place), rating.Value))],
+        };
     }
 
     /// <summary>Builds a sheet from answers to your own questions, all of them observed.</summary>
@@ -136,11 +137,13 @@ public sealed partial record RatingSheet : PersonalRecord
         {
             if (itemIds.TryGetValue(question ?? throw Require.Missing(nameof(answers), place), out string? itemId))
             {
-                ratings.Add(new ItemRating(itemId ?? throw new ArgumentException($"{nameof(itemIds)} must hold no null, but that of answer {place} is null.", nameof(itemIds)), rating));
+                ratings.Add(new ItemRating(itemId ?? throw new ArgumentException($"{nameof(itemIds)} must hold no null, but that of answer " +
+                    $"{place} is null.", nameof(itemIds)), rating));
             }
             else
             {
-                log.Add(ProblemCodes.UnmappedQuestion, string.Create(CultureInfo.InvariantCulture, $"answers[{place}]"), "a question that is mapped to an item", "no item for it");
+                log.Add(ProblemCodes.UnmappedQuestion, string.Create(CultureInfo.InvariantCulture, $"answers[{place}]"), "a question that is mapped to an item",
+                    "no item for it");
             }
         }
 

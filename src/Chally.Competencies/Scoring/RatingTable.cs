@@ -47,7 +47,8 @@ public sealed class RatingTable
     }
 
     /// <summary>Opens a table by its header row.</summary>
-    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and underscores too.</param>
+    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and
+    /// underscores too.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <returns>The table, ready for rows.</returns>
     /// <exception cref="RatingSheetException">A column is unknown, there twice, or the subject is missing; all of them are listed.</exception>
@@ -55,7 +56,8 @@ public sealed class RatingTable
         TryOpen(header, benchmark, out RatingTable? table, out InputProblems problems) ? table : throw new RatingSheetException(problems);
 
     /// <summary>Opens a table by its header row, where that is in order.</summary>
-    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and underscores too.</param>
+    /// <param name="header">The names of the columns in order; case and blanks around them are free, and in the names beside items spaces, hyphens and
+    /// underscores too.</param>
     /// <param name="benchmark">The benchmark that the items belong to.</param>
     /// <param name="table">The table; null when there are problems.</param>
     /// <param name="problems">The problems; empty when there are none.</param>
@@ -211,7 +213,8 @@ public sealed class RatingTable
             }
             else
             {
-                log.Add(ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing", InputProblem.Describe(field));
+                log.Add(ProblemCodes.RatingOutOfRange, columns[column], $"a whole number from {scale.Min} to {scale.Max}, or nothing",
+                    InputProblem.Describe(field));
             }
         }
 

@@ -18,7 +18,6 @@ namespace Chally.Competencies.Scoring;
 /// agreeing with both poles. Null under three ratings a pole.
 /// </param>
 /// <param name="Flags">What exceeds a threshold of the policy, with the rule.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ResponseQuality(
     int Rated, int Missing, int? Longstring, double? Variability, double? Acquiescence, ValueList<ScoreFlag> Flags) : PersonalRecord
 {
@@ -32,11 +31,15 @@ public sealed partial record ResponseQuality(
 
     /// <summary>The longest run of equal raw ratings; null when nothing was rated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
-    public int? Longstring { get; init => field = value is int run ? Require.Positive(run) : null; } = Longstring is int runGiven ? Require.Positive(runGiven) : null;
+    public int? Longstring { get; init => field = value is int run ? Require.Positive(run) : null; } = Longstring is int runGiven
+        ? Require.Positive(runGiven)
+        : null;
 
     /// <summary>The standard deviation of the raw ratings; null under two ratings.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
-    public double? Variability { get; init => field = value is double sd ? Require.Within(sd, 0, double.MaxValue) : null; } = Variability is double sdGiven ? Require.Within(sdGiven, 0, double.MaxValue) : null;
+    public double? Variability { get; init => field = value is double sd ? Require.Within(sd, 0, double.MaxValue) : null; } = Variability is double sdGiven
+        ? Require.Within(sdGiven, 0, double.MaxValue)
+        : null;
 
     /// <summary>How far the rater agrees with both poles; null under three ratings a pole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>

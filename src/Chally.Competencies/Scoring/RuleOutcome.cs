@@ -6,7 +6,6 @@ namespace Chally.Competencies.Scoring;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Rule">The rule that was applied.</param>
 /// <param name="Reasons">What is missing or below its cut or minimum; empty when all is reached.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RuleOutcome(DecisionOutcome Outcome, DecisionRule Rule, ValueList<string> Reasons) : PersonalRecord
 {
     /// <summary>The outcome.</summary>
@@ -17,7 +16,8 @@ public sealed partial record RuleOutcome(DecisionOutcome Outcome, DecisionRule R
         get;
         init
         {
-            Require.That(Require.Defined(value) != DecisionOutcome.Reached || Reasons.Count == 0 ? null : "another outcome where there are reasons", value, nameof(Outcome));
+            Require.That(Require.Defined(value) != DecisionOutcome.Reached || Reasons.Count == 0 ? null : "another outcome where there are reasons", value,
+                nameof(Outcome));
             field = value;
         }
     } = Require.Defined(Outcome);

@@ -5,7 +5,6 @@ namespace Chally.Competencies.Scoring;
 /// <summary>Something to keep in mind when a score is read, with the rule that raised it.</summary>
 /// <param name="Code">A stable code, such as "one-pole"; <see cref="ScoreFlagCodes"/> names them.</param>
 /// <param name="Rule">The rule and what met it, in a sentence.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ScoreFlag(string Code, string Rule) : PersonalRecord
 {
     /// <summary>A stable code, such as "one-pole".</summary>

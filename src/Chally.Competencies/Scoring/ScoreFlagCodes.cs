@@ -81,7 +81,10 @@ public static class ScoreFlagCodes
     /// <summary>A name stands without an id, and beside several ids elsewhere.</summary>
     public const string NameOfSeveralIds = "name-of-several-ids";
 
-    /// <summary>A rater, or the person themselves, has several sheets of one person in one role: they count as one rater, unless response ids tell raters of one name apart.</summary>
+    /// <summary>
+    /// A rater, or the person themselves, has several sheets of one person in one role: they count as one rater, unless response ids tell raters of one name
+    /// apart.
+    /// </summary>
     public const string RaterTwice = "rater-twice";
 
     /// <summary>The person's own name or id stands as that of a rater in another role than self.</summary>

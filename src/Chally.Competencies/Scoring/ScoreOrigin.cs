@@ -38,7 +38,8 @@ internal static class ScoreOrigin
         if (!score.Competencies.Select(competency => competency.Id).SequenceEqual(benchmark.Competencies.Select(entry => entry.Id)))
         {
             throw new ArgumentException(
-                $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {score.Competencies.Count} others or in another order.",
+                $"The score must hold the competencies of benchmark '{benchmark.Id}' in its order, but holds {score.Competencies.Count} others or in " +
+                    $"another order.",
                 nameof(score));
         }
     }
@@ -53,7 +54,8 @@ internal static class ScoreOrigin
             if (!competency.Items.Select(Key).SequenceEqual(entry.Competency.Items().Select(item => (item.Id, item.Pole, item.Weight))))
             {
                 throw new ArgumentException(
-                    $"The score must hold its explanation, one entry an item in the benchmark's order, but competency '{competency.Id}' has {competency.Items.Count} of {competency.Expected} items or another order; write the score with its explanation.",
+                    $"The score must hold its explanation, one entry an item in the benchmark's order, but competency '{competency.Id}' has " +
+                        $"{competency.Items.Count} of {competency.Expected} items or another order; write the score with its explanation.",
                     nameof(score));
             }
         }

@@ -97,13 +97,16 @@ public sealed partial class ScoringKey
         if ((long)rows * layout.Items != ratings)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The ratings must be whole rows of {layout.Items} bytes, but were {ratings} bytes."), nameof(ratings));
+                string.Create(CultureInfo.InvariantCulture, $"The ratings must be whole rows of {layout.Items} bytes, but were {ratings} bytes."),
+                nameof(ratings));
         }
 
         if ((long)rows * layout.Columns != scores)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The scores must be {(long)rows * layout.Columns} numbers for {rows} rows of {layout.Columns}, but were {scores}."), nameof(scores));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The scores must be {(long)rows * layout.Columns} numbers for {rows} rows of {layout.Columns}, but were {scores}."),
+                nameof(scores));
         }
 
         return rows;
@@ -115,6 +118,7 @@ public sealed partial class ScoringKey
         return new ArgumentOutOfRangeException(
             "ratings",
             row[item],
-            string.Create(CultureInfo.InvariantCulture, $"A rating must be a byte from 0 to {layout.Points}, but was {row[item]} in row {number}, item '{ItemIds[item]}'."));
+            string.Create(CultureInfo.InvariantCulture,
+                $"A rating must be a byte from 0 to {layout.Points}, but was {row[item]} in row {number}, item '{ItemIds[item]}'."));
     }
 }

@@ -5,7 +5,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring;
 
 /// <summary>The rules by which ratings become scores, beyond what the benchmark itself says.</summary>
-/// <remarks>Equal when all members are equal. Immutable; an invalid policy cannot be built.</remarks>
+/// <remarks>An invalid policy cannot be built.</remarks>
 public sealed partial record ScoringPolicy
 {
     /// <summary>Every score asks for it; a policy does not change, and its equality does not depend on what was asked.</summary>

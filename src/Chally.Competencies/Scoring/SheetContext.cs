@@ -7,7 +7,8 @@ internal sealed record SheetContext(
     string Subject, string? SubjectId, string? Rater, string? RaterId, string? ResponseId, RaterRole? Role, string? Purpose, DateTimeOffset? Completed)
 {
     private static readonly TextForm RoleForm =
-        new("anyRole", new Func<string>(SheetFields.RoleSchema), text => SheetFields.Role(text) is null ? SheetFields.RoleWords : null, ProblemCodes.Role, isWholeRule: false);
+        new("anyRole", new Func<string>(SheetFields.RoleSchema), text => SheetFields.Role(text) is null ? SheetFields.RoleWords : null, ProblemCodes.Role,
+            isWholeRule: false);
 
     public static SheetContext Of(BenchmarkScore score) =>
         new(score.Subject, score.SubjectId, score.Rater, score.RaterId, score.ResponseId, score.Role, score.Purpose, score.Completed);

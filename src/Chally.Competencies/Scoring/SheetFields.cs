@@ -12,11 +12,12 @@ internal static class SheetFields
         const string Between = "[ _-]*";
         IEnumerable<string> roles = Enum.GetNames<RaterRole>()
             .Select(role => string.Join(Between, role.Select(letter => $"[{char.ToUpperInvariant(letter)}{char.ToLowerInvariant(letter)}]")));
+        string words = string.Join("\", \"", EnumWords<RaterRole>.All);
         return $$"""
             {
               "description": "The relation of the rater to the person. Case, spaces, hyphens and underscores are free.",
               "$ref": "#/$defs/text",
-              "anyOf": [{ "enum": ["{{string.Join("\", \"", EnumWords<RaterRole>.All)}}"] }, { "pattern": "^{{Between}}({{string.Join('|', roles)}}){{Between}}$" }]
+              "anyOf": [{ "enum": ["{{words}}"] }, { "pattern": "^{{Between}}({{string.Join('|', roles)}}){{Between}}$" }]
             }
             """;
     }
@@ -36,7 +37,9 @@ internal static class SheetFields
         return null;
     }
 
-    /// <summary>Which of the known names of columns a header is, whatever its case and whether written with spaces, hyphens or underscores; null for none.</summary>
+    /// <summary>
+    /// Which of the known names of columns a header is, whatever its case and whether written with spaces, hyphens or underscores; null for none.
+    /// </summary>
     public static string? Column(string header, ReadOnlySpan<string> known)
     {
         string word = Joined(header.Trim());

@@ -20,12 +20,14 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         {
             if (name is null || value is null)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A map holds no null names or values, but that of entry {place} is null."), nameof(entries));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"A map holds no null names or values, but that of entry {place} is null."), nameof(entries));
             }
 
             if (!this.entries.TryAdd(name, value))
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A map holds each name once, but entry {place} has one again."), nameof(entries));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A map holds each name once, but entry {place} has one again."),
+                    nameof(entries));
             }
         }
     }
@@ -74,7 +76,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <summary>The entries in braces, separated by commas.</summary>
     /// <returns>A text for people and debuggers.</returns>
-    public override string ToString() => $"{{{string.Join(", ", entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key}: {entry.Value}")))}}}";
+    public override string ToString() =>
+        $"{{{string.Join(", ", entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key}: {entry.Value}")))}}}";
 
     /// <summary>Enumerates the entries in ordinal order of their names.</summary>
     /// <returns>The enumerator.</returns>

@@ -86,7 +86,8 @@ public sealed class ContentDiffPropertyTests
             change.After,
             change.Before));
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), back.Changes.Select(change => Line(change.Kind, change, change.Within, change.Before, change.After)).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal),
+            back.Changes.Select(change => Line(change.Kind, change, change.Within, change.Before, change.After)).Order(StringComparer.Ordinal));
     }
 
     [Property]
@@ -123,7 +124,8 @@ public sealed class ContentDiffPropertyTests
             string renamed = text.Replace($"\"{id}\"", $"\"{id}-renamed\"", StringComparison.Ordinal);
             ContentChange[] changes = [.. ContentDiff.Between(Bundle.Read(text), Bundle.Read(renamed)).Changes];
 
-            Assert.Equal([(ContentChangeKind.Added, $"{id}-renamed"), (ContentChangeKind.Removed, id)], changes.Select(change => (change.Kind, change.Element)));
+            Assert.Equal([(ContentChangeKind.Added, $"{id}-renamed"), (ContentChangeKind.Removed, id)],
+                changes.Select(change => (change.Kind, change.Element)));
         }
     }
 

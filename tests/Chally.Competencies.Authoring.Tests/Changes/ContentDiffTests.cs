@@ -13,14 +13,16 @@ public sealed class ContentDiffTests
     [InlineData("Welcomes guests", "Greets guests", "Reworded Benchmark host description.text: Welcomes guests -> Greets guests")]
     [InlineData("[\"h7\"]", "[\"h7\", \"h70\"]", "Annotated Benchmark host description.sources: [\"h7\"] -> [\"h7\",\"h70\"]")]
     [InlineData("[\"pay\"]", "[]", "Annotated Benchmark host notPublished: [\"pay\"] -> none")]
-    [InlineData("\"never\"", "\"rarely\"", "Reworded Benchmark host ratingScale.anchors: [\"never\",\"at times\",\"always\"] -> [\"rarely\",\"at times\",\"always\"]")]
+    [InlineData("\"never\"", "\"rarely\"",
+        "Reworded Benchmark host ratingScale.anchors: [\"never\",\"at times\",\"always\"] -> [\"rarely\",\"at times\",\"always\"]")]
     [InlineData("\"min\": 1, \"max\": 3", "\"min\": 0, \"max\": 2", "Rescaled Benchmark host ratingScale: 1 to 3 -> 0 to 2 (host)")]
     [InlineData("\"weight\": 2.5", "\"weight\": 2.25", "Reweighted BenchmarkCompetency host/listens weight: 2.5 -> 2.25 (host)")]
     [InlineData("\"weight\": 2.5, ", "", "Reweighted BenchmarkCompetency host/listens weight: 2.5 -> 1 (host)")]
     [InlineData("\"requiredLevel\": 2", "\"requiredLevel\": 1", "Releveled BenchmarkCompetency host/listens requiredLevel: 2 -> 1 (host)")]
     [InlineData("\"requiredLevel\": 2, ", "", "Releveled BenchmarkCompetency host/listens requiredLevel: 2 -> none (host)")]
     [InlineData("\"name\": \"Hears guests\", ", "", "Reworded BenchmarkCompetency host/listens name: Hears guests -> none")]
-    [InlineData("\"nameStatus\": \"published\"", "\"nameStatus\": \"inferred\"", "Annotated BenchmarkCompetency host/listens nameStatus: published -> inferred")]
+    [InlineData("\"nameStatus\": \"published\"", "\"nameStatus\": \"inferred\"",
+        "Annotated BenchmarkCompetency host/listens nameStatus: published -> inferred")]
     [InlineData("\"nameStatus\": \"published\",", "", "Annotated BenchmarkCompetency host/listens nameStatus: published -> none")]
     [InlineData("Hears guests out", "Hears all", "Reworded BenchmarkCompetency host/listens definition.text: Hears guests out -> Hears all")]
     [InlineData("\"definition\": { \"text\": \"Hears guests out\" }, ", "", "Reworded BenchmarkCompetency host/listens definition: Hears guests out -> none")]
@@ -38,15 +40,18 @@ public sealed class ContentDiffTests
     [InlineData("\"Novice\"", "\"Beginner\"", "Reworded Level listens/1 name: Novice -> Beginner")]
     [InlineData("\"behaviorsInSource\": 5", "\"behaviorsInSource\": 4", "Annotated Level listens/1 behaviorsInSource: 5 -> 4")]
     [InlineData("[\"h5\"]", "[]", "Annotated Level listens/1 sources: [\"h5\"] -> none")]
-    [InlineData("\"behaviors\": [] }", "\"behaviors\": [] }, { \"rank\": 3, \"name\": \"Master\", \"behaviors\": [] }", "Added Level listens/3: none -> Master (host)")]
+    [InlineData("\"behaviors\": [] }", "\"behaviors\": [] }, { \"rank\": 3, \"name\": \"Master\", \"behaviors\": [] }",
+        "Added Level listens/3: none -> Master (host)")]
     [InlineData("\"pole\": \"low\"", "\"pole\": \"high\"", "Rekeyed Indicator listens/interrupts pole: low -> high (host)")]
     [InlineData("\"weight\": 2,", "\"weight\": 3,", "Reweighted Indicator listens/asks weight: 2 -> 3 (host)")]
     [InlineData("\"Asks\"", "\"Asks back\"", "Reworded Indicator listens/asks text: Asks -> Asks back")]
     [InlineData("\"inferred\": true", "\"inferred\": false", "Annotated Indicator listens/asks inferred: true -> false")]
     [InlineData("\"caution\": \"Time\"", "\"caution\": \"Room\"", "Reworded Indicator listens/asks caution: Time -> Room")]
     [InlineData("[\"h2\"]", "[]", "Annotated Indicator listens/asks sources: [\"h2\"] -> none")]
-    [InlineData(",\n        { \"id\": \"interrupts\", \"pole\": \"low\", \"text\": \"Interrupts\" }", "", "Removed Indicator listens/interrupts: Interrupts -> none (host)")]
-    [InlineData("\"text\": \"Interrupts\" }", "\"text\": \"Interrupts\" }, { \"id\": \"nods-off\", \"pole\": \"low\", \"text\": \"Nods off\" }", "Added Indicator listens/nods-off: none -> Nods off (host)")]
+    [InlineData(",\n        { \"id\": \"interrupts\", \"pole\": \"low\", \"text\": \"Interrupts\" }", "",
+        "Removed Indicator listens/interrupts: Interrupts -> none (host)")]
+    [InlineData("\"text\": \"Interrupts\" }", "\"text\": \"Interrupts\" }, { \"id\": \"nods-off\", \"pole\": \"low\", \"text\": \"Nods off\" }",
+        "Added Indicator listens/nods-off: none -> Nods off (host)")]
     [InlineData("silence as room", "silence as time", "Reworded MindsetTip listens/tip text: Regard silence as room -> Regard silence as time")]
     [InlineData(", \"caution\": \"Alarm\"", "", "Reworded MindsetTip listens/tip caution: Alarm -> none")]
     [InlineData("[\"h3\"]", "[]", "Annotated MindsetTip listens/tip sources: [\"h3\"] -> none")]
@@ -66,12 +71,17 @@ public sealed class ContentDiffTests
     }
 
     [Theory]
-    [InlineData("\"id\": \"asks\"", "\"id\": \"asks-more\"", "Added Indicator listens/asks-more: none -> Asks (host)", "Removed Indicator listens/asks: Asks -> none (host)")]
-    [InlineData("\"id\": \"nods\"", "\"id\": \"agrees\"", "Added Behavior listens/agrees: none -> Nods (host)", "Removed Behavior listens/nods: Nods -> none (host)")]
-    [InlineData("\"id\": \"tip\"", "\"id\": \"hint\"", "Added MindsetTip listens/hint: none -> Regard silence as room", "Removed MindsetTip listens/tip: Regard silence as room -> none")]
-    [InlineData("\"id\": \"tactic\"", "\"id\": \"hint\"", "Added SuccessTactic listens/hint: none -> Repeat back", "Removed SuccessTactic listens/tactic: Repeat back -> none")]
+    [InlineData("\"id\": \"asks\"", "\"id\": \"asks-more\"", "Added Indicator listens/asks-more: none -> Asks (host)",
+        "Removed Indicator listens/asks: Asks -> none (host)")]
+    [InlineData("\"id\": \"nods\"", "\"id\": \"agrees\"", "Added Behavior listens/agrees: none -> Nods (host)",
+        "Removed Behavior listens/nods: Nods -> none (host)")]
+    [InlineData("\"id\": \"tip\"", "\"id\": \"hint\"", "Added MindsetTip listens/hint: none -> Regard silence as room",
+        "Removed MindsetTip listens/tip: Regard silence as room -> none")]
+    [InlineData("\"id\": \"tactic\"", "\"id\": \"hint\"", "Added SuccessTactic listens/hint: none -> Repeat back",
+        "Removed SuccessTactic listens/tactic: Repeat back -> none")]
     [InlineData("\"id\": \"reports\"", "\"id\": \"boss\"", "Added Fact host/boss: none -> The owner", "Removed Fact host/reports: The owner -> none")]
-    [InlineData("\"id\": \"host\"", "\"id\": \"waiter\"", "Removed Benchmark host: Host -> none (host)", "Added Benchmark waiter: none -> Host", "Moved Fact waiter/reports: host -> waiter")]
+    [InlineData("\"id\": \"host\"", "\"id\": \"waiter\"", "Removed Benchmark host: Host -> none (host)", "Added Benchmark waiter: none -> Host",
+        "Moved Fact waiter/reports: host -> waiter")]
     public void Between_RenamedId_IsRemovedAndAdded(string part, string replacement, params string[] expected) =>
         Assert.Equal(expected, Lines(ContentDiff.Between(Original, Bundle.Read(Bundle.With(part, replacement)))));
 
@@ -82,7 +92,8 @@ public sealed class ContentDiffTests
         BenchmarkDiff changed = Assert.Single(ContentDiff.Between(Original, later).Benchmarks);
         BenchmarkDiff gone = Assert.Single(ContentDiff.Between(Original, Bundle.Read(Bundle.Write([], []))).Benchmarks);
 
-        Assert.Equal(("host", Original.ScoringHash, later.ScoringHash, false), (changed.Id, changed.ScoringHashBefore, changed.ScoringHashAfter, changed.NormsStillFit));
+        Assert.Equal(("host", Original.ScoringHash, later.ScoringHash, false),
+            (changed.Id, changed.ScoringHashBefore, changed.ScoringHashAfter, changed.NormsStillFit));
         Assert.Equal(("host", Original.ScoringHash, null, false), (gone.Id, gone.ScoringHashBefore, gone.ScoringHashAfter, gone.NormsStillFit));
     }
 
@@ -145,7 +156,8 @@ public sealed class ContentDiffTests
         Indicator moving = SmallBenchmark.Low("moving");
         Competency giver = SmallBenchmark.Rated("giver", SmallBenchmark.High("stays"));
         Competency taker = SmallBenchmark.Rated("taker", SmallBenchmark.High("waits"));
-        CompetencyCatalog earlier = Catalog([giver with { Indicators = [.. giver.Indicators, moving] }, taker], ("both", ["giver", "taker"]), ("left", ["giver"]), ("right", ["taker"]));
+        CompetencyCatalog earlier = Catalog([giver with { Indicators = [.. giver.Indicators, moving] }, taker], ("both", ["giver", "taker"]),
+            ("left", ["giver"]), ("right", ["taker"]));
         CompetencyCatalog later = Catalog(
             [giver, taker with { Indicators = [moving with { Weight = 5, Text = "Moves" }, .. taker.Indicators] }],
             ("both", ["giver", "taker"]), ("later", ["giver", "taker"]), ("left", ["giver"]), ("right", ["taker"]));
@@ -184,7 +196,8 @@ public sealed class ContentDiffTests
         Competency other = SmallBenchmark.Rated("other", SmallBenchmark.High("b"));
         Competency rekeyed = SmallBenchmark.Rated("shared", SmallBenchmark.Low("a"));
         CompetencyCatalog earlier = Catalog([shared, other], ("one", ["shared"]), ("two", ["other", "shared"]), ("three", ["other"]), ("four", ["other"]));
-        CompetencyCatalog later = Catalog([rekeyed, other], ("one", ["shared"]), ("two", ["shared", "other"]), ("three", ["other"]), ("four", ["other", "shared"]));
+        CompetencyCatalog later = Catalog([rekeyed, other], ("one", ["shared"]), ("two", ["shared", "other"]), ("three", ["other"]),
+            ("four", ["other", "shared"]));
         ContentDiff diff = ContentDiff.Between(earlier, later);
 
         Assert.Equal(
@@ -194,7 +207,8 @@ public sealed class ContentDiffTests
                 "Rekeyed Indicator shared/a pole: high -> low (one, two)",
             ],
             Lines(diff));
-        Assert.Equal([("four", false), ("one", false), ("three", true), ("two", false)], diff.Benchmarks.Select(benchmark => (benchmark.Id, benchmark.NormsStillFit)));
+        Assert.Equal([("four", false), ("one", false), ("three", true), ("two", false)],
+            diff.Benchmarks.Select(benchmark => (benchmark.Id, benchmark.NormsStillFit)));
     }
 
     [Fact]
@@ -249,7 +263,8 @@ public sealed class ContentDiffTests
         CompetencyCatalog embedded = CompetencyCatalog.Default;
         CompetencyCatalog earlier = embedded.With(Bundle.Files(OwnRole("advocates-for-customers")));
         CompetencyCatalog later = embedded.With(Bundle.Files(OwnRole("finds-common-ground")));
-        CompetencyCatalog alone = Bundle.Read(OwnRole("own").Replace("\"competencies\": []", "\"competencies\": [{\"id\": \"own\", \"name\": \"Own\"}]", StringComparison.Ordinal));
+        CompetencyCatalog alone = Bundle.Read(OwnRole("own")
+            .Replace("\"competencies\": []", "\"competencies\": [{\"id\": \"own\", \"name\": \"Own\"}]", StringComparison.Ordinal));
 
         Assert.Equal(
             [

@@ -57,7 +57,9 @@ public sealed class DocumentFormTests
         foreach (BenchmarkCompetency entry in benchmark.Competencies)
         {
             Competency one = entry.Competency;
-            text.Append(CultureInfo.InvariantCulture, $"\n{one.Name}{(one.NameStatus == NameStatus.Inferred ? " (inferred)" : "")}{Of(entry.RequiredLevel)}{Lacks([.. one.NotPublished, .. entry.NotPublished])}{From(entry.Sources)}\n");
+            string status = one.NameStatus == NameStatus.Inferred ? " (inferred)" : "";
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n{one.Name}{status}{Of(entry.RequiredLevel)}{Lacks([.. one.NotPublished, .. entry.NotPublished])}{From(entry.Sources)}\n");
             Add(text, "  =", one.Definition is null ? [] : [(one.Definition.Text, one.Definition.Sources)]);
             foreach (Indicator item in one.Indicators)
             {

@@ -43,7 +43,8 @@ public sealed class DocumentReaderTests
         InputProblems problems = Assert.Throws<CompetencyContentException>(() => Sample.Lines("a\0\nb\fc\u202E\n\ud800")).Problems;
 
         Assert.Equal([1, 2, 3], problems.Select(problem => problem.Line!.Value));
-        Assert.All(problems, problem => Assert.Equal((ProblemCodes.Text, "text without control or direction-override characters or lone surrogates"), (problem.Code, problem.Expected)));
+        Assert.All(problems, problem => Assert.Equal((ProblemCodes.Text, "text without control or direction-override characters or lone surrogates"),
+            (problem.Code, problem.Expected)));
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class DocumentReaderTests
         Assert.Equal((ProblemCodes.TooLarge, "at most 16777216 bytes", "more"), (problem.Code, problem.Expected, problem.Found));
         Assert.Single(Sample.Lines(new string(' ', ContentFile.MaxBytes)));
         using MemoryStream larger = new(Encoding.UTF8.GetBytes(new string(' ', ContentFile.MaxBytes + 1)));
-        Assert.Equal(problem.ToString(), Assert.Single(Assert.Throws<CompetencyContentException>(() => DocumentReader.Read(larger, new InputProblems())).Problems).ToString());
+        Assert.Equal(problem.ToString(),
+            Assert.Single(Assert.Throws<CompetencyContentException>(() => DocumentReader.Read(larger, new InputProblems())).Problems).ToString());
     }
 
     [Theory]
@@ -79,7 +81,8 @@ public sealed class DocumentReaderTests
 
         InputProblem problem = Assert.Single(Assert.Throws<CompetencyContentException>(() => DocumentReader.Read(stream, new InputProblems())).Problems);
 
-        Assert.Equal((line, ProblemCodes.NotJson, "a text file in UTF-8", $"the byte {shown} that is not UTF-8"), (problem.Line!.Value, problem.Code, problem.Expected, problem.Found));
+        Assert.Equal((line, ProblemCodes.NotJson, "a text file in UTF-8", $"the byte {shown} that is not UTF-8"),
+            (problem.Line!.Value, problem.Code, problem.Expected, problem.Found));
     }
 
     private static IEnumerable<(int, string, bool)> Read(string text) => Sample.Lines(text).Select(line => (line.Number, line.Raw, line.StartsPage));

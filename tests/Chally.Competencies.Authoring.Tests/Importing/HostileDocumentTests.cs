@@ -14,7 +14,8 @@ public sealed class HostileDocumentTests
 
     private static readonly Func<byte[], ImportedContent>[] Importers =
     [
-        utf8 => ToolkitImporter.Import(new MemoryStream(utf8)), utf8 => ProfileImporter.Import(new MemoryStream(utf8)), utf8 => LevelsImporter.Import(new MemoryStream(utf8)),
+        utf8 => ToolkitImporter.Import(new MemoryStream(utf8)), utf8 => ProfileImporter.Import(new MemoryStream(utf8)),
+        utf8 => LevelsImporter.Import(new MemoryStream(utf8)),
     ];
 
     private static readonly Dictionary<string, (string Code, byte[] Bytes)> Files = new()
@@ -62,13 +63,15 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Import_DocumentOfAnotherKind_SaysWhatItLooksLike()
     {
-        const string Levels = "Skills & Competencies for Host\n\n1 Core Competencies \u2013 Calm\nProficiency Level -1\nLevel 1 Behaviors\n(Beginner)\nSmiles.\n";
+        const string Levels =
+            "Skills & Competencies for Host\n\n1 Core Competencies \u2013 Calm\nProficiency Level -1\nLevel 1 Behaviors\n(Beginner)\nSmiles.\n";
 
         InputProblem problem = Assert.Single(Assert.Throws<CompetencyContentException>(() => ToolkitImporter.Import(Levels)).Problems);
 
         Assert.Contains("LOW SCORES", problem.Expected, StringComparison.Ordinal);
         Assert.Equal("a document of 6 lines that looks like a job profile with levels", problem.Found);
-        Assert.Contains("looks like a toolkit", Assert.Throws<CompetencyContentException>(() => LevelsImporter.Import("LOW SCORES\n- A\nMindset Tips:\n- B\n")).Message, StringComparison.Ordinal);
+        Assert.Contains("looks like a toolkit",
+            Assert.Throws<CompetencyContentException>(() => LevelsImporter.Import("LOW SCORES\n- A\nMindset Tips:\n- B\n")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +175,8 @@ public sealed class HostileDocumentTests
 
     private static byte[] Damage(byte[] whole, Random random)
     {
-        string[] pieces = ["\n", "\n\n", "\f", "LOW SCORES\n", "HIGH SCORES\tLOW SCORES\n", "Mindset Tips:", "<ul>", "</li>", "\t", "- ", "1. ", "Level 3 Behaviors\n", "See 99 More\n", ";", "\u202E", "\0"];
+        string[] pieces = ["\n", "\n\n", "\f", "LOW SCORES\n", "HIGH SCORES\tLOW SCORES\n", "Mindset Tips:", "<ul>", "</li>", "\t", "- ", "1. ",
+            "Level 3 Behaviors\n", "See 99 More\n", ";", "\u202E", "\0"];
         List<byte> bytes = [.. whole];
         for (int times = random.Next(1, 6); times > 0; times--)
         {

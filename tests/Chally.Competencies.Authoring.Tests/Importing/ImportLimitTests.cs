@@ -15,8 +15,10 @@ public sealed class ImportLimitTests
     [InlineData("Success Tactics", "success tactics in a competency")]
     public void Toolkit_LongList_IsAProblem(string heading, string what)
     {
-        Assert.Equal($"line 1006: CC0012 expected at most 1000 {what}, found 1001", Problem(() => ToolkitImporter.Import($"{Front}{heading}\n{Elements(1_001)}")));
-        Assert.Equal(1_000, ToolkitImporter.Import($"{Front}{heading}\n{Elements(1_000)}").Report.CountOf(what.Replace(" in a competency", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal($"line 1006: CC0012 expected at most 1000 {what}, found 1001",
+            Problem(() => ToolkitImporter.Import($"{Front}{heading}\n{Elements(1_001)}")));
+        Assert.Equal(1_000, ToolkitImporter.Import($"{Front}{heading}\n{Elements(1_000)}").Report.CountOf(
+            what.Replace(" in a competency", string.Empty, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -27,17 +29,20 @@ public sealed class ImportLimitTests
     [Fact]
     public void Toolkit_TooManyCompetencies_IsAProblemWithTheLineOfTheFirstBeyond() => Assert.Equal(
         "line 7002: CC0012 expected at most 1000 competencies, found 1001",
-        Problem(() => ToolkitImporter.Import(string.Concat(Enumerable.Range(0, 1_001).Select(i => $"\nCalm {Word(i)}\n\nStays calm {Word(i)}; always\n\nLOW SCORES\n- Shouts {i}\n")))));
+        Problem(() => ToolkitImporter.Import(
+            string.Concat(Enumerable.Range(0, 1_001).Select(i => $"\nCalm {Word(i)}\n\nStays calm {Word(i)}; always\n\nLOW SCORES\n- Shouts {i}\n")))));
 
     [Fact]
     public void Levels_LongLists_AreProblems()
     {
         const string Row = "1 Core Competencies - Calm\nProficiency Level -1\n";
 
-        Assert.Equal("line 1004: CC0012 expected at most 1000 behaviors at a level, found 1001", Problem(() => LevelsImporter.Import($"{Row}Level 1 Behaviors\n{Elements(1_001)}")));
+        Assert.Equal("line 1004: CC0012 expected at most 1000 behaviors at a level, found 1001",
+            Problem(() => LevelsImporter.Import($"{Row}Level 1 Behaviors\n{Elements(1_001)}")));
         Assert.Equal(
             "line 2003: CC0012 expected at most 1000 facts, found 1001",
-            Problem(() => LevelsImporter.Import("JOB RESPONSIBILITIES for Host\n" + string.Concat(Enumerable.Range(0, 1_001).Select(i => $"\nOpens door {i}.\n")) + Row)));
+            Problem(() => LevelsImporter.Import(
+                "JOB RESPONSIBILITIES for Host\n" + string.Concat(Enumerable.Range(0, 1_001).Select(i => $"\nOpens door {i}.\n")) + Row)));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class ImportReportTests
     [Fact]
     public void Notes_MoreThanKept_AreCounted()
     {
-        string text = "Calm\n\nStays calm; always\n\nLOW SCORES\n- Shouts\nStray\n" + string.Concat(Enumerable.Range(0, 1_500).Select(i => $"\n\nStray paragraph {(char)('a' + (i % 26))}{new string('b', i / 26)}"));
+        string text = "Calm\n\nStays calm; always\n\nLOW SCORES\n- Shouts\nStray\n" + string.Concat(Enumerable.Range(0, 1_500)
+            .Select(i => $"\n\nStray paragraph {(char)('a' + (i % 26))}{new string('b', i / 26)}"));
 
         ImportReport report = ToolkitImporter.Import(text).Report;
 

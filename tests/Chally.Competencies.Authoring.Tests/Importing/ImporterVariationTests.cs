@@ -131,13 +131,19 @@ public sealed class ImporterVariationTests
 
     public static TheoryData<string, string> Forms => new()
     {
-        { "\n- ", "\n\u2022 " }, { "\n- ", "\n* " }, { "\n- ", "\n\u2013 " }, { "\n- ", "\n\u2014 " }, { "\n- ", "\n\u2192 " }, { "\n- ", "\n~ " }, { "\n- ", "\n\u27A2 " }, { "\n- ", "\n\u00A7 " },
-        { "\n- ", "\n1. " }, { "\n- ", "\n(2) " }, { "\n- ", "\na) " }, { "\n- ", "\n\u2022" }, { "\n- ", "\n\t-\t" }, { "\n- ", "\n   \u2022   " }, { "\n- ", "\n  -" },
+        { "\n- ", "\n\u2022 " }, { "\n- ", "\n* " }, { "\n- ", "\n\u2013 " }, { "\n- ", "\n\u2014 " }, { "\n- ", "\n\u2192 " }, { "\n- ", "\n~ " },
+        { "\n- ", "\n\u27A2 " }, { "\n- ", "\n\u00A7 " },
+        { "\n- ", "\n1. " }, { "\n- ", "\n(2) " }, { "\n- ", "\na) " }, { "\n- ", "\n\u2022" }, { "\n- ", "\n\t-\t" }, { "\n- ", "\n   \u2022   " },
+        { "\n- ", "\n  -" },
         { "\n", "\r\n" }, { "\n", "\r" }, { "\n", "\u2028" }, { "\n", "\u000B" }, { "\n", "\u2029" }, { "\n", "\u0085" }, { "\n", "  \n" }, { "\n", "\t\n" },
-        { " ", "\u00A0" }, { " a ", "  a  " }, { "\n\n", "\n \n" }, { "\n- Reports", "\n\f- Reports" }, { "\n- Hides", "\nPage 3\n\f\n- Hides" }, { "\n- Thanks", "\n\n\f\n- Thanks" },
-        { "\n- Names the", "\n\f- Names the" }, { "LOW SCORES", "Low Scores:" }, { "HIGH SCORES", "high scorers" }, { "LOW SCORES", "**Low Scores**" }, { "HIGH SCORES", "## HIGH SCORES" },
-        { "Mindset Tips:", "MINDSET TIPS" }, { "Success Tactics:", "success tactic" }, { "before anybody", "before\nanybody" }, { "before anybody", "before\n  anybody" }, { "Behaviors", "BEHAVIOURS" },
-        { "Level 1 ", "LEVEL 1 " }, { "\nPosition Overview: ", "\nPosition Overview\n\n" }, { "Position Overview", "POSITION OVERVIEW" }, { "than the branch", "than the\u200B bra\u00ADnch" },
+        { " ", "\u00A0" }, { " a ", "  a  " }, { "\n\n", "\n \n" }, { "\n- Reports", "\n\f- Reports" }, { "\n- Hides", "\nPage 3\n\f\n- Hides" },
+        { "\n- Thanks", "\n\n\f\n- Thanks" },
+        { "\n- Names the", "\n\f- Names the" }, { "LOW SCORES", "Low Scores:" }, { "HIGH SCORES", "high scorers" }, { "LOW SCORES", "**Low Scores**" },
+        { "HIGH SCORES", "## HIGH SCORES" },
+        { "Mindset Tips:", "MINDSET TIPS" }, { "Success Tactics:", "success tactic" }, { "before anybody", "before\nanybody" },
+        { "before anybody", "before\n  anybody" }, { "Behaviors", "BEHAVIOURS" },
+        { "Level 1 ", "LEVEL 1 " }, { "\nPosition Overview: ", "\nPosition Overview\n\n" }, { "Position Overview", "POSITION OVERVIEW" },
+        { "than the branch", "than the\u200B bra\u00ADnch" },
     };
 
     [Theory]
@@ -199,7 +205,8 @@ public sealed class ImporterVariationTests
                 continue;
             }
 
-            Assert.All(Kinds(imported), one => Assert.True(kinds[one.Key] == one.Value || one.Value is "tip" or "tactic", $"{seed}: {one.Key} is {one.Value}\n{text}"));
+            Assert.All(Kinds(imported),
+                one => Assert.True(kinds[one.Key] == one.Value || one.Value is "tip" or "tactic", $"{seed}: {one.Key} is {one.Value}\n{text}"));
         }
     }
 
@@ -209,7 +216,8 @@ public sealed class ImporterVariationTests
     [InlineData("High Performers tend to:", "Low Performers tend to:")]
     public void Profile_HeadingsInOtherWords_AreThoseOfThePoles(string high, string low)
     {
-        string text = Of(Profile).Replace("\n\n- Hands", $"\n\n{high}\n- Hands", StringComparison.Ordinal).Replace("\n\n\n- Does", $"\n\n{low}\n\n- Does", StringComparison.Ordinal);
+        string text = Of(Profile).Replace("\n\n- Hands", $"\n\n{high}\n- Hands", StringComparison.Ordinal)
+            .Replace("\n\n\n- Does", $"\n\n{low}\n\n- Does", StringComparison.Ordinal);
 
         ImportedContent imported = ProfileImporter.Import(text);
 
@@ -220,13 +228,15 @@ public sealed class ImporterVariationTests
     [Fact]
     public void Profile_HeadingsNobodyKnows_KeyNothing()
     {
-        string text = Of(Profile).Replace("\n\n- Hands", "\n\nStrengths\n- Hands", StringComparison.Ordinal).Replace("\n\n\n- Does", "\n\nWeaknesses\n\n- Does", StringComparison.Ordinal);
+        string text = Of(Profile).Replace("\n\n- Hands", "\n\nStrengths\n- Hands", StringComparison.Ordinal)
+            .Replace("\n\n\n- Does", "\n\nWeaknesses\n\n- Does", StringComparison.Ordinal);
 
         ImportedContent imported = ProfileImporter.Import(text);
 
         Assert.DoesNotContain(imported.Competencies.Skip(1), one => one.Indicators.Count > 0);
         Assert.Equal(
-            ["Gives tasks away and stays within reach, whatever the day brings to the branch", "Hands out whole tasks", "Thanks people", "Does everything alone", "Keeps the keys"],
+            ["Gives tasks away and stays within reach, whatever the day brings to the branch", "Hands out whole tasks", "Thanks people",
+                "Does everything alone", "Keeps the keys"],
             imported.Report.Unread.Select(note => note.Quoted));
     }
 
@@ -236,9 +246,11 @@ public sealed class ImporterVariationTests
         string one = Of(Profile).Replace("\n\n\n- Does", "\n- Does", StringComparison.Ordinal);
         string all = one.Replace("\n\n\n- Lets", "\n- Lets", StringComparison.Ordinal);
 
-        Assert.Equal(["Hands out whole tasks", "Thanks people", "Does everything alone", "Keeps the keys"], ProfileImporter.Import(one).Report.Unread.Select(note => note.Quoted));
+        Assert.Equal(["Hands out whole tasks", "Thanks people", "Does everything alone", "Keeps the keys"],
+            ProfileImporter.Import(one).Report.Unread.Select(note => note.Quoted));
         Assert.Equal(10, ProfileImporter.Import(all).Report.Unread.Count);
-        Assert.All(ProfileImporter.Import(all).Competencies, competency => Assert.Equal(["name", "high indicators", "low indicators"], competency.NotPublished));
+        Assert.All(ProfileImporter.Import(all).Competencies,
+            competency => Assert.Equal(["name", "high indicators", "low indicators"], competency.NotPublished));
     }
 
     [Theory]
@@ -253,16 +265,19 @@ public sealed class ImporterVariationTests
 
         ImportedContent imported = LevelsImporter.Import(text);
 
-        Assert.Equal(["Names the shelves", "Reads a stock list", "Stays friendly in a queue", "Calms others"], imported.Competencies.SelectMany(one => one.Levels).SelectMany(level => level.Behaviors).Select(one => one.Text));
+        Assert.Equal(["Names the shelves", "Reads a stock list", "Stays friendly in a queue", "Calms others"],
+            imported.Competencies.SelectMany(one => one.Levels).SelectMany(level => level.Behaviors).Select(one => one.Text));
         Assert.Equal(
-            [$"line 15: {Note}: '{heading}'", $"line 16: {Note}: '(Expert)'", $"line 17: {Note}: '- Orders before the shelf is empty'", $"line 18: {Note}: '- Counts twice'"],
+            [$"line 15: {Note}: '{heading}'", $"line 16: {Note}: '(Expert)'", $"line 17: {Note}: '- Orders before the shelf is empty'",
+                $"line 18: {Note}: '- Counts twice'"],
             imported.Report.Unread.Select(note => note.ToString()));
     }
 
     private const string Note = "a line of a level whose rank is not known";
 
     private static (string, Func<string, ImportedContent>)[] Documents() =>
-        [(Of(Toolkit), text => ToolkitImporter.Import(text)), (Of(Profile), text => ProfileImporter.Import(text)), (Of(Levels), text => LevelsImporter.Import(text))];
+        [(Of(Toolkit), text => ToolkitImporter.Import(text)), (Of(Profile), text => ProfileImporter.Import(text)),
+            (Of(Levels), text => LevelsImporter.Import(text))];
 
     private static string Of(string document) => document.ReplaceLineEndings("\n") + "\n";
 

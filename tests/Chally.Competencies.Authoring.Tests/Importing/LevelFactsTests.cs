@@ -25,7 +25,8 @@ public sealed class LevelFactsTests
     [InlineData("Shift\nJob Level: 7", "Job Level=7 fact:job-level.1", "", "line 1: a line that belongs to nothing: 'Shift'")]
     [InlineData("Job Level: 7\nShift", "Job Level=7 fact:job-level.1", "", "line 2: a line that belongs to nothing: 'Shift'")]
     [InlineData("Job Level: 7\nJob Code", "Job Level=7 fact:job-level.1", "line 2: the fact to a label: 'Job Code'", "")]
-    public void AddLine_LabelWithoutAFact_IsReported(string text, string facts, string missing, string unread) => Assert.Equal((facts, missing, unread), Read(text));
+    public void AddLine_LabelWithoutAFact_IsReported(string text, string facts, string missing, string unread) =>
+        Assert.Equal((facts, missing, unread), Read(text));
 
     [Theory]
     [InlineData("Opens the doors. Counts the till.", "Opens the doors.|Counts the till.")]
@@ -90,7 +91,8 @@ public sealed class LevelFactsTests
         LevelsSummary summary = new("Host", facts, log);
         LevelsDraft known = new(1) { Name = new TextDraft(1, "Plans, Counts, and Sums"), Row = "" };
 
-        summary.Read([new TextDraft(2, text), new TextDraft(3, "The list totals 77 distinct skills."), new TextDraft(4, "Home"), new TextDraft(5, "Menu")], [known, new LevelsDraft(2) { Row = "" }]);
+        summary.Read([new TextDraft(2, text), new TextDraft(3, "The list totals 77 distinct skills."), new TextDraft(4, "Home"), new TextDraft(5, "Menu")],
+            [known, new LevelsDraft(2) { Row = "" }]);
 
         string expected = figures.Length == 0 ? "Distinct skills=77" : $"{figures}|Distinct skills=77";
         Assert.Equal(expected, string.Join('|', facts.Facts.Select(fact => $"{fact.Label}={fact.Text.Text}")));
@@ -134,6 +136,7 @@ public sealed class LevelFactsTests
         facts.Close();
         facts.Close();
         ImportReport report = log.ToReport([]);
-        return (string.Join('|', facts.Facts.Select(fact => $"{fact.Label}={fact.Text.Text} {fact.Kind}.{fact.Ordinal}")), string.Join('|', report.Missing), string.Join('|', report.Unread));
+        return (string.Join('|', facts.Facts.Select(fact =>
+            $"{fact.Label}={fact.Text.Text} {fact.Kind}.{fact.Ordinal}")), string.Join('|', report.Missing), string.Join('|', report.Unread));
     }
 }

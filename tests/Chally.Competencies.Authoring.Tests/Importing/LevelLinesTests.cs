@@ -37,7 +37,7 @@ public sealed class LevelLinesTests
     [InlineData("Job summary", null)]
     [InlineData("Skills for Host", null)]
     [InlineData("A job profile of hosts", null)]
-    public void Role_Title_IsWhatItNames(string line, string? role) => Assert.Equal(role, LevelLines.Role(line));
+    public void Job_Title_IsWhatItNames(string line, string? role) => Assert.Equal(role, LevelLines.Job(line));
 
     [Theory]
     [InlineData("12 general skills or competencies (Job family) for Host", "general", 12)]

@@ -89,7 +89,8 @@ public sealed class LevelsImporterTests
         Competency stock = imported.Competencies[0];
         Assert.Equal("Knowing what is there.", stock.Definition!.Text);
         Assert.Equal([(1, "Beginner", 5), (2, "Expert", 5)], stock.Levels.Select(level => (level.Rank, level.Name, level.BehaviorsInSource!.Value)));
-        Assert.Equal(["Names the shelves.", "Reads a stock list.", "Orders before the shelf is empty."], stock.Levels.SelectMany(level => level.Behaviors).Select(one => one.Text));
+        Assert.Equal(["Names the shelves.", "Reads a stock list.", "Orders before the shelf is empty."],
+            stock.Levels.SelectMany(level => level.Behaviors).Select(one => one.Text));
         Assert.Equal(["j1.1.level-1.1", "j1.1.level-1.2", "j1.1.level-2.1"], stock.Levels.SelectMany(level => level.Behaviors).SelectMany(one => one.Sources));
         Assert.Equal(["3 of 5 behaviors at level 1, 4 of 5 behaviors at level 2"], stock.NotPublished);
     }
@@ -172,7 +173,8 @@ public sealed class LevelsImporterTests
         string text = Document.ReplaceLineEndings("\n");
         Assert.Contains(form, text, StringComparison.Ordinal);
 
-        Assert.Equal(LevelsImporter.Import(text, Options).Benchmark, LevelsImporter.Import(text.Replace(form, other, StringComparison.Ordinal), Options).Benchmark);
+        Assert.Equal(LevelsImporter.Import(text, Options).Benchmark,
+            LevelsImporter.Import(text.Replace(form, other, StringComparison.Ordinal), Options).Benchmark);
     }
 
     [Fact]

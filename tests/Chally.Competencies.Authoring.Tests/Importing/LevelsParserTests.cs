@@ -5,25 +5,33 @@ namespace Chally.Competencies.Authoring.Tests.Importing;
 /// <summary>Where the lines of a job profile with levels go, and which are reported.</summary>
 public sealed class LevelsParserTests
 {
-    private const string Row = "1 Core Competencies - Calm\nProficiency Level -1\nDefinition: Staying friendly.\nLevel 1 Behaviors\n(Beginner)\nStays friendly.\n";
+    private const string Row =
+        "1 Core Competencies - Calm\nProficiency Level -1\nDefinition: Staying friendly.\nLevel 1 Behaviors\n(Beginner)\nStays friendly.\n";
 
     [Fact]
     public void Import_WrappedBehaviors_ArePutTogetherWhereMostAreSentences()
     {
-        Assert.Equal(["Stays friendly.", "Calms the whole queue.", "Asks"], Behaviors(Row + "Calms the\nwhole queue.\nAsks\n" + Row.Replace("Calm\n", "Order\n", StringComparison.Ordinal) + Row.Replace("Calm\n", "Care\n", StringComparison.Ordinal), 3));
-        Assert.Equal(["Names the shelves", "Reads a list", "and keeps it"], Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nNames the shelves\nReads a list\n- and keeps it\n", 3));
-        Assert.Equal(["Names the shelves and rooms", "Reads"], Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nNames the shelves\nand rooms\nReads\n", 2));
-        Assert.Equal(["Names the shelves Of the shop", "Reads"], Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\n- Names the shelves\nOf the shop\n- Reads\n", 2));
+        Assert.Equal(["Stays friendly.", "Calms the whole queue.", "Asks"],
+            Behaviors(Row + "Calms the\nwhole queue.\nAsks\n" + Row.Replace("Calm\n", "Order\n", StringComparison.Ordinal) + Row.Replace("Calm\n", "Care\n",
+                StringComparison.Ordinal), 3));
+        Assert.Equal(["Names the shelves", "Reads a list", "and keeps it"],
+            Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nNames the shelves\nReads a list\n- and keeps it\n", 3));
+        Assert.Equal(["Names the shelves and rooms", "Reads"],
+            Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nNames the shelves\nand rooms\nReads\n", 2));
+        Assert.Equal(["Names the shelves Of the shop", "Reads"],
+            Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\n- Names the shelves\nOf the shop\n- Reads\n", 2));
     }
 
     [Fact]
     public void Import_AsManySentencesAsNot_AreNoSentences() =>
-        Assert.Equal(["Stays friendly", "Names", "Orders", "Counts."], Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nStays friendly\nNames\nLevel 2 Behaviors\nOrders\nCounts.\n", 4));
+        Assert.Equal(["Stays friendly", "Names", "Orders", "Counts."],
+            Behaviors("1 Core Competencies - Calm\nLevel 1 Behaviors\nStays friendly\nNames\nLevel 2 Behaviors\nOrders\nCounts.\n", 4));
 
     [Fact]
     public void Import_LinesThatBelongToNothing_AreUnread()
     {
-        const string Text = "Host job profile\nAn opening line\n\n3 soft skills or competencies for Host\nA line above all rows\n1 Core Competencies - Calm\nA line above the definition\nDefinition: Staying\nfriendly.\nLevel 1 Behaviors\nStays friendly.\n"
+        const string Text = "Host job profile\nAn opening line\n\n3 soft skills or competencies for Host\nA line above all rows\n1 Core Competencies - " +
+            "Calm\nA line above the definition\nDefinition: Staying\nfriendly.\nLevel 1 Behaviors\nStays friendly.\n"
             + "2 Host - Skill and Competency\nLevel 1 Behaviors\nA line of nobody\n";
 
         ImportedContent imported = LevelsImporter.Import(Text);
@@ -62,13 +70,15 @@ public sealed class LevelsParserTests
 
         Assert.Equal(["title", "description"], imported.Benchmark.NotPublished);
         Assert.Equal("Job profile", imported.Benchmark.Title);
-        Assert.Equal(["the title of the role", "the description of the role"], imported.Report.Missing.Where(note => note.Line is null).Select(note => note.ToString()));
+        Assert.Equal(["the title of the job", "the description of the job"],
+            imported.Report.Missing.Where(note => note.Line is null).Select(note => note.ToString()));
     }
 
     [Fact]
     public void Import_FamilyTwice_IsCountedOnce()
     {
-        ImportedContent imported = LevelsImporter.Import("Host job profile\n1 soft skills or competencies for Host\n" + Row + "1 soft skills or competencies for Host\n");
+        ImportedContent imported =
+            LevelsImporter.Import("Host job profile\n1 soft skills or competencies for Host\n" + Row + "1 soft skills or competencies for Host\n");
 
         Assert.Equal([("Soft skills", "1"), ("Soft skills with a name", "Calm")], imported.Benchmark.Facts.Select(fact => (fact.Label, fact.Text)));
         Assert.DoesNotContain(imported.Report.Missing, note => note.Text.Contains("names", StringComparison.Ordinal));
@@ -86,7 +96,8 @@ public sealed class LevelsParserTests
     [Fact]
     public void Import_LevelWithoutAName_IsNamedByItsRankOrAsElsewhere()
     {
-        ImportedContent imported = LevelsImporter.Import("1 Core Competencies - Order\nLevel 1 Behaviors\nSorts.\nLevel 2 Behaviors\nSorts all.\n" + Row, new ImportOptions { SourceId = "j1" });
+        ImportedContent imported = LevelsImporter.Import("1 Core Competencies - Order\nLevel 1 Behaviors\nSorts.\nLevel 2 Behaviors\nSorts all.\n" + Row,
+            new ImportOptions { SourceId = "j1" });
 
         Assert.Equal(["Beginner", "Level 2"], imported.Competencies[0].Levels.Select(level => level.Name));
         Assert.Equal(["j1.0.level-name.1"], imported.Competencies[0].Levels[0].Sources);
@@ -106,7 +117,8 @@ public sealed class LevelsParserTests
     [Fact]
     public void Import_PromptsAndWhatIsBeforeTheDocument_AreSkipped()
     {
-        ImportedContent imported = LevelsImporter.Import("Home\nMenu\nHost job profile\nProficiency Levels\nClick each level.\nLevels build.\nProficiency Levels end.\n" + Row);
+        ImportedContent imported =
+            LevelsImporter.Import("Home\nMenu\nHost job profile\nProficiency Levels\nClick each level.\nLevels build.\nProficiency Levels end.\n" + Row);
 
         Assert.Equal(3, imported.Report.CountOf("skipped lines"));
         Assert.Equal(["Levels build. Proficiency Levels end."], imported.Benchmark.Facts.Select(fact => fact.Text));
@@ -116,7 +128,8 @@ public sealed class LevelsParserTests
     [Fact]
     public void Import_RowInThePartOfTheSummary_IsNone()
     {
-        ImportedContent imported = LevelsImporter.Import(Row + "Summary of Host skills\nThere are 2 soft skills for Host.\n2 Order\nProficiency Level -1\nThere are 3 hard skills for Host.\n");
+        ImportedContent imported = LevelsImporter.Import(
+            Row + "Summary of Host skills\nThere are 2 soft skills for Host.\n2 Order\nProficiency Level -1\nThere are 3 hard skills for Host.\n");
 
         Assert.Equal("Calm", Assert.Single(imported.Competencies).Name);
         Assert.Equal(["Soft skills", "Hard skills"], imported.Benchmark.Facts.Select(fact => fact.Label));

@@ -22,7 +22,8 @@ public sealed class LostHeadingsTests
     [MemberData(nameof(Signs))]
     public void AllTipsHeadingsLost_AdviceBehindABlankLine_IsTips(string bullet)
     {
-        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + Headed(bullet, "HIGH SCORES", High) + "\n" + List(bullet, Tips) + "\n" + Headed(bullet, "Success Tactics:", Tactics));
+        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + Headed(bullet, "HIGH SCORES", High) + "\n" + List(bullet, Tips) + "\n" + Headed(
+            bullet, "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -35,7 +36,8 @@ public sealed class LostHeadingsTests
     [MemberData(nameof(Signs))]
     public void AllTipsHeadingsLost_NothingTellsTheirForm_LeavesThemUnread(string bullet)
     {
-        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + Headed(bullet, "HIGH SCORES", High) + "\n" + List(bullet, Plain) + "\n" + Headed(bullet, "Success Tactics:", Tactics));
+        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + Headed(bullet, "HIGH SCORES", High) + "\n" + List(bullet, Plain) + "\n" + Headed(
+            bullet, "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -47,7 +49,8 @@ public sealed class LostHeadingsTests
     [MemberData(nameof(Signs))]
     public void AllTipsHeadingsLost_AdviceWithoutABlankLine_IsUnread(string bullet)
     {
-        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + "\nHIGH SCORES\n" + List(bullet, High) + List(bullet, Tips) + "\n" + Headed(bullet, "Success Tactics:", Tactics));
+        string text = Document(bullet, Headed(bullet, "LOW SCORES", Low) + "\nHIGH SCORES\n" + List(bullet, High) + List(bullet, Tips) + "\n" + Headed(bullet,
+            "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -58,7 +61,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void AllTipsHeadingsLost_AdviceBehindTheEndOfAPage_IsTips()
     {
-        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High) + "\f" + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics));
+        string text = Document("- ",
+            Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High) + "\f" + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -69,7 +73,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void TipsAndTacticsHeadingsLost_AreToldByForm_ThenByTheGap()
     {
-        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + Headed("- ", "HIGH SCORES", High) + "\n" + List("- ", Tips) + "\n" + List("- ", Tactics));
+        string text = Document("- ",
+            Headed("- ", "LOW SCORES", Low) + Headed("- ", "HIGH SCORES", High) + "\n" + List("- ", Tips) + "\n" + List("- ", Tactics));
 
         AssertLists(ToolkitImporter.Import(text), Low, High, Tips, Tactics);
     }
@@ -77,7 +82,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void HighListThatGoesOnOverAPage_WithoutTips_StaysHigh()
     {
-        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High[..1]) + "\f" + List("- ", High[1..]) + Headed("- ", "Success Tactics:", Tactics));
+        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High[..1]) + "\f" + List("- ", High[1..]) + Headed("- ",
+            "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -88,7 +94,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void HighListFirst_AdviceIsNotReadAsLow()
     {
-        string text = Document("- ", Headed("- ", "HIGH SCORES", High) + Headed("- ", "LOW SCORES", Low) + "\n" + List("- ", Plain) + Headed("- ", "Success Tactics:", Tactics));
+        string text = Document("- ",
+            Headed("- ", "HIGH SCORES", High) + Headed("- ", "LOW SCORES", Low) + "\n" + List("- ", Plain) + Headed("- ", "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -119,8 +126,10 @@ public sealed class LostHeadingsTests
     {
         string table = $"LOW SCORES\tHIGH SCORES\n<ul> \u25AA {Low[0]} \u25AA {Low[1]} \t<ul> \u25AA {High[0]} \u25AA {High[1]}\n";
 
-        AssertLists(ToolkitImporter.Import(Document("- ", table + gap + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics))), Low, High, Tips, Tactics);
-        AssertLists(ToolkitImporter.Import(Document("- ", table + gap + List("- ", Plain) + Headed("- ", "Success Tactics:", Tactics))), Low, High, [], Tactics);
+        AssertLists(ToolkitImporter.Import(Document("- ", table + gap + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics))), Low, High, Tips,
+            Tactics);
+        AssertLists(ToolkitImporter.Import(Document("- ", table + gap + List("- ", Plain) + Headed("- ", "Success Tactics:", Tactics))), Low, High, [],
+            Tactics);
     }
 
     [Theory]
@@ -201,7 +210,9 @@ public sealed class LostHeadingsTests
     [Fact]
     public void HighAndTipsHeadingsLost_AdviceIsToldByFormAndHighByTheGap()
     {
-        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\n" + List("- ", High) + "\n" + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics)) + Whole("Second One");
+        string text = Document("- ",
+            Headed("- ", "LOW SCORES", Low) + "\n" + List("- ", High) + "\n" + List("- ", Tips) + Headed("- ", "Success Tactics:", Tactics))
+            + Whole("Second One");
 
         AssertLists(ToolkitImporter.Import(text), Low, High, Tips, Tactics);
     }
@@ -209,7 +220,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void TipsUnderAStrangerAtTheHeadOfAPage_AreNotReadAsHigh()
     {
-        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High) + "\fMINDSET T1PS\n" + List("- ", Plain) + Headed("- ", "Success Tactics:", Tactics));
+        string text = Document("- ", Headed("- ", "LOW SCORES", Low) + "\nHIGH SCORES\n" + List("- ", High) + "\fMINDSET T1PS\n" + List("- ", Plain) + Headed(
+            "- ", "Success Tactics:", Tactics));
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
@@ -220,7 +232,8 @@ public sealed class LostHeadingsTests
     [Fact]
     public void ElementsApartInAllLists_AreNoLostHeadings()
     {
-        string spaced = Document("- ", "LOW SCORES\n\n- a one\n\n- a two\n\nHIGH SCORES\n\n- b one\n\n- b two\n\n- b three\n\nSuccess Tactics:\n\n- Do c.\n\n- Do d.\n");
+        string spaced = Document("- ",
+            "LOW SCORES\n\n- a one\n\n- a two\n\nHIGH SCORES\n\n- b one\n\n- b two\n\n- b three\n\nSuccess Tactics:\n\n- Do c.\n\n- Do d.\n");
 
         ImportedContent imported = ToolkitImporter.Import(spaced);
 
@@ -239,7 +252,8 @@ public sealed class LostHeadingsTests
         AssertLists(ToolkitImporter.Import(three), ["a one", "a two", "a three"], [], [], []);
     }
 
-    private static string Document(string bullet, string lists) => $"Predictive Competencies\n{bullet}Keeps Promises\n{bullet}Second One\n\nKeeps Promises\n\nDoes what was said; and no less\n\n{lists}";
+    private static string Document(string bullet, string lists) =>
+        $"Predictive Competencies\n{bullet}Keeps Promises\n{bullet}Second One\n\nKeeps Promises\n\nDoes what was said; and no less\n\n{lists}";
 
     private static string Whole(string name) =>
         $"\n{name}\n\nDoes more; and no less\n\nLOW SCORES\n- Low one\n- Low two\n\nHIGH SCORES\n- High one\n- High two\n";

@@ -102,7 +102,8 @@ public sealed class PageFurnitureTests
 
         Assert.Equal(["Head", "One", "Head", "Two"], PageFurniture.Tokens(lines, text => text == "Head", out int skipped).Skip(8).Select(token => token.Text));
         Assert.Equal(2, skipped);
-        Assert.Equal(["One", "Two", "Page 5"], PageFurniture.Tokens(lines, _ => false, i => lines[i].Raw == "Page 5", out skipped).Skip(8).Select(token => token.Text));
+        Assert.Equal(["One", "Two", "Page 5"],
+            PageFurniture.Tokens(lines, _ => false, i => lines[i].Raw == "Page 5", out skipped).Skip(8).Select(token => token.Text));
         Assert.Equal(3, skipped);
         string longest = new('H', 120);
         Assert.Equal(2, PageFurniture.Tokens(Sample.Lines($"{Cover}\n\f{longest}\nOne\n\f{longest}\nTwo\n"), _ => false, out skipped).Count - 8);
@@ -114,7 +115,8 @@ public sealed class PageFurnitureTests
     {
         List<DocumentToken> tokens = Sample.Tokens("\nA\n\n\n- b\nC c\n\n\f\nD\nPage 3\n\n\nE\n");
 
-        Assert.Equal([("A", 1, false), ("- b", 2, false), ("C c", 0, false), ("D", 1, true), ("E", 2, true)], tokens.Select(token => (token.Text, token.Gap, token.AfterPage)));
+        Assert.Equal([("A", 1, false), ("- b", 2, false), ("C c", 0, false), ("D", 1, true), ("E", 2, true)],
+            tokens.Select(token => (token.Text, token.Gap, token.AfterPage)));
         Assert.Equal([2, 5, 6, 9, 13], tokens.Select(token => token.Line));
         Assert.Equal([false, false, true, false, false], tokens.Select(token => token.IsContinuation));
         Assert.Equal(("b", "b", true, '-'), (tokens[1].Body, tokens[1].Key, tokens[1].IsBullet, tokens[1].Bullet));

@@ -43,12 +43,14 @@ public sealed class ProfileImporterTests
     {
         ImportedContent imported = ProfileImporter.Import(Document, new ImportOptions { SourceId = "p1" });
 
-        Assert.Equal(("branch-manager", "Branch Manager", "Runs a branch and knows its people."), (imported.Benchmark.Id, imported.Benchmark.Title, imported.Benchmark.Description.Text));
+        Assert.Equal(("branch-manager", "Branch Manager", "Runs a branch and knows its people."),
+            (imported.Benchmark.Id, imported.Benchmark.Title, imported.Benchmark.Description.Text));
         Competency first = imported.Competencies[0];
         Assert.Equal(("Does what was said", NameStatus.Inferred), (first.Name, first.NameStatus));
         Assert.Equal(["name"], first.NotPublished);
         Assert.Equal(
-            [(Pole.High, "Names a date", "p1.1.high.1"), (Pole.High, "Reports a delay before anybody asks", "p1.1.high.2"), (Pole.Low, "Lets dates pass", "p1.1.low.1"), (Pole.Low, "Promises more than the branch can do", "p1.1.low.2")],
+            [(Pole.High, "Names a date", "p1.1.high.1"), (Pole.High, "Reports a delay before anybody asks", "p1.1.high.2"),
+                (Pole.Low, "Lets dates pass", "p1.1.low.1"), (Pole.Low, "Promises more than the branch can do", "p1.1.low.2")],
             first.Indicators.Select(one => (one.Pole, one.Text, one.Sources[0])));
         Assert.Equal(("Shares the Work", NameStatus.Published), (imported.Competencies[1].Name, imported.Competencies[1].NameStatus));
         Assert.Equal(["low indicators"], imported.Competencies[1].NotPublished);
@@ -59,18 +61,21 @@ public sealed class ProfileImporterTests
     [Fact]
     public void Import_ThreeListsWithoutHeadings_LeavesTheMiddleOneUnread()
     {
-        string text = Document.Replace("  • Reports", "\n\n  • Reports", StringComparison.Ordinal).Replace("  • Promises", "  • Forgets\n  • Promises", StringComparison.Ordinal);
+        string text = Document.Replace("  • Reports", "\n\n  • Reports", StringComparison.Ordinal)
+            .Replace("  • Promises", "  • Forgets\n  • Promises", StringComparison.Ordinal);
 
         ImportedContent imported = ProfileImporter.Import(text);
 
-        Assert.Equal(["Names a date", "Lets dates pass", "Forgets", "Promises more than the branch can do"], imported.Competencies[0].Indicators.Select(one => one.Text));
+        Assert.Equal(["Names a date", "Lets dates pass", "Forgets", "Promises more than the branch can do"],
+            imported.Competencies[0].Indicators.Select(one => one.Text));
         Assert.Equal("Reports a delay before anybody asks", Assert.Single(imported.Report.Unread).Quoted);
     }
 
     [Fact]
     public void Import_ListsUnderHeadings_GoByTheHeadings()
     {
-        string text = Document.Replace("\n  • Names", "\nLow Producers\n  • Names", StringComparison.Ordinal).Replace("\n  • Lets", "\nHigh Performers:\n  • Lets", StringComparison.Ordinal);
+        string text = Document.Replace("\n  • Names", "\nLow Producers\n  • Names", StringComparison.Ordinal)
+            .Replace("\n  • Lets", "\nHigh Performers:\n  • Lets", StringComparison.Ordinal);
 
         Competency first = ProfileImporter.Import(text).Competencies[0];
 
@@ -94,7 +99,8 @@ public sealed class ProfileImporterTests
     [Fact]
     public void Import_NameWithoutDefinition_IsTheName()
     {
-        string text = Document.Replace("Gives tasks away and stays within reach, whatever the day brings to the branch", string.Empty, StringComparison.Ordinal);
+        string text = Document.Replace("Gives tasks away and stays within reach, whatever the day brings to the branch", string.Empty,
+            StringComparison.Ordinal);
 
         Competency second = ProfileImporter.Import(text).Competencies[1];
 

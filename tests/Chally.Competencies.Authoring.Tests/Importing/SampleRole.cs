@@ -3,12 +3,16 @@ namespace Chally.Competencies.Authoring.Tests.Importing;
 /// <summary>What a document of our own says, before it is written down in one form or another.</summary>
 internal sealed record SampleRole(string Title, string? Description, IReadOnlyList<SampleCompetency> Competencies)
 {
-    private static readonly string[] Verbs = ["Greets", "Plans", "Checks", "Explains", "Records", "Prepares", "Avoids", "Forgets", "Answers", "Compares", "Repairs", "Shares", "Delays", "Finishes"];
-    private static readonly string[] Manners = ["every", "the customer\u2019s", "another team\u2019s", "the daily", "a difficult", "an open", "last week\u2019s", "the caf\u00E9\u2019s"];
-    private static readonly string[] Things = ["delivery", "visitor", "rota", "complaint", "stock list", "opening hour", "hand-over", "invoice", "tool", "safety round"];
+    private static readonly string[] Verbs =
+        ["Greets", "Plans", "Checks", "Explains", "Records", "Prepares", "Avoids", "Forgets", "Answers", "Compares", "Repairs", "Shares", "Delays", "Finishes"];
+    private static readonly string[] Manners =
+        ["every", "the customer\u2019s", "another team\u2019s", "the daily", "a difficult", "an open", "last week\u2019s", "the caf\u00E9\u2019s"];
+    private static readonly string[] Things =
+        ["delivery", "visitor", "rota", "complaint", "stock list", "opening hour", "hand-over", "invoice", "tool", "safety round"];
     private static readonly string[] Ends =
     [
-        "before the doors open", "without being asked", "and tells the branch about it", "even on a busy day \u2013 or a quiet one", "in front of the whole team",
+        "before the doors open", "without being asked", "and tells the branch about it", "even on a busy day \u2013 or a quiet one",
+        "in front of the whole team",
         "when nobody is watching", "with the help of \u201Cold hands\u201D", "in 90% of all cases, roughly", "so that the next shift can go on with it at once",
     ];
 
@@ -45,14 +49,16 @@ internal sealed record SampleRole(string Title, string? Description, IReadOnlyLi
         return text;
     }
 
-    private static string Name(Random random) => $"{Pick(random, Verbs)} Each {Title1(Pick(random, Things))} {Title1(Pick(random, ["with care", "on time", "for the team", "to keep a promise"]))}";
+    private static string Name(Random random) =>
+        $"{Pick(random, Verbs)} Each {Title1(Pick(random, Things))} {Title1(Pick(random, ["with care", "on time", "for the team", "to keep a promise"]))}";
 
     private static string Title1(string text) => string.Join(' ', text.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Statement(Random random) => $"{Pick(random, Verbs)} {Pick(random, Manners)} {Pick(random, Things)} {Pick(random, Ends)}";
 
     private static string Advice(Random random) =>
-        $"Remember that whoever {Pick(random, Verbs).ToLowerInvariant()} {Pick(random, Manners)} {Pick(random, Things)} \u2013 {Pick(random, Ends)} \u2013 learns by it.";
+        $"Remember that whoever {Pick(random, Verbs).ToLowerInvariant()} {Pick(random, Manners)} {Pick(random, Things)} \u2013 {Pick(random, Ends)} \u2013 " +
+            $"learns by it.";
 
     private static string Pick(Random random, string[] words) => words[random.Next(words.Length)];
 }

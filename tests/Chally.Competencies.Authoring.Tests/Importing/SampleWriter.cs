@@ -80,7 +80,8 @@ internal sealed class SampleWriter(SampleStyle style)
 
     private void WriteProfile(SampleRole role)
     {
-        lines.AddRange(["Guides for Good Branches", "Home \u00A0 | \u00A0 About Us \u00A0 | \u00A0 Contact Us", "Tools \u00A0\u00BB", "Request a Brochure", ""]);
+        lines.AddRange(
+            ["Guides for Good Branches", "Home \u00A0 | \u00A0 About Us \u00A0 | \u00A0 Contact Us", "Tools \u00A0\u00BB", "Request a Brochure", ""]);
         lines.AddRange([$"{role.Title} Profile:", "How High Performers Differ from Low Producers", ""]);
         if (role.Description is not null)
         {
@@ -154,7 +155,11 @@ internal sealed class SampleWriter(SampleStyle style)
     {
         for (int i = 0; i < Math.Max(competency.Low.Count, competency.High.Count); i++)
         {
-            yield return (i < competency.Low.Count ? $"\u2022 {competency.Low[i]}" : string.Empty, i < competency.High.Count ? $"\u2022 {competency.High[i]}" : string.Empty);
+            yield return (i < competency.Low.Count
+                ? $"\u2022 {competency.Low[i]}"
+                : string.Empty, i < competency.High.Count
+                ? $"\u2022 {competency.High[i]}"
+                : string.Empty);
         }
     }
 

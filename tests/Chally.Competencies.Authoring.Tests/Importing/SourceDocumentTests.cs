@@ -29,7 +29,8 @@ public sealed class SourceDocumentTests(ITestOutputHelper output)
 
         SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
         HashSet<string> expected = [];
-        foreach (string[] row in File.ReadLines(Path.Combine(folder!, "statements.tsv")).Skip(1).Select(line => line.Split('\t')).Where(row => row[1] == document))
+        foreach (string[] row in File.ReadLines(Path.Combine(folder!, "statements.tsv")).Skip(1).Select(line => line.Split('\t'))
+            .Where(row => row[1] == document))
         {
             Check(imported, texts, row);
             expected.Add(row[0]);
@@ -39,10 +40,13 @@ public sealed class SourceDocumentTests(ITestOutputHelper output)
 
         // Nothing more than the statements: no furniture, no statement in two parts.
         string[] kinds = ["name", "definition", "high", "low", "tip", "tactic", "level"];
-        Assert.DoesNotContain(found.Select(one => one.Reference), one => kinds.Any(kind => one.Split('.')[2].StartsWith(kind, StringComparison.Ordinal)) && !expected.Contains(one));
+        Assert.DoesNotContain(found.Select(one => one.Reference),
+            one => kinds.Any(kind => one.Split('.')[2].StartsWith(kind, StringComparison.Ordinal)) && !expected.Contains(one));
         Assert.Empty(imported.Report.Unread);
-        output.WriteLine($"{document}: {counts.Values.Sum()} statements: {string.Join(", ", counts.Select(count => $"{count.Value} {count.Key}"))}; all in order.");
-        output.WriteLine($"{string.Join(", ", imported.Report.Found.Select(one => $"{one.Count} {one.Kind}"))}; {imported.Report.Inferred.Count} inferred, {imported.Report.Missing.Count} missing, 0 unread.");
+        output.WriteLine(
+            $"{document}: {counts.Values.Sum()} statements: {string.Join(", ", counts.Select(count => $"{count.Value} {count.Key}"))}; all in order.");
+        output.WriteLine($"{string.Join(", ", imported.Report.Found.Select(one => $"{one.Count} {one.Kind}"))}; {imported.Report.Inferred.Count} inferred, " +
+            $"{imported.Report.Missing.Count} missing, 0 unread.");
         AssertReadsBackAndScores(imported);
     }
 
@@ -71,7 +75,8 @@ public sealed class SourceDocumentTests(ITestOutputHelper output)
         else if (kind == "required-level")
         {
             BenchmarkCompetency entry = benchmark.Competencies[competency - 1];
-            Assert.Equal(text.StartsWith("not published", StringComparison.Ordinal) ? null : int.Parse(text, CultureInfo.InvariantCulture), entry.RequiredLevel);
+            Assert.Equal(text.StartsWith("not published", StringComparison.Ordinal) ? null : int.Parse(text, CultureInfo.InvariantCulture),
+                entry.RequiredLevel);
             Assert.Equal(entry.RequiredLevel is null, entry.NotPublished.Contains("required level"));
         }
         else if (kind == "fact:behaviours-per-level")
@@ -99,7 +104,8 @@ public sealed class SourceDocumentTests(ITestOutputHelper output)
     /// <summary>What the benchmark says, by references counted here: the place in the model, not what the importer wrote as source.</summary>
     private static IEnumerable<(string Reference, string Text)> Statements(Benchmark benchmark, string document)
     {
-        List<(string Reference, string Text, ValueList<string> Sources)> all = [($"{document}.0.overview.1", benchmark.Description.Text, benchmark.Description.Sources)];
+        List<(string Reference, string Text, ValueList<string> Sources)> all =
+            [($"{document}.0.overview.1", benchmark.Description.Text, benchmark.Description.Sources)];
         for (int c = 1; c <= benchmark.Competencies.Count; c++)
         {
             BenchmarkCompetency entry = benchmark.Competencies[c - 1];
@@ -117,13 +123,15 @@ public sealed class SourceDocumentTests(ITestOutputHelper output)
             all.AddRange(entry.Competency.IndicatorsOf(Pole.Low).Select((one, i) => ($"{document}.{c}.low.{i + 1}", one.Text, one.Sources)));
             all.AddRange(entry.Competency.MindsetTips.Select((one, i) => ($"{document}.{c}.tip.{i + 1}", one.Text, one.Sources)));
             all.AddRange(entry.Competency.SuccessTactics.Select((one, i) => ($"{document}.{c}.tactic.{i + 1}", one.Text, one.Sources)));
-            all.AddRange(entry.Competency.Levels.SelectMany(level => level.Behaviors.Select((one, i) => ($"{document}.{c}.level-{level.Rank}.{i + 1}", one.Text, one.Sources))));
+            all.AddRange(entry.Competency.Levels.SelectMany(
+                level => level.Behaviors.Select((one, i) => ($"{document}.{c}.level-{level.Rank}.{i + 1}", one.Text, one.Sources))));
         }
 
         all.AddRange(benchmark.Competencies.SelectMany(entry => entry.Competency.Levels)
             .DistinctBy(level => level.Rank).Select(level => ($"{document}.0.level-name.{level.Rank}", level.Name, level.Sources)));
         Assert.All(all, one => Assert.Equal([one.Reference], one.Sources));
-        return [.. all.Select(one => (one.Reference, one.Text)), .. benchmark.Facts.Where(fact => fact.Sources.Count == 1).Select(fact => (fact.Sources[0], fact.Text))];
+        return [.. all.Select(one => (one.Reference, one.Text)), .. benchmark.Facts.Where(fact => fact.Sources.Count == 1).Select(
+            fact => (fact.Sources[0], fact.Text))];
     }
 
     private static string Plain(string text) =>

@@ -19,7 +19,8 @@ public sealed class ToolkitImporterPropertyTests
         ImportedContent imported = ToolkitImporter.Import(text);
 
         Assert.True(Says(imported, role), $"{style}\n{text}\n\n{string.Join("\n", imported.Report.Unread)}\n{string.Join("\n", imported.Report.Inferred)}");
-        Assert.Equal(style.LosesTactics, imported.Report.Inferred.Any(note => note.Text.StartsWith("success tactics after a blank line", StringComparison.Ordinal)));
+        Assert.Equal(style.LosesTactics,
+            imported.Report.Inferred.Any(note => note.Text.StartsWith("success tactics after a blank line", StringComparison.Ordinal)));
         Assert.Empty(imported.Report.Missing);
         Assert.Empty(imported.Report.Unread);
     });
@@ -29,7 +30,8 @@ public sealed class ToolkitImporterPropertyTests
     {
         Random random = new(seed);
         SampleRole whole = SampleRole.Of(random);
-        SampleStyle style = SampleStyle.Of(random) with { LosesTactics = false, HasNames = true, Layout = random.Next(2) == 0 ? SampleLayout.Headings : SampleLayout.Html };
+        SampleStyle style =
+            SampleStyle.Of(random) with { LosesTactics = false, HasNames = true, Layout = random.Next(2) == 0 ? SampleLayout.Headings : SampleLayout.Html };
         SampleCompetency first = whole.Competencies[0];
         (SampleCompetency less, string lacks) = random.Next(5) switch
         {
@@ -50,11 +52,13 @@ public sealed class ToolkitImporterPropertyTests
 
         ImportedContent imported = ToolkitImporter.Import(text);
 
-        Assert.True(Says(imported, role with { Competencies = [certain, .. role.Competencies.Skip(1)] }), $"{style}\n{text}\n\n{string.Join("\n", imported.Report.Unread)}\n{string.Join("\n", imported.Report.Inferred)}");
+        Assert.True(Says(imported, role with { Competencies = [certain, .. role.Competencies.Skip(1)] }),
+            $"{style}\n{text}\n\n{string.Join("\n", imported.Report.Unread)}\n{string.Join("\n", imported.Report.Inferred)}");
         Assert.Equal([lacks], imported.Competencies[0].NotPublished);
         Assert.Equal(role.Description is null, imported.Benchmark.NotPublished.Contains("description"));
         Assert.Contains(imported.Report.Missing, note => note.Text == lacks && note.Quoted == first.Name);
-        Assert.Equal([.. less.Low.Except(certain.Low).Concat(less.High.Except(certain.High)).Select(text => InputProblem.Shorten(text))], imported.Report.Unread.Select(note => note.Quoted));
+        Assert.Equal([.. less.Low.Except(certain.Low).Concat(less.High.Except(certain.High)).Select(text => InputProblem.Shorten(text))],
+            imported.Report.Unread.Select(note => note.Quoted));
     });
 
     internal static bool Says(ImportedContent imported, SampleRole role)

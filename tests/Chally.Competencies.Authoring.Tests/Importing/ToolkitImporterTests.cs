@@ -74,7 +74,8 @@ public sealed class ToolkitImporterTests
 
         Benchmark benchmark = imported.Benchmark;
         Assert.Equal(("branch", "Branch Manager"), (benchmark.Id, benchmark.Title));
-        Assert.Equal(new SourcedText { Text = "Runs a branch from the first delivery to the last customer.", Sources = ["g1.0.overview.1"] }, benchmark.Description);
+        Assert.Equal(new SourcedText { Text = "Runs a branch from the first delivery to the last customer.", Sources = ["g1.0.overview.1"] },
+            benchmark.Description);
         Assert.Equal(new RatingScale(1, 5, ["almost never", "seldom", "sometimes", "often", "almost always"]), benchmark.RatingScale);
         Assert.Equal(CompetencyCatalog.Default.GetBenchmark("account-management").RatingScale, benchmark.RatingScale);
         Competency first = imported.Competencies[0];
@@ -89,7 +90,13 @@ public sealed class ToolkitImporterTests
                     new Indicator { Id = "branch-lets-dates-pass", Pole = Pole.Low, Text = "Lets dates pass", Sources = ["g1.1.low.1"] },
                     new Indicator { Id = "branch-promises-branch", Pole = Pole.Low, Text = "Promises more than the branch can do", Sources = ["g1.1.low.2"] },
                     new Indicator { Id = "branch-names-date", Pole = Pole.High, Text = "Names a date", Sources = ["g1.1.high.1"] },
-                    new Indicator { Id = "branch-reports-delay-before-anybody-asks", Pole = Pole.High, Text = "Reports a delay before anybody asks", Sources = ["g1.1.high.2"] },
+                    new Indicator
+                    {
+                        Id = "branch-reports-delay-before-anybody-asks",
+                        Pole = Pole.High,
+                        Text = "Reports a delay before anybody asks",
+                        Sources = ["g1.1.high.2"],
+                    },
                 ],
                 MindsetTips =
                 [
@@ -103,7 +110,8 @@ public sealed class ToolkitImporterTests
                 ],
             },
             first);
-        Assert.Equal([(Pole.Low, "Does everything alone"), (Pole.Low, "Hides the list"), (Pole.High, "Hands out whole tasks & thanks people")], imported.Competencies[1].Indicators.Select(one => (one.Pole, one.Text)));
+        Assert.Equal([(Pole.Low, "Does everything alone"), (Pole.Low, "Hides the list"), (Pole.High, "Hands out whole tasks & thanks people")],
+            imported.Competencies[1].Indicators.Select(one => (one.Pole, one.Text)));
         Assert.Equal(["g1.1.name.1"], benchmark.Competencies[0].Sources);
     }
 
@@ -114,7 +122,8 @@ public sealed class ToolkitImporterTests
 
         Assert.Equal(
             [
-                new("competencies", 2), new("definitions", 2), new("high indicators", 3), new("low indicators", 4), new("mindset tips", 3), new("success tactics", 3),
+                new("competencies", 2), new("definitions", 2), new("high indicators", 3), new("low indicators", 4), new("mindset tips", 3),
+                new("success tactics", 3),
                 new ImportCount("skipped lines", 3),
             ],
             report.Found);
@@ -139,7 +148,8 @@ public sealed class ToolkitImporterTests
         Benchmark read = CompetencyCatalog.Default.With([new ContentFile("own", stream.ToArray())]).GetBenchmark("branch-manager");
 
         Assert.Equal(imported.Benchmark, read);
-        BenchmarkScore score = new BenchmarkScorer(read).Score(RatingSheet.FromRatings("A", read.Items().Select(item => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? 5 : 1))));
+        BenchmarkScore score = new BenchmarkScorer(read)
+            .Score(RatingSheet.FromRatings("A", read.Items().Select(item => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? 5 : 1))));
         Assert.Equal(100, score.Overall!.Percent);
     }
 
@@ -154,7 +164,10 @@ public sealed class ToolkitImporterTests
 
         Assert.Equal("account-management-imported", ToolkitImporter.Import(text).Benchmark.Id);
         Assert.Equal("account-management", ToolkitImporter.Import(text, new ImportOptions { BenchmarkId = "account-management" }).Benchmark.Id);
-        Assert.Equal(("Host", "host"), (ToolkitImporter.Import(text, new ImportOptions { Title = "Host" }).Benchmark.Title, ToolkitImporter.Import(text, new ImportOptions { Title = "Host" }).Benchmark.Id));
+        Assert.Equal(("Host", "host"), (ToolkitImporter.Import(text, new ImportOptions
+        {
+            Title = "Host",
+        }).Benchmark.Title, ToolkitImporter.Import(text, new ImportOptions { Title = "Host" }).Benchmark.Id));
     }
 
     [Fact]
@@ -184,7 +197,8 @@ public sealed class ToolkitImporterTests
     [Fact]
     public void Import_TableThatLostItsColumns_TakesTheListBehindTheBlankLineAsTheSecond()
     {
-        const string Flat = "Keeps Promises\n\nDoes what was said; and no less\n\nHIGH SCORES   LOW SCORES\n- Names a date\n- Reports delays\n\n- Lets dates pass\n- Hides the list\n";
+        const string Flat = "Keeps Promises\n\nDoes what was said; and no less\n\nHIGH SCORES   LOW SCORES\n- Names a date\n- Reports delays\n\n- Lets dates " +
+            "pass\n- Hides the list\n";
 
         ImportedContent imported = ToolkitImporter.Import(Flat);
 
@@ -195,7 +209,8 @@ public sealed class ToolkitImporterTests
     [Fact]
     public void Import_TableOfWhichNothingTellsTheColumns_MakesNoIndicatorsOfIt()
     {
-        const string Flat = "Keeps Promises\n\nDoes what was said; and no less\n\nLOW SCORES   HIGH SCORES\n- Names a date\n- Lets dates pass\n\nMindset Tips:\n- Think of who waits.\n";
+        const string Flat = "Keeps Promises\n\nDoes what was said; and no less\n\nLOW SCORES   HIGH SCORES\n- Names a date\n- Lets dates pass\n\nMindset " +
+            "Tips:\n- Think of who waits.\n";
 
         ImportedContent imported = ToolkitImporter.Import(Flat);
 
@@ -230,12 +245,14 @@ public sealed class ToolkitImporterTests
     [Fact]
     public void Import_NoNameAnywhere_IsTheFirstWordsOfTheDefinition()
     {
-        ImportedContent imported = ToolkitImporter.Import("Does what was said, and says so early of all that cannot be done; never hides it\n\nLOW SCORES\n- Lets dates pass\nHIGH SCORES\n- Names a date\n");
+        ImportedContent imported = ToolkitImporter.Import(
+            "Does what was said, and says so early of all that cannot be done; never hides it\n\nLOW SCORES\n- Lets dates pass\nHIGH SCORES\n- Names a date\n");
 
         Competency only = Assert.Single(imported.Competencies);
         Assert.Equal(("Does what was said", NameStatus.Inferred), (only.Name, only.NameStatus));
         Assert.Equal(["title", "description", "competency names"], imported.Benchmark.NotPublished);
-        Assert.Equal(["the title of the role", "the description of the role"], imported.Report.Missing.Where(note => note.Line is null).Select(note => note.Text));
+        Assert.Equal(["the title of the job", "the description of the job"],
+            imported.Report.Missing.Where(note => note.Line is null).Select(note => note.Text));
     }
 
     [Fact]
@@ -249,7 +266,8 @@ public sealed class ToolkitImporterTests
 
     [Fact]
     public void Import_ListOfNamesAlone_IsNoToolkit() =>
-        Assert.Equal("ID0001", Assert.Single(Assert.Throws<CompetencyContentException>(() => ToolkitImporter.Import("Predictive Competencies\n- Keeps Promises\n")).Problems).Code);
+        Assert.Equal("ID0001", Assert.Single(Assert.Throws<CompetencyContentException>(() =>
+            ToolkitImporter.Import("Predictive Competencies\n- Keeps Promises\n")).Problems).Code);
 
     [Fact]
     public void Import_NameRightAboveItsLists_HasNoDefinition()

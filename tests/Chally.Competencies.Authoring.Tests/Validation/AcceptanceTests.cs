@@ -60,7 +60,8 @@ public sealed class AcceptanceTests
 
         ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("role.json", Role)], Alone);
 
-        Assert.Equal(("CC1002", "desk", "The anchors are given."), Assert.Single(validation.Accepted.Select(one => (one.Diagnostic.Code, one.Diagnostic.Element, one.Reason))));
+        Assert.Equal(("CC1002", "desk", "The anchors are given."),
+            Assert.Single(validation.Accepted.Select(one => (one.Diagnostic.Code, one.Diagnostic.Element, one.Reason))));
         Assert.Equal(("CC1014", "listening"), Assert.Single(validation.Diagnostics.Select(one => (one.Code, one.Element))));
     }
 
@@ -87,7 +88,8 @@ public sealed class AcceptanceTests
             $$"""{ "id": "i-{{i}}", "pole": "high", "text": "Often does {{new string((char)('p' + i), 4)}} with {{new string((char)('a' + i), 4)}} for {{new string((char)('f' + i), 4)}}", "sources": ["t"] }""")];
         string file = ValidationSamples.Competency(indicators).Replace(
             "\"notPublished\"",
-            $"\"acceptedWarnings\": [ {string.Join(", ", Enumerable.Range(0, 3).Reverse().Select(i => $$"""{ "code": "CC1006", "element": "i-{{i}}", "reason": "Reason {{i}}." }"""))} ], \"notPublished\"",
+            $"\"acceptedWarnings\": [ " +
+                $"{string.Join(", ", Enumerable.Range(0, 3).Reverse().Select(i => $$"""{ "code": "CC1006", "element": "i-{{i}}", "reason": "Reason {{i}}." }"""))} ], \"notPublished\"",
             StringComparison.Ordinal);
 
         ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone);

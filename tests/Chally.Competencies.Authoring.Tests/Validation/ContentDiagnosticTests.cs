@@ -23,7 +23,8 @@ public sealed class ContentDiagnosticTests
     {
         ContentDiagnostic placed = Bare with { Source = "a.json", Line = 1, Path = "$" };
 
-        Assert.Equal([Bare, placed with { Line = null }, placed with { Path = null }, placed], new[] { placed, placed with { Path = null }, Bare, placed with { Line = null } }.Order(DiagnosticOrder.Instance));
+        Assert.Equal([Bare, placed with { Line = null }, placed with { Path = null }, placed],
+            new[] { placed, placed with { Path = null }, Bare, placed with { Line = null } }.Order(DiagnosticOrder.Instance));
         Assert.Equal((0, -1, 1, 0), (Compare(null, null), Compare(null, Bare), Compare(Bare, null), Compare(placed, placed with { Fix = "other" })));
     }
 
@@ -47,7 +48,8 @@ public sealed class ContentDiagnosticTests
 
         Assert.Equal($"content: warning CC1009: m - f{Environment.NewLine}content: error CC1009: n - f", validation.ToString());
         Assert.Equal((1, 1, 3L, false), (validation.Errors, validation.Warnings, validation.NotListed, validation.IsValid));
-        Assert.Equal($"The content has 1 errors and 1 warnings:{Environment.NewLine}{validation}", Assert.Throws<ContentValidationException>(validation.ThrowIfErrors).Message);
+        Assert.Equal($"The content has 1 errors and 1 warnings:{Environment.NewLine}{validation}",
+            Assert.Throws<ContentValidationException>(validation.ThrowIfErrors).Message);
         Assert.Same(validation, Assert.Throws<ContentValidationException>(validation.ThrowIfWarnings).Validation);
     }
 
@@ -109,7 +111,8 @@ public sealed class ContentDiagnosticTests
         using TempFolder folder = new();
         string missing = Path.Combine(folder.Path, "missing.json");
 
-        ContentValidation validation = ContentValidator.Validate(Enumerable.Repeat(missing, InputProblems.MaxKept + 7), new ContentValidationOptions { Beside = null });
+        ContentValidation validation = ContentValidator.Validate(Enumerable.Repeat(missing, InputProblems.MaxKept + 7),
+            new ContentValidationOptions { Beside = null });
 
         Assert.Equal((InputProblems.MaxKept, 7), (validation.Errors, validation.NotListed));
         Assert.All(validation.Diagnostics, one => Assert.Equal((ProblemCodes.Unreadable, missing), (one.Code, one.Source)));
@@ -147,7 +150,8 @@ public sealed class ContentDiagnosticTests
             new ContentValidationOptions { Beside = null }).Diagnostics);
 
         Assert.Equal(
-            (ProblemCodes.NotComposed, DiagnosticSeverity.Error, "'e' and U+0301 at character 3 are one letter in the composed form", "$.indicators[0].text", null),
+            (ProblemCodes.NotComposed, DiagnosticSeverity.Error, "'e' and U+0301 at character 3 are one letter in the " +
+                "composed form", "$.indicators[0].text", null),
             (diagnostic.Code, diagnostic.Severity, diagnostic.Message, diagnostic.Path, diagnostic.Element));
     }
 
@@ -162,7 +166,8 @@ public sealed class ContentDiagnosticTests
             """;
 
         ContentValidation validation = ContentValidator.Validate(
-            [ContentFile.FromText("a.json", Competency("a", "Greets the visiting guests")), ContentFile.FromText("b.json", Competency("b", "Greets each visiting guest"))],
+            [ContentFile.FromText("a.json", Competency("a", "Greets the visiting guests")),
+                ContentFile.FromText("b.json", Competency("b", "Greets each visiting guest"))],
             new ContentValidationOptions { Beside = null });
 
         Assert.Equal(
@@ -180,7 +185,8 @@ public sealed class ContentDiagnosticTests
     public void NearDuplicate_OfTheCatalogBeside_IsFound_AndThatOfAnOverlayIsNot()
     {
         CompetencyCatalog beside = Bundle.Read(ValidationSamples.Competency(ValidationSamples.High));
-        string own = ValidationSamples.Competency(ValidationSamples.High.Replace("high-one", "own-one", StringComparison.Ordinal)).Replace("listening", "own", StringComparison.Ordinal);
+        string own = ValidationSamples.Competency(ValidationSamples.High.Replace("high-one", "own-one", StringComparison.Ordinal))
+            .Replace("listening", "own", StringComparison.Ordinal);
         const string Overlay = """
             { "formatVersion": 1, "overlay": "ours", "changes": [ { "element": "high-one", "member": "text", "was": "Asks what the customer has tried before", "now": "Asks what customers have tried before" } ] }
             """;

@@ -78,7 +78,8 @@ public sealed class ContentValidatorTests
     public void Diagnostic_ToString_SaysPlaceSeverityCodeAndMending()
     {
         string path = "$.indicators[0].text";
-        ContentDiagnostic diagnostic = Assert.Single(Validate(ValidationSamples.High.Replace("Asks", "Often asks", StringComparison.Ordinal), ValidationSamples.Low).Diagnostics);
+        ContentDiagnostic diagnostic =
+            Assert.Single(Validate(ValidationSamples.High.Replace("Asks", "Often asks", StringComparison.Ordinal), ValidationSamples.Low).Diagnostics);
 
         Assert.Equal(
             $"test.json:6: {path}: warning CC1006: the word 'often' in 'Often asks what the customer has tried before' - Leave the hedge out.",
@@ -89,8 +90,11 @@ public sealed class ContentValidatorTests
     [Fact]
     public void Indicator_WithAnError_IsLookedAtForItsWordingToo()
     {
-        string file = ValidationSamples.Competency("""{ "id": "high-one", "pole": "high", "text": "Often asks what the customer has tried", "weight": 0 }""", ValidationSamples.Low);
-        string accepted = file.Replace("\"notPublished\"", "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"", StringComparison.Ordinal);
+        string file = ValidationSamples.Competency("""{ "id": "high-one", "pole": "high", "text": "Often asks what the customer has tried", "weight": 0 }""",
+            ValidationSamples.Low);
+        string accepted = file.Replace("\"notPublished\"",
+            "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"",
+            StringComparison.Ordinal);
 
         Assert.Equal(["CC1006", "CC0007"], ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone).Diagnostics.Select(one => one.Code));
         Assert.Equal(["CC0007"], ContentValidator.Validate([ContentFile.FromText("test.json", accepted)], Alone).Diagnostics.Select(one => one.Code));
@@ -103,10 +107,12 @@ public sealed class ContentValidatorTests
             $$"""{ "id": "i-{{i}}", "pole": "high", "text": "Often does thing number {{(char)('a' + i)}}{{(char)('a' + i)}}x{{i}} q{{i}} w{{i}}", "sources": ["t"] }""")];
         string oneLine = ValidationSamples.Competency(indicators).ReplaceLineEndings(" ");
 
-        ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("b.json", oneLine), ContentFile.FromText("a.json", """{ "formatVersion": 1 }""")], Alone);
+        ContentValidation validation = ContentValidator.Validate(
+            [ContentFile.FromText("b.json", oneLine), ContentFile.FromText("a.json", """{ "formatVersion": 1 }""")], Alone);
 
         Assert.Equal(["a.json", "a.json", .. Enumerable.Repeat("b.json", 12)], validation.Diagnostics.Select(one => one.Source));
-        Assert.Equal(Enumerable.Range(0, 12).Select(i => $"$.indicators[{i}].text"), validation.Diagnostics.Where(one => one.Source == "b.json").Select(one => one.Path));
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => $"$.indicators[{i}].text"),
+            validation.Diagnostics.Where(one => one.Source == "b.json").Select(one => one.Path));
     }
 
     [Fact]
@@ -114,7 +120,9 @@ public sealed class ContentValidatorTests
     {
         string hedged = ValidationSamples.High.Replace("Asks", "Often asks", StringComparison.Ordinal);
         string file = ValidationSamples.Competency(hedged, ValidationSamples.Low).Replace(
-            "\"notPublished\"", "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"", StringComparison.Ordinal);
+            "\"notPublished\"",
+            "\"acceptedWarnings\": [ { \"code\": \"CC1006\", \"element\": \"high-one\", \"reason\": \"It is a count.\" } ], \"notPublished\"",
+            StringComparison.Ordinal);
 
         ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone);
 
@@ -135,7 +143,8 @@ public sealed class ContentValidatorTests
     public void Acceptance_ThatFitsNothing_IsADiagnosticItself(string acceptance, string code)
     {
         string hedged = ValidationSamples.High.Replace("Asks", "Often asks", StringComparison.Ordinal);
-        string file = ValidationSamples.Competency(hedged, ValidationSamples.Low).Replace("\"notPublished\"", $"\"acceptedWarnings\": [ {acceptance} ], \"notPublished\"", StringComparison.Ordinal);
+        string file = ValidationSamples.Competency(hedged, ValidationSamples.Low)
+            .Replace("\"notPublished\"", $"\"acceptedWarnings\": [ {acceptance} ], \"notPublished\"", StringComparison.Ordinal);
 
         ContentValidation validation = ContentValidator.Validate([ContentFile.FromText("test.json", file)], Alone);
 
@@ -184,7 +193,8 @@ public sealed class ContentValidatorTests
         const string Taken = """{ "formatVersion": 1, "id": "empathy", "name": "Empathy" }""";
 
         Assert.Empty(ContentValidator.Validate([ContentFile.FromText("role.json", Role)]).Diagnostics);
-        Assert.Equal([ProblemCodes.UnknownCompetency], ContentValidator.Validate([ContentFile.FromText("role.json", Role)], Alone).Diagnostics.Select(one => one.Code));
+        Assert.Equal([ProblemCodes.UnknownCompetency],
+            ContentValidator.Validate([ContentFile.FromText("role.json", Role)], Alone).Diagnostics.Select(one => one.Code));
         Assert.Equal([ProblemCodes.DuplicateId], ContentValidator.Validate([ContentFile.FromText("taken.json", Taken)]).Diagnostics.Select(one => one.Code));
         Assert.Empty(ContentValidator.Validate([ContentFile.FromText("taken.json", Taken)], Alone).Diagnostics);
     }
@@ -217,7 +227,8 @@ public sealed class ContentValidatorTests
     [Fact]
     public void Size_BeyondTheLimit_IsAnErrorAndTheLimitIsNot()
     {
-        string List(int count) => $$"""{ "formatVersion": 1, "id": "a", "name": "Listening", "notPublished": [{{string.Join(',', Enumerable.Repeat("\"x\"", count))}}] }""";
+        string List(int count) =>
+            $$"""{ "formatVersion": 1, "id": "a", "name": "Listening", "notPublished": [{{string.Join(',', Enumerable.Repeat("\"x\"", count))}}] }""";
 
         Assert.Empty(ContentValidator.Validate([ContentFile.FromText("test.json", List(1_000))]).Diagnostics);
         Assert.Equal([ProblemCodes.TooLarge], ContentValidator.Validate([ContentFile.FromText("test.json", List(1_001))]).Diagnostics.Select(one => one.Code));
@@ -229,7 +240,8 @@ public sealed class ContentValidatorTests
     public void Errors_BeyondTheListedOnes_AreCounted()
     {
         string indicators = string.Join(',', Enumerable.Repeat("{}", 1_000));
-        ContentFile[] files = [.. Enumerable.Range(0, 4).Select(i => ContentFile.FromText($"{i}.json", $$"""{ "formatVersion": 1, "id": "c-{{i}}", "name": "Name", "indicators": [{{indicators}}] }"""))];
+        ContentFile[] files = [.. Enumerable.Range(0, 4)
+            .Select(i => ContentFile.FromText($"{i}.json", $$"""{ "formatVersion": 1, "id": "c-{{i}}", "name": "Name", "indicators": [{{indicators}}] }"""))];
 
         ContentValidation validation = ContentValidator.Validate(files, Alone);
 
@@ -265,7 +277,8 @@ public sealed class ContentValidatorTests
     [Fact]
     public void Unsourced_ListsTheFirstThreeOfACompetency()
     {
-        string[] bare = [.. "abcde".Select(c => $$"""{ "id": "i-{{c}}", "pole": "high", "text": "Asks {{new string(c, 5)}} of {{new string(c, 6)}} by {{new string(c, 4)}}" }""")];
+        string[] bare = [.. "abcde".Select(
+            c => $$"""{ "id": "i-{{c}}", "pole": "high", "text": "Asks {{new string(c, 5)}} of {{new string(c, 6)}} by {{new string(c, 4)}}" }""")];
 
         ContentDiagnostic diagnostic = Assert.Single(Validate(bare).Diagnostics);
 
@@ -279,8 +292,10 @@ public sealed class ContentValidatorTests
     [Fact]
     public void Validate_NullAmongFilesOrPaths_ThrowsWithItsPlace()
     {
-        Assert.Contains("element 0 is null", Assert.Throws<ArgumentException>("files", () => ContentValidator.Validate(new ContentFile[] { null! })).Message, StringComparison.Ordinal);
-        Assert.Contains("element 0 is null", Assert.Throws<ArgumentException>("paths", () => ContentValidator.Validate(new string[] { null! })).Message, StringComparison.Ordinal);
+        Assert.Contains("element 0 is null", Assert.Throws<ArgumentException>("files", () => ContentValidator.Validate(new ContentFile[] { null! })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("element 0 is null", Assert.Throws<ArgumentException>("paths", () => ContentValidator.Validate(new string[] { null! })).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

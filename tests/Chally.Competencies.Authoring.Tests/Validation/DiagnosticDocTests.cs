@@ -37,7 +37,8 @@ public sealed partial class DiagnosticDocTests
     [Fact]
     public void Rules_CoverEveryProblemOfTheReader()
     {
-        IEnumerable<string> codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(code => code.StartsWith("CC", StringComparison.Ordinal));
+        IEnumerable<string> codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)
+            .Where(code => code.StartsWith("CC", StringComparison.Ordinal));
 
         Assert.All(codes, code => Assert.NotNull(DiagnosticRules.Find(code)));
     }
@@ -72,7 +73,8 @@ public sealed partial class DiagnosticDocTests
     {
         ContentValidation validation = Validate(code, "bad");
 
-        Assert.All(validation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), diagnostic => Assert.Equal(code, diagnostic.Code));
+        Assert.All(validation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            diagnostic => Assert.Equal(code, diagnostic.Code));
     }
 
     private static ContentValidation Validate(string code, string kind)

@@ -36,8 +36,11 @@ public sealed class IdHistoryTests
               "benchmarks": [ { "id": "desk", "title": "Desk", "description": { "text": "Ours" }, "ratingScale": { "min": 1, "max": 5 },
                 "competencies": [ { "competency": "c-two" } ], "facts": [ { "id": "{{fact}}", "label": "Label", "text": "Text" } ] } ] }
             """);
-        ContentFile tip = ContentFile.FromText("now.json", $$"""{ "formatVersion": 1, "id": "c-two", "name": "Two", "mindsetTips": [ { "id": "{{id}}", "text": "Think" } ] }""");
-        (ContentFile file, string path, string meaning) = id == "fact-one" ? (tip, "$", "a mindset tip of 'c-two'") : (now, "$.benchmarks[0]", "a fact of 'desk'");
+        ContentFile tip = ContentFile.FromText("now.json",
+            $$"""{ "formatVersion": 1, "id": "c-two", "name": "Two", "mindsetTips": [ { "id": "{{id}}", "text": "Think" } ] }""");
+        (ContentFile file, string path, string meaning) = id == "fact-one"
+            ? (tip, "$", "a mindset tip of 'c-two'")
+            : (now, "$.benchmarks[0]", "a fact of 'desk'");
 
         ContentDiagnostic diagnostic = Assert.Single(Validate(file), one => one.Code == ProblemCodes.ReusedId);
 
@@ -55,7 +58,8 @@ public sealed class IdHistoryTests
         string later = Earlier.Replace("\"pole\": \"low\"", "\"pole\": \"high\"", StringComparison.Ordinal);
         ContentValidationOptions options = new() { Beside = null, Earlier = [Bundle.Read(Earlier), Bundle.Read(later)] };
 
-        Assert.DoesNotContain(ContentValidator.Validate([ContentFile.FromText("now.json", later)], options).Diagnostics, one => one.Code == ProblemCodes.ReusedId);
+        Assert.DoesNotContain(ContentValidator.Validate([ContentFile.FromText("now.json", later)], options).Diagnostics,
+            one => one.Code == ProblemCodes.ReusedId);
         Assert.Contains(ContentValidator.Validate([ContentFile.FromText("now.json", Earlier)], options).Diagnostics, one => one.Code == ProblemCodes.ReusedId);
     }
 
@@ -67,7 +71,8 @@ public sealed class IdHistoryTests
         ContentValidation validation = ContentValidator.Validate(now, new ContentValidationOptions { Earlier = [Bundle.Read(Earlier)] });
 
         ContentDiagnostic diagnostic = Assert.Single(validation.Diagnostics, one => one.Code == ProblemCodes.ReusedId);
-        Assert.Equal(("'i-low' was a low indicator of 'c-one' and is a high indicator of 'c-one' now", "competencies/c-one.json"), (diagnostic.Message, diagnostic.Source));
+        Assert.Equal(("'i-low' was a low indicator of 'c-one' and is a high indicator of 'c-one' now", "competencies/c-one.json"),
+            (diagnostic.Message, diagnostic.Source));
     }
 
     private static IReadOnlyList<ContentDiagnostic> Validate(ContentFile file) =>

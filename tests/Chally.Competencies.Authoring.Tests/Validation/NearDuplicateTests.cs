@@ -60,9 +60,13 @@ public sealed class NearDuplicateTests
     {
         string[] words = [.. Enumerable.Range(0, 13).Select(i => $"vword{i:00}")];
         IEnumerable<string> threes =
-            from i in Enumerable.Range(0, 13) from j in Enumerable.Range(i + 1, 12 - i) from k in Enumerable.Range(j + 1, 12 - j) select $"{words[i]} {words[j]} {words[k]}";
+            from i in Enumerable.Range(0, 13)
+            from j in Enumerable.Range(i + 1, 12 - i)
+            from k in Enumerable.Range(j + 1, 12 - j)
+            select $"{words[i]} {words[j]} {words[k]}";
         IEnumerable<string> fours = threes.Where(three => !three.Contains(words[0], StringComparison.Ordinal)).Select(three => $"rare {three} vword99");
-        string[] texts = [.. Enumerable.Repeat(threes, 5).SelectMany(three => three), .. fours, "rare vword00 vword01 vword02 vword03", "vword03 vword02 vword01 vword00 rare"];
+        string[] texts = [.. Enumerable.Repeat(threes, 5).SelectMany(three => three), .. fours, "rare vword00 vword01 vword02 vword03",
+            "vword03 vword02 vword01 vword00 rare"];
 
         (Statement earlier, Statement later) = NearDuplicates.Among(texts.Select((text, i) => Of($"s-{i}", text))).Last();
 
@@ -74,7 +78,8 @@ public sealed class NearDuplicateTests
     {
         Statement[] statements = [.. Enumerable.Range(0, 5).Select(i => Of($"s-{i}", "Asks the customer what was tried"))];
 
-        Assert.Equal([("s-0", "s-1"), ("s-0", "s-2"), ("s-0", "s-3"), ("s-0", "s-4")], NearDuplicates.Among(statements).Select(pair => (pair.Earlier.Element, pair.Later.Element)));
+        Assert.Equal([("s-0", "s-1"), ("s-0", "s-2"), ("s-0", "s-3"), ("s-0", "s-4")],
+            NearDuplicates.Among(statements).Select(pair => (pair.Earlier.Element, pair.Later.Element)));
     }
 
     [Fact]
@@ -112,7 +117,8 @@ public sealed class NearDuplicateTests
             """;
 
         ContentDiagnostic diagnostic = Assert.Single(ContentValidator.Validate(
-            [ContentFile.FromText("a.json", Competency("a")), ContentFile.FromText("b.json", Competency("b"))], new ContentValidationOptions { Beside = null }).Diagnostics);
+            [ContentFile.FromText("a.json", Competency("a")), ContentFile.FromText("b.json", Competency("b"))],
+            new ContentValidationOptions { Beside = null }).Diagnostics);
 
         Assert.Equal("CC1008", diagnostic.Code);
         Assert.Equal("b.json", diagnostic.Source);

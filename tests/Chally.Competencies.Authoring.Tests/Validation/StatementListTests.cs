@@ -45,7 +45,8 @@ public sealed class StatementListTests
               "benchmarks": [ { "id": "host", "competencies": [ { "competency": "listens" } ] } ] }
             """;
 
-        Assert.Equal(["Item $.competencies[0].indicators[0].text listens asks High: Asks"], Lines(ContentDocument.Read(Bundle.Files(Broken), beside: null), beside: null));
+        Assert.Equal(["Item $.competencies[0].indicators[0].text listens asks High: Asks"],
+            Lines(ContentDocument.Read(Bundle.Files(Broken), beside: null), beside: null));
     }
 
     [Fact]
@@ -54,8 +55,10 @@ public sealed class StatementListTests
         CompetencyCatalog beside = Bundle.Read(Bundle.Complete);
         (string Element, string Member, string Was)[] changes =
         [
-            ("asks", "text", "Asks"), ("interrupts", "text", "Interrupts"), ("nods", "text", "Nods"), ("tip", "text", "Regard silence as room"), ("tactic", "text", "Repeat back"),
-            ("reports", "text", "The owner"), ("listens", "name", "Listens"), ("host/listens", "definition", "Hears guests out"), ("listens", "caution", "Culture"),
+            ("asks", "text", "Asks"), ("interrupts", "text", "Interrupts"), ("nods", "text", "Nods"), ("tip", "text", "Regard silence as room"),
+            ("tactic", "text", "Repeat back"),
+            ("reports", "text", "The owner"), ("listens", "name", "Listens"), ("host/listens", "definition", "Hears guests out"),
+            ("listens", "caution", "Culture"),
             ("host", "description", "Welcomes guests"), ("host", "title", "Host"), ("listens", "level.1", "Novice"),
         ];
         string overlay = $$"""
@@ -103,7 +106,8 @@ public sealed class StatementListTests
             (StatementKind.Item, "asks", "Asks"), (StatementKind.Item, "interrupts", "Interrupts"), (StatementKind.Item, "nods", "Nods"),
             (StatementKind.Advice, "tip", "Regard silence as room"), (StatementKind.Advice, "tactic", "Repeat back"),
         ],
-        StatementList.Of(Bundle.Read(Bundle.Complete), "en").Where(one => one.Place == default && one.Owner == "listens" && one.Language == "en").Select(one => (one.Kind, one.Element, one.Text)));
+        StatementList.Of(Bundle.Read(Bundle.Complete), "en").Where(one => one.Place == default && one.Owner == "listens" && one.Language == "en")
+            .Select(one => (one.Kind, one.Element, one.Text)));
 
     private static IEnumerable<string> Lines(ContentDocument drafts, CompetencyCatalog? beside) => new StatementList(drafts, beside, "en").ToList()
         .Select(one => $"{one.Kind} {one.Place.Path} {one.Owner} {one.Element} {one.Pole?.ToString() ?? "none"}: {one.Text}");

@@ -62,7 +62,8 @@ public sealed class StatementRuleTests
     {
         StatementRule rule = WordingRules.OfEnglish.Single(one => one.Code == code);
 
-        Assert.All(Enum.GetValues<StatementKind>(), kind => Assert.Equal(kinds.Contains(kind), rule.AppliesTo(new Statement(kind, "Text", default, "owner", "one", "en"))));
+        Assert.All(Enum.GetValues<StatementKind>(),
+            kind => Assert.Equal(kinds.Contains(kind), rule.AppliesTo(new Statement(kind, "Text", default, "owner", "one", "en"))));
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class StatementRuleTests
     {
         StatementRule rule = WordingRules.OfEnglish.Single(one => one.Code == "CC1005");
 
-        Assert.Equal([true, false, false], new Pole?[] { Pole.High, Pole.Low, null }.Select(pole => rule.AppliesTo(new Statement(StatementKind.Item, "Text", default, "owner", "one", "en", pole))));
+        Assert.Equal([true, false, false], new Pole?[] { Pole.High, Pole.Low, null }.Select(
+            pole => rule.AppliesTo(new Statement(StatementKind.Item, "Text", default, "owner", "one", "en", pole))));
     }
 
     [Theory]
@@ -94,6 +96,7 @@ public sealed class StatementRuleTests
         Words words = new("one two");
 
         Assert.Equal([string.Empty, "one", "two", string.Empty], [words[-1], words[0], words[1], words[2]]);
-        Assert.Equal((1, -1, -1), (words.Find(new HashSet<string> { "two" }), words.Find(new HashSet<string> { "one" }, 1), words.Find(new HashSet<string> { "three" })));
+        Assert.Equal((1, -1, -1),
+            (words.Find(new HashSet<string> { "two" }), words.Find(new HashSet<string> { "one" }, 1), words.Find(new HashSet<string> { "three" })));
     }
 }

@@ -14,16 +14,19 @@ public sealed class AgreementCommandTests
         JsonElement agreement = Run(Rows(isNamed: true), "-f", "json").Succeeds().Json();
         JsonElement steady = agreement.GetProperty("competencies")[0];
 
-        Assert.Equal(("steady", 6, 24, 4), (steady.GetProperty("id").GetString(), steady.GetProperty("people").GetInt32(), steady.GetProperty("ratings").GetInt32(), steady.GetProperty("raters").GetInt32()));
+        Assert.Equal(("steady", 6, 24, 4), (steady.GetProperty(
+            "id").GetString(), steady.GetProperty("people").GetInt32(), steady.GetProperty("ratings").GetInt32(), steady.GetProperty("raters").GetInt32()));
         Assert.Equal(
             ["ICC(1,1) 0.17", "ICC(2,1) 0.29", "ICC(3,1) 0.71", "ICC(1,k) 0.44", "ICC(2,k) 0.62", "ICC(3,k) 0.91"],
-            steady.GetProperty("intraclass").EnumerateArray().Select(form => FormattableString.Invariant($"{form.GetProperty("label").GetString()} {form.GetProperty("icc").GetDouble():0.00}")));
+            steady.GetProperty("intraclass").EnumerateArray()
+                .Select(form => FormattableString.Invariant($"{form.GetProperty("label").GetString()} {form.GetProperty("icc").GetDouble():0.00}")));
         Assert.Equal(4, steady.GetProperty("severity").GetArrayLength());
 
         // J1's mean is 46/6, that of all 127/24, on a scale of 10 for 100 points.
         Assert.Equal(10 * ((46 / 6.0) - (127 / 24.0)), steady.GetProperty("severity")[0].GetProperty("severity").GetDouble(), 1e-9);
         Assert.Equal("overall", agreement.GetProperty("overall").GetProperty("id").GetString());
-        Assert.Equal(["steady-a", "steady-b", "balanced-a", "balanced-b"], agreement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal(["steady-a", "steady-b", "balanced-a", "balanced-b"],
+            agreement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public sealed class AgreementCommandTests
         string rows = string.Concat(Enumerable.Range(1, 3).Select(i => $"Anna,rater {i},{role},{i},{i},{i},{i}\nBen,rater {i},{role},{i},{3 - i},{i},{i}\n"));
         foreach (string format in new[] { "text", "json" })
         {
-            ToolRun run = TinyRole.Run("agreement", "ratings.csv", "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\n" + rows, "-f", format).Succeeds();
+            ToolRun run = TinyRole.Run("agreement", "ratings.csv", "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\n" + rows, "-f", format)
+                .Succeeds();
 
             Assert.DoesNotContain("rater 1", run.Output, StringComparison.Ordinal);
             Assert.Contains("not named", run.Output, StringComparison.Ordinal);
@@ -120,5 +124,6 @@ public sealed class AgreementCommandTests
         FormattableString.Invariant($"S{person + 1},{(isNamed ? $"J{judge + 1}" : string.Empty)},{judgement},{judgement},{judgement},{judgement}\n"))));
 
     private static ToolRun Run(string rows, params string[] args) =>
-        TinyRole.Run("agreement", "ratings.csv", "subject,rater,steady-a,steady-b,balanced-a,balanced-b,role\n" + rows.Replace("\n", ",interviewer\n", StringComparison.Ordinal), args);
+        TinyRole.Run("agreement", "ratings.csv",
+            "subject,rater,steady-a,steady-b,balanced-a,balanced-b,role\n" + rows.Replace("\n", ",interviewer\n", StringComparison.Ordinal), args);
 }

@@ -94,7 +94,8 @@ public sealed class CommonOptionsTests
     {
         using TempFolder folder = new();
         string own = folder.File("own.json", json);
-        foreach (string[] command in new string[][] { ["benchmarks"], ["show", Example.BenchmarkId], ["template", Example.BenchmarkId], ["score", "-", "-b", Example.BenchmarkId] })
+        foreach (string[] command in new string[][] { ["benchmarks"], ["show", Example.BenchmarkId], ["template", Example.BenchmarkId], ["score", "-", "-b",
+            Example.BenchmarkId] })
         {
             string error = ToolRun.Of([.. command, "--content", own]).Refuses().Error;
             Assert.Contains(own, error, StringComparison.Ordinal);

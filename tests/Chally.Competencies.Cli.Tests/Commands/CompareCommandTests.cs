@@ -58,7 +58,7 @@ public sealed class CompareCommandTests
     {
         string output = TinyRole.Run("compare", "ratings.csv", Ratings, "--subjects", "Bo,Cy").Succeeds().Output;
 
-        Assert.Contains("High against low: Bo\nRole: Tiny Role\n", output, StringComparison.Ordinal);
+        Assert.Contains("High against low: Bo\nJob: Tiny Role\n", output, StringComparison.Ordinal);
         Assert.Contains("Steady: 50 of 100 scale points, net lean 0.00\n", output, StringComparison.Ordinal);
         Assert.Contains("Weighs [bold]both[/] sides. (pull -1.00, high-pole behavior)", output, StringComparison.Ordinal);
         Assert.Contains("Silent: not scored\n", output, StringComparison.Ordinal);
@@ -115,9 +115,10 @@ public sealed class CompareCommandTests
         JsonElement other = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Manager, "-f", "json").Succeeds().Json()
             .GetProperty("people")[0].GetProperty("otherRole");
 
-        Assert.Contains("\nEvidence for another role: Ann: Customer Service Manager\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nEvidence for another job: Ann: Customer Service Manager\n", text, StringComparison.Ordinal);
         Assert.Contains("No readiness figure: 4 of 7 rateable competencies scored, at least 7 needed.\n", text, StringComparison.Ordinal);
-        Assert.Equal((Manager, 4, 7), (other.GetProperty("benchmark").GetString(), other.GetProperty("scored").GetInt32(), other.GetProperty("needed").GetInt32()));
+        Assert.Equal((Manager, 4, 7),
+            (other.GetProperty("benchmark").GetString(), other.GetProperty("scored").GetInt32(), other.GetProperty("needed").GetInt32()));
         Assert.Equal(JsonValueKind.Null, other.GetProperty("readiness").ValueKind);
         Assert.Equal(7, other.GetProperty("competencies").GetArrayLength());
         Assert.Equal(3, other.GetProperty("competencies").EnumerateArray().Count(competency => competency.TryGetProperty("reason", out _)));
@@ -128,7 +129,7 @@ public sealed class CompareCommandTests
     {
         string text = Example.Run("compare", [Example.Sheet("Ann", _ => 3)], "--against", Example.BenchmarkId).Succeeds().Output;
 
-        Assert.Contains("Readiness 50 of 100 scale points, under the weights of the other role.\n", text, StringComparison.Ordinal);
+        Assert.Contains("Readiness 50 of 100 scale points, under the weights of the other job.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +149,8 @@ public sealed class CompareCommandTests
     {
         const string Two = "subject,rater,steady-a,steady-b,balanced-a,balanced-b\nAnn,x,10,0,10,0\nAnn,y,5,5,5,5\n";
 
-        Assert.Contains("The two sheets were not filled in by the same rater", TinyRole.Run("compare", "ratings.csv", Two).Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("The two sheets were not filled in by the same rater", TinyRole.Run("compare", "ratings.csv", Two).Succeeds().Output,
+            StringComparison.Ordinal);
         Assert.Equal("other-rater", TinyRole.Run("compare", "ratings.csv", Two, "-f", "json").Succeeds().Json()
             .GetProperty("difference").GetProperty("flags")[0].GetProperty("code").GetString());
     }

@@ -42,7 +42,8 @@ public sealed class CorrelateCommandTests
     [InlineData("--success-from", "3")]
     public void Cut_HasItsYield(string option, string number)
     {
-        JsonElement yield = Run(Ratings, Sales, "--cut", "100", option, number, "-f", "json").Succeeds().Json().GetProperty("competencies")[0].GetProperty("yield");
+        JsonElement yield = Run(Ratings, Sales, "--cut", "100", option, number, "-f", "json").Succeeds().Json()
+            .GetProperty("competencies")[0].GetProperty("yield");
 
         Assert.Equal((0.5, 0.5), (yield.GetProperty("selectionRate").GetDouble(), yield.GetProperty("baseRate").GetDouble()));
         Assert.Equal(0.5 + (Math.Asin(R) / Math.PI), yield.GetProperty("successRate").GetDouble(), 1e-9);
@@ -107,7 +108,8 @@ public sealed class CorrelateCommandTests
     [Fact]
     public void R_OfAnyCriterion_TurnsWithItsSignAndIsNeverNaN() => Holds.ForAll(Gen.Choose(-5, 5).ArrayOf(4).ToArbitrary(), numbers =>
     {
-        string Rows(Func<int, int> turn) => "subject,criterion\n" + string.Concat(numbers.Select((number, i) => FormattableString.Invariant($"{(char)('A' + i)},{turn(number)}\n")));
+        string Rows(Func<int, int> turn) =>
+            "subject,criterion\n" + string.Concat(numbers.Select((number, i) => FormattableString.Invariant($"{(char)('A' + i)},{turn(number)}\n")));
         ToolRun first = Run(Ratings, Rows(number => number), "-f", "json").Succeeds();
         JsonElement turned = Run(Ratings, Rows(number => 10 - (3 * number)), "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
         JsonElement plain = first.Json().GetProperty("competencies")[0];

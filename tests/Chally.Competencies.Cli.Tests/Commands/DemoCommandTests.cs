@@ -13,7 +13,8 @@ public sealed class DemoCommandTests
         Assert.Contains(lines, line => line.StartsWith("2. Compare: Candidate A against Candidate D", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("3. Plan: what Candidate D can do next", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("scale points", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.TrimStart().StartsWith("Overall ", StringComparison.Ordinal) && line.TrimEnd().EndsWith("80", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            line => line.TrimStart().StartsWith("Overall ", StringComparison.Ordinal) && line.TrimEnd().EndsWith("80", StringComparison.Ordinal));
     }
 
     [Fact]

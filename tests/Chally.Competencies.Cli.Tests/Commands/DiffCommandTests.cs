@@ -41,7 +41,8 @@ public sealed class DiffCommandTests
     [Fact]
     public void Text_OfRewordedTexts_MarksTheWordsAndTheNormsStillFit()
     {
-        string output = Diff(TinyRole.Content, Edited("Keeps calm.", "Stays calm.").Replace("Takes <b>one</b> side.", "Takes [bold]one[/] side.", StringComparison.Ordinal)
+        string output = Diff(TinyRole.Content,
+            Edited("Keeps calm.", "Stays calm.").Replace("Takes <b>one</b> side.", "Takes [bold]one[/] side.", StringComparison.Ordinal)
             .Replace("\"Tiny Role\"", "\"Small Job\"", StringComparison.Ordinal)).Succeeds().Output;
 
         Assert.Contains("      before: [-Keeps-] calm.\n      after: {+Stays+} calm.\n", output, StringComparison.Ordinal);
@@ -61,13 +62,15 @@ public sealed class DiffCommandTests
 
     [Fact]
     public void Text_OfOneVersionWithItself_SaysThatNothingDiffers() =>
-        Assert.EndsWith("\n\nNothing differs\nNorms collected under the earlier version still fit.\n", Diff(TinyRole.Content, TinyRole.Content).Succeeds().Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nNothing differs\nNorms collected under the earlier version still fit.\n",
+            Diff(TinyRole.Content, TinyRole.Content).Succeeds().Output, StringComparison.Ordinal);
 
     [Fact]
     public void Text_OfARemovedBenchmarkBesideAnother_SaysSo()
     {
         string second = TinyRole.Content.Replace("\"id\": \"tiny\"", "\"id\": \"other\"", StringComparison.Ordinal);
-        string both = TinyRole.Content[..TinyRole.Content.LastIndexOf(']')] + ", " + second[(second.IndexOf("\"benchmarks\": [", StringComparison.Ordinal) + "\"benchmarks\": [".Length)..];
+        string both = TinyRole.Content[..TinyRole.Content.LastIndexOf(']')] + ", " +
+            second[(second.IndexOf("\"benchmarks\": [", StringComparison.Ordinal) + "\"benchmarks\": [".Length)..];
         string output = Diff(both, TinyRole.Content).Succeeds().Output;
 
         Assert.Contains("Benchmark other\n  - Removed: benchmark (changes scores of other)\n      before: Tiny Role\n", output, StringComparison.Ordinal);
@@ -96,11 +99,13 @@ public sealed class DiffCommandTests
     [Fact]
     public void Json_OfARemovedBenchmark_HasNullsForWhatIsNotThere()
     {
-        JsonElement json = Diff(TinyRole.Content, TinyRole.Content.Replace("\"id\": \"tiny\"", "\"id\": \"other\"", StringComparison.Ordinal), "-f", "json").Succeeds().Json();
+        JsonElement json = Diff(TinyRole.Content, TinyRole.Content.Replace("\"id\": \"tiny\"", "\"id\": \"other\"", StringComparison.Ordinal), "-f", "json")
+            .Succeeds().Json();
 
         Assert.Equal(JsonValueKind.Null, json.GetProperty("benchmarks")[0].GetProperty("scoringHashAfter").ValueKind);
         JsonElement added = json.GetProperty("changes")[0];
-        Assert.Equal(("added", "benchmark", "other"), (added.GetProperty("kind").GetString(), added.GetProperty("elementKind").GetString(), added.GetProperty("element").GetString()));
+        Assert.Equal(("added", "benchmark", "other"),
+            (added.GetProperty("kind").GetString(), added.GetProperty("elementKind").GetString(), added.GetProperty("element").GetString()));
         Assert.All(["within", "member", "before"], name => Assert.Equal(JsonValueKind.Null, added.GetProperty(name).ValueKind));
     }
 
@@ -123,7 +128,8 @@ public sealed class DiffCommandTests
     {
         string without = TinyRole.Content[..TinyRole.Content.IndexOf(",\n  \"benchmarks\"", StringComparison.Ordinal)] + "}";
 
-        Assert.Contains("Added: benchmark\n      after: Tiny Role", Diff(without, TinyRole.Content, "--fail-on-scoring-change").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Added: benchmark\n      after: Tiny Role", Diff(without, TinyRole.Content, "--fail-on-scoring-change").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,12 +139,14 @@ public sealed class DiffCommandTests
     [Fact]
     public void OwnBenchmarkOverEmbeddedCompetencies_IsComparedWithoutTheEmbeddedContent()
     {
-        JsonElement json = Diff(OverEmbedded, OverEmbedded.Replace("finds-common-ground", "advocates-for-customers", StringComparison.Ordinal), "-f", "json").Succeeds().Json();
+        JsonElement json = Diff(OverEmbedded, OverEmbedded.Replace("finds-common-ground", "advocates-for-customers", StringComparison.Ordinal), "-f", "json")
+            .Succeeds().Json();
         JsonElement added = Diff(OverEmbedded, TinyRole.Content, "-f", "json").Succeeds().Json();
 
         Assert.Equal(
             ["added own advocates-for-customers", "removed own finds-common-ground"],
-            json.GetProperty("changes").EnumerateArray().Select(change => $"{change.GetProperty("kind")} {change.GetProperty("within")} {change.GetProperty("element")}"));
+            json.GetProperty("changes").EnumerateArray()
+                .Select(change => $"{change.GetProperty("kind")} {change.GetProperty("within")} {change.GetProperty("element")}"));
         Assert.Equal("own", Assert.Single(json.GetProperty("benchmarks").EnumerateArray()).GetProperty("id").GetString());
         Assert.Equal(
             ["removed own", "added tiny", "added balanced", "added silent", "added steady"],
@@ -148,7 +156,8 @@ public sealed class DiffCommandTests
     [Fact]
     public void Problems_AreThoseOfTheWayOfReadingThatFindsFewer()
     {
-        string[] typo = Diff(OverEmbedded.Replace("[{", "[{\"competency\": \"finds-comon-ground\"}, {", StringComparison.Ordinal), OverEmbedded).Refuses().ErrorLines;
+        string[] typo = Diff(OverEmbedded.Replace("[{", "[{\"competency\": \"finds-comon-ground\"}, {", StringComparison.Ordinal), OverEmbedded)
+            .Refuses().ErrorLines;
         string[] copy = Diff(TinyRole.Content.Replace("\"steady\"", "\"finds-common-ground\"", StringComparison.Ordinal)
             .Replace("{\"competency\": \"silent\"}", "{\"competency\": \"silence\"}", StringComparison.Ordinal), OverEmbedded).Refuses().ErrorLines;
 

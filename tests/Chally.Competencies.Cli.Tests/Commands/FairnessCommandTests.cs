@@ -108,7 +108,8 @@ public sealed class FairnessCommandTests
 
         Assert.Equal(("men", "women"), (comparison.GetProperty("group").GetString(), comparison.GetProperty("reference").GetString()));
         Assert.Equal(3, Number(comparison, "impactRatio"), 1e-12);
-        Assert.Contains("--reference: the file has no applicants of such a group.", Run(Morris, "--reference", "x").IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("--reference: the file has no applicants of such a group.", Run(Morris, "--reference", "x").IsWrongUsage().Error,
+            StringComparison.Ordinal);
         Run(Morris + "others,0,0\n", "--reference", "others").IsWrongUsage();
     }
 
@@ -174,7 +175,8 @@ public sealed class FairnessCommandTests
     {
         JsonElement comparison = Json(Berkeley).GetProperty("comparisons")[0];
 
-        Assert.Contains("The odds ratio is the same in every stratum.", comparison.GetProperty("mantelHaenszel").GetProperty("assumptions").ToString(), StringComparison.Ordinal);
+        Assert.Contains("The odds ratio is the same in every stratum.", comparison.GetProperty("mantelHaenszel").GetProperty("assumptions").ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("sparse strata break them", comparison.GetProperty("mantelHaenszel").GetProperty("cautions").ToString(), StringComparison.Ordinal);
         Assert.Contains("sparse strata break them", comparison.GetProperty("cautions").ToString(), StringComparison.Ordinal);
     }
@@ -219,7 +221,8 @@ public sealed class FairnessCommandTests
     }
 
     [Fact]
-    public void StandardInput_IsRead() => Assert.Contains("Each group against men", ToolRun.OnInput(Morris, "fairness", "-").Succeeds().Output, StringComparison.Ordinal);
+    public void StandardInput_IsRead() =>
+        Assert.Contains("Each group against men", ToolRun.OnInput(Morris, "fairness", "-").Succeeds().Output, StringComparison.Ordinal);
 
     private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 

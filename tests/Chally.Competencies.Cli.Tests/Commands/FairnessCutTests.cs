@@ -26,7 +26,8 @@ public sealed class FairnessCutTests
         Assert.False(women.GetProperty("belowFourFifths").GetBoolean());
         Assert.Equal(-12.5 / Math.Sqrt(2375), women.GetProperty("subgroupD").GetDouble(), 1e-12);
         Assert.True(women.GetProperty("subgroupDInterval").GetProperty("lower").GetDouble() < 0);
-        Assert.Equal((50, "steady", "tiny"), (cut.GetProperty("score").GetDouble(), cut.GetProperty("by").GetString(), cut.GetProperty("benchmark").GetString()));
+        Assert.Equal((50, "steady", "tiny"),
+            (cut.GetProperty("score").GetDouble(), cut.GetProperty("by").GetString(), cut.GetProperty("benchmark").GetString()));
         Assert.Equal((1, 1), (cut.GetProperty("withoutGroup").GetInt32(), cut.GetProperty("withoutRatings").GetInt32()));
         Assert.Contains("1 applicants of 'men' have no score and stand in no figure", impact.GetProperty("cautions").ToString(), StringComparison.Ordinal);
     }
@@ -34,7 +35,8 @@ public sealed class FairnessCutTests
     [Fact]
     public void Cut_OnAScore_TakesWhoHasIt_AndJustAboveDoesNot()
     {
-        double Rate(string cut) => Run(Ratings, Groups, cut, "--by", "steady", "-f", "json").Succeeds().Json().GetProperty("comparisons")[0].GetProperty("selectionRate").GetDouble();
+        double Rate(string cut) =>
+            Run(Ratings, Groups, cut, "--by", "steady", "-f", "json").Succeeds().Json().GetProperty("comparisons")[0].GetProperty("selectionRate").GetDouble();
 
         Assert.Equal(2 / 3.0, Rate("50"));
         Assert.Equal(1 / 3.0, Rate("50.001"));
@@ -49,7 +51,8 @@ public sealed class FairnessCutTests
         Assert.Matches(@"Cohen's\s[\s\S]* -0\.\d\d +-\d\.\d\d to \+?-?\d\.\d\d", text);
         Assert.Contains("1 people with ratings have no group and stand in no figure.", text, StringComparison.Ordinal);
         Assert.Contains("1 people with a group have no ratings and stand in no figure.", text, StringComparison.Ordinal);
-        Assert.Contains("Selection by group: Tiny Role, cut of 50 scale points in Steady\n", Run(Ratings, Groups, "50", "--by", "steady").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Selection by group: Tiny Role, cut of 50 scale points in Steady\n", Run(Ratings, Groups, "50", "--by", "steady").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

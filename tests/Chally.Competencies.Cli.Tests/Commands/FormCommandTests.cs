@@ -31,7 +31,8 @@ public sealed class FormCommandTests
         Assert.Equal(
             RatingForm.Of(Example.Benchmark, options).ToHtml(),
             ToolRun.Of(
-                "form", Example.BenchmarkId, "--competencies", "keeps-contact-upbeat, finds-common-ground", "--seed", "12", "--purpose", "development", "--role", "Direct-Report")
+                "form", Example.BenchmarkId, "--competencies", "keeps-contact-upbeat, finds-common-ground", "--seed", "12", "--purpose", "development",
+                "--role", "Direct-Report")
                 .Succeeds().Output);
     }
 
@@ -48,7 +49,8 @@ public sealed class FormCommandTests
     public void Commands_OfThePage_WriteForms()
     {
         using TempFolder folder = new();
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rating-form.md")).ReplaceLineEndings("\n").Replace("\\\n", string.Empty, StringComparison.Ordinal);
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rating-form.md")).ReplaceLineEndings("\n")
+            .Replace("\\\n", string.Empty, StringComparison.Ordinal);
         string[] commands = [.. page.Split('\n').Where(line => line.StartsWith("chally form ", StringComparison.Ordinal))];
         foreach (string[] words in commands.Select(command => command.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -72,7 +74,9 @@ public sealed class FormCommandTests
             """);
         string html = ToolRun.Of("form", Example.BenchmarkId, "--content", overlay, "--language", asked).Succeeds().Output;
 
-        Assert.Contains(told == "en" ? "<h1 lang=\"en\" dir=\"auto\">Customer Service Representative</h1>" : $"<h1 lang=\"{told}\" dir=\"auto\">Kundenberatung</h1>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            told == "en" ? "<h1 lang=\"en\" dir=\"auto\">Customer Service Representative</h1>" : $"<h1 lang=\"{told}\" dir=\"auto\">Kundenberatung</h1>", html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +108,8 @@ public sealed class FormCommandTests
     {
         using TempFolder folder = new();
 
-        Assert.Contains("nothing to rate", ToolRun.Of("form", "mute", "--content", folder.File("own.json", Silent)).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("nothing to rate", ToolRun.Of("form", "mute", "--content", folder.File("own.json", Silent)).IsWrongUsage().Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +142,8 @@ public sealed class FormCommandTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no FIFOs in folders.");
         using TempFolder folder = new();
-        (await ProcessRun.Of("mkfifo", [folder["own.json"]], folder.Path, TimeSpan.FromSeconds(30), cancellation: TestContext.Current.CancellationToken)).Succeeds();
+        (await ProcessRun.Of("mkfifo", [folder["own.json"]], folder.Path, TimeSpan.FromSeconds(30), cancellation: TestContext.Current.CancellationToken))
+            .Succeeds();
         Task writing = Task.Run(() => File.WriteAllText(folder["own.json"], TinyRole.Content), TestContext.Current.CancellationToken);
         ToolRun run = ToolRun.Of("form", TinyRole.Id, "--content", folder["own.json"]);
         await writing;

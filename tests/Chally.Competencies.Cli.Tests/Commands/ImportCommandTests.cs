@@ -10,9 +10,11 @@ public sealed partial class ImportCommandTests
     /// <summary>A line that stands for output left out.</summary>
     private const string Gap = "...\n";
 
-    private const string Profile = "Branch Manager Profile\n\nPosition Overview: Runs a branch.\n\nDoes what was said; says so early\n\n- Names a date\n- Reports delays\n\n- Lets dates pass\n";
+    private const string Profile = "Branch Manager Profile\n\nPosition Overview: Runs a branch.\n\nDoes what was said; says so early\n\n- Names a date\n- " +
+        "Reports delays\n\n- Lets dates pass\n";
 
-    private const string Levels = "JOB SUMMARY for Host\n\nWelcomes guests.\n\n1 Core Competencies \u2013 Calm\nProficiency Level -1\nLevel 1 Behaviors\n(Beginner)\nSmiles.\n";
+    private const string Levels =
+        "JOB SUMMARY for Host\n\nWelcomes guests.\n\n1 Core Competencies \u2013 Calm\nProficiency Level -1\nLevel 1 Behaviors\n(Beginner)\nSmiles.\n";
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "importing.md")).ReplaceLineEndings("\n");
 
@@ -26,7 +28,9 @@ public sealed partial class ImportCommandTests
         Assert.Equal(2, examples.Length);
         foreach (Match example in examples)
         {
-            ToolRun run = ToolRun.Of([.. example.Groups["args"].Value.Split(' ').Select(word => word.Contains('.', StringComparison.Ordinal) ? folder[word] : word)]).Succeeds();
+            ToolRun run =
+                ToolRun.Of([.. example.Groups["args"].Value.Split(' ').Select(word => word.Contains('.', StringComparison.Ordinal) ? folder[word] : word)])
+                    .Succeeds();
 
             string shown = example.Groups["output"].Value;
             if (!shown.Contains(Gap, StringComparison.Ordinal))
@@ -64,8 +68,11 @@ public sealed partial class ImportCommandTests
         Assert.Equal(("head-of-branch", "Head of Branch"), (report.GetProperty("benchmark").GetString(), report.GetProperty("title").GetString()));
         Assert.Equal(2, report.GetProperty("found").GetProperty("high indicators").GetInt32());
         JsonElement[] inferred = [.. report.GetProperty("inferred").EnumerateArray()];
-        Assert.Contains(inferred, note => note.GetProperty("line").ValueKind == JsonValueKind.Number && note.GetProperty("line").GetInt32() == 10 && note.GetProperty("quoted").GetString() == "Lets dates pass");
-        Assert.Contains(inferred, note => note.GetProperty("line").ValueKind == JsonValueKind.Null && note.GetProperty("quoted").ValueKind == JsonValueKind.Null);
+        Assert.Contains(inferred,
+            note => note.GetProperty("line").ValueKind == JsonValueKind.Number && note.GetProperty("line").GetInt32() == 10
+                && note.GetProperty("quoted").GetString() == "Lets dates pass");
+        Assert.Contains(inferred,
+            note => note.GetProperty("line").ValueKind == JsonValueKind.Null && note.GetProperty("quoted").ValueKind == JsonValueKind.Null);
         Assert.Equal("name", Assert.Single(report.GetProperty("missing").EnumerateArray()).GetProperty("text").GetString());
         Assert.Empty(report.GetProperty("unread").EnumerateArray());
     }

@@ -74,8 +74,10 @@ public sealed class MissingFiguresPropertyTests
                 foreach (JsonElement item in competency.GetProperty("items").EnumerateArray())
                 {
                     string id = item.GetProperty("id").GetString()!;
-                    Assert.Equal(item.GetProperty("itemRest").ValueKind == JsonValueKind.Null, Reasons(competency).Any(reason => reason == "items.itemRest" || reason == $"items.{id}.itemRest"));
-                    Assert.Equal(item.GetProperty("alphaIfDeleted").ValueKind == JsonValueKind.Null, Reasons(competency).Any(reason => reason == "items.alphaIfDeleted" || reason == $"items.{id}.alphaIfDeleted"));
+                    Assert.Equal(item.GetProperty("itemRest").ValueKind == JsonValueKind.Null,
+                        Reasons(competency).Any(reason => reason == "items.itemRest" || reason == $"items.{id}.itemRest"));
+                    Assert.Equal(item.GetProperty("alphaIfDeleted").ValueKind == JsonValueKind.Null,
+                        Reasons(competency).Any(reason => reason == "items.alphaIfDeleted" || reason == $"items.{id}.alphaIfDeleted"));
                 }
             }
         }
@@ -138,7 +140,8 @@ public sealed class MissingFiguresPropertyTests
             Assert.All(
                 impact.GetProperty("comparisons").EnumerateArray(),
                 comparison => HasReasons(
-                    comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "flipForGroup", "flipAgainstGroup", "flipChangesDecision",
+                    comparison, "impactRatio", "impactRatioInterval", "belowFourFifths", "z", "fisherP", "logRatioZ", "oddsRatio", "flipForGroup",
+                    "flipAgainstGroup", "flipChangesDecision",
                     "mantelHaenszel"));
         }
     });
@@ -168,10 +171,12 @@ public sealed class MissingFiguresPropertyTests
         }
     }
 
-    private static string[] Reasons(JsonElement element) => [.. element.GetProperty("missing").EnumerateArray().Select(one => one.GetProperty("figure").GetString()!)];
+    private static string[] Reasons(JsonElement element) =>
+        [.. element.GetProperty("missing").EnumerateArray().Select(one => one.GetProperty("figure").GetString()!)];
 
     private static string Lines(int[][] rows, Func<int, string> who) =>
-        string.Concat(rows.Select((row, i) => $"{who(i)},{string.Join(',', row.Select(rating => rating < 0 ? string.Empty : FormattableString.Invariant($"{rating}")))}\n"));
+        string.Concat(rows.Select(
+            (row, i) => $"{who(i)},{string.Join(',', row.Select(rating => rating < 0 ? string.Empty : FormattableString.Invariant($"{rating}")))}\n"));
 
     private static IEnumerable<int[][]> Shrink(int[][] rows)
     {

@@ -25,7 +25,8 @@ public sealed class NormsCommandTests
         string ratings = folder.File("ratings.csv", TinyRole.Header + First + Second);
 
         ToolRun made = ToolRun.Of("norms", ratings, "-b", TinyRole.Id, "--content", content, "-o", folder["norms.json"]).SucceedsNoting(OfOnePerson);
-        JsonElement scores = ToolRun.Of("score", ratings, "-b", TinyRole.Id, "--content", content, "--norms", folder["norms.json"], "-f", "json").Succeeds().Json();
+        JsonElement scores = ToolRun.Of("score", ratings, "-b", TinyRole.Id, "--content", content, "--norms", folder["norms.json"], "-f", "json").Succeeds()
+            .Json();
 
         // Steady: 100, 50, 0, 50, 100. A has 100: 3 below and 2 equal, 100·(3 + 1)/5 = 80.
         Assert.Empty(made.OutputBytes);
@@ -44,8 +45,11 @@ public sealed class NormsCommandTests
             rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"P{i},{i % 11},{i % 7},{i % 5},{i % 3}\n");
         }
 
-        string[] args = ["norms", folder.File("ratings.csv", rows.ToString()), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), "-o", folder["norms.json"]];
-        (await ProcessRun.OfTool(args, environment: new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x4000000" }, cancellation: TestContext.Current.CancellationToken)).Succeeds();
+        string[] args = ["norms", folder.File("ratings.csv", rows.ToString()), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content),
+            "-o", folder["norms.json"]];
+        (await ProcessRun.OfTool(args, environment: new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x4000000" },
+            cancellation: TestContext.Current.CancellationToken))
+            .Succeeds();
 
         Assert.Equal(200_000, CompetencyJson.Read<NormSet>(await File.ReadAllTextAsync(folder["norms.json"], TestContext.Current.CancellationToken)).N);
     }
@@ -54,15 +58,19 @@ public sealed class NormsCommandTests
     public void Norms_SayWhoWasRatedAndHow()
     {
         using TempFolder folder = new();
-        NormSet norms = CompetencyJson.Read<NormSet>(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"]).SucceedsNoting(OfOnePerson).Output);
+        NormSet norms = CompetencyJson.Read<NormSet>(Run(folder, First + Second, [.. Described, "--reliability", "steady=0.84", "--reliability", "overall=0.9"])
+            .SucceedsNoting(OfOnePerson).Output);
 
-        Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5), (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
-        Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")), (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
+        Assert.Equal(("house-norms", "Applicants of 2026", "structured interview", new DateOnly(2026, 3, 1), 5),
+            (norms.Id, norms.Population, norms.Setting, norms.Date, norms.N));
+        Assert.Equal((5, 60, new ScoreReliability(0.84, "alpha")),
+            (norms.Competencies["steady"].N, norms.Competencies["steady"].Mean, norms.Competencies["steady"].Reliability));
         Assert.Equal(4, norms.Competencies["balanced"].N);
         Assert.Null(norms.Competencies["balanced"].Reliability);
         Assert.Equal(new ScoreReliability(0.9, "alpha"), norms.Overall?.Reliability);
         Assert.Null(norms.RaterRole);
-        NormSet retest = CompetencyJson.Read<NormSet>(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest").SucceedsNoting(OfOnePerson).Output);
+        NormSet retest = CompetencyJson.Read<NormSet>(Run(folder, First, "--reliability", "steady=0.7", "--reliability-kind", "retest")
+            .SucceedsNoting(OfOnePerson).Output);
         Assert.Equal("retest", retest.Competencies["steady"].Reliability?.Kind);
         Assert.Equal("not stated", retest.Population);
     }
@@ -90,12 +98,15 @@ public sealed class NormsCommandTests
     {
         using TempFolder folder = new();
         string a = folder.File("a.json", Run(folder, First, Described).Output);
-        string b = folder.File("b.json", Run(folder, Second, "--id", "other", "--population", "Staff", "--setting", "structured interview", "--date", "2026-05-01").Output);
+        string b = folder.File("b.json",
+            Run(folder, Second, "--id", "other", "--population", "Staff", "--setting", "structured interview", "--date", "2026-05-01").Output);
 
         NormSet merged = CompetencyJson.Read<NormSet>(ToolRun.Of("norms", "merge", a, b).SucceedsNoting(OfOnePerson).Output);
 
-        Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)), (merged.Id, merged.Population, merged.Setting, merged.Date));
-        Assert.Contains("People: 5: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Equal(("house-norms-merged", "Applicants of 2026; Staff", "structured interview", new DateOnly(2026, 5, 1)),
+            (merged.Id, merged.Population, merged.Setting, merged.Date));
+        Assert.Contains("People: 5: Applicants of 2026; Staff; structured interview", ToolRun.Of("norms", "merge", b, a, "-f", "text").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +131,9 @@ public sealed class NormsCommandTests
         string content = folder.File("content.json", TinyRole.Content);
         Benchmark tiny = CompetencyCatalog.Default.WithFiles(content).GetBenchmark(TinyRole.Id);
         string Part(string name, int first) => folder.File(name, CompetencyJson.Write(
-            TinyNorms.For(tiny, Even(first), [KeyValuePair.Create("steady", Even(0) with { Frequencies = [.. Even(0).Frequencies.Take(2)], N = 2, Mean = 0.0005, Sd = 0.001 * Math.Sqrt(0.5) })]) with { N = 60_000 }));
+            TinyNorms.For(tiny, Even(first), [KeyValuePair.Create("steady",
+                Even(0) with { Frequencies = [.. Even(0).Frequencies.Take(2)], N = 2, Mean = 0.0005, Sd = 0.001 * Math.Sqrt(0.5) })]) with
+            { N = 60_000 }));
 
         ToolRun run = ToolRun.Of("norms", "merge", Part("a.json", 0), Part("b.json", 1));
         NormSet merged = CompetencyJson.Read<NormSet>(run.Output);
@@ -143,10 +156,12 @@ public sealed class NormsCommandTests
 
         Assert.Contains("the same scoring hash", ToolRun.Of("norms", "merge", a, other).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("must have frequencies", ToolRun.Of("norms", "merge", a, bare).Refuses().Error, StringComparison.Ordinal);
-        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("copy.json", File.ReadAllText(a))).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("copy.json", File.ReadAllText(a))).Refuses().Error,
+            StringComparison.Ordinal);
         string renamed = File.ReadAllText(a).Replace("\"population\": \"", "\"population\": \"Others, ", StringComparison.Ordinal);
         Assert.NotEqual(File.ReadAllText(a), renamed);
-        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("renamed.json", renamed)).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("the same scores twice", ToolRun.Of("norms", "merge", a, folder.File("renamed.json", renamed)).Refuses().Error,
+            StringComparison.Ordinal);
         Assert.Contains("CC0013", ToolRun.Of("norms", "merge", a, folder["none.json"]).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("CC0001", ToolRun.Of("norms", "merge", a, folder.File("empty.json", "")).Refuses().Error, StringComparison.Ordinal);
         ToolRun.Of("norms", "merge", a).IsWrongUsage();
@@ -164,7 +179,8 @@ public sealed class NormsCommandTests
         ToolRun refused = ToolRun.Of(args).Refuses();
         NormSet peers = CompetencyJson.Read<NormSet>(ToolRun.Of([.. args, "--role", "peer"]).SucceedsNoting(OfOnePerson).Output);
 
-        Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("ratings.csv:3: role: NS0001 expected the rater role of the rows before, 'peer', or --role, found 'self'", refused.Error,
+            StringComparison.Ordinal);
         Assert.Equal((RaterRole.Peer, 2), (peers.RaterRole, peers.N));
         Assert.Contains("at least 2 people, found one", ToolRun.Of([.. args, "--role", "self"]).Refuses().Error, StringComparison.Ordinal);
         Assert.Contains("at least 2 people, found none", ToolRun.Of([.. args, "--role", "customer"]).Refuses().Error, StringComparison.Ordinal);
@@ -213,7 +229,8 @@ public sealed class NormsCommandTests
         using TempFolder folder = new();
         string text = Run(folder, First + Second, [.. Described, "-f", "text"]).Succeeds().Output;
 
-        Assert.StartsWith("Norm set: house-norms for tiny\nPeople: 5: Applicants of 2026; structured interview\nDate: 1 March 2026\nRater role: not stated\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Norm set: house-norms for tiny\nPeople: 5: Applicants of 2026; structured interview\nDate: 1 March 2026\nRater role: not stated\n",
+            text, StringComparison.Ordinal);
         Assert.Matches(@"steady +(│ )?5 +(│ )?60\.0 +(│ )?41\.8 +(│ )?3", text);
         Assert.Contains("Fewer than 100 people", text, StringComparison.Ordinal);
     }

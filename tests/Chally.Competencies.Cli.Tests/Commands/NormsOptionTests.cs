@@ -56,7 +56,8 @@ public sealed class NormsOptionTests
         Assert.Equal(8 * Math.Sqrt(2), steady.GetProperty("standardError").GetDouble(), 1e-12);
         Assert.Equal(-37.5 / (8 * Math.Sqrt(2)), steady.GetProperty("reliableChangeIndex").GetDouble(), 1e-12);
         Assert.True(steady.GetProperty("reliable").GetBoolean());
-        Assert.Equal(["null", "null", "null"], new[] { "standardError", "reliableChangeIndex", "reliable" }.Select(name => balanced.GetProperty(name).GetRawText()));
+        Assert.Equal(["null", "null", "null"],
+            new[] { "standardError", "reliableChangeIndex", "reliable" }.Select(name => balanced.GetProperty(name).GetRawText()));
         Assert.Equal(-45.833333333333336 / (8 * Math.Sqrt(2)), overall.GetProperty("reliableChangeIndex").GetDouble(), 1e-12);
         Assert.Equal(
             ["other-rater", "small-norm", "item-error-only"],

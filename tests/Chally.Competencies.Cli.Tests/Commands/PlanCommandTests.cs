@@ -38,7 +38,7 @@ public sealed class PlanCommandTests
         // Need is gap times weight: balanced (100 - 60) * 2 = 80 stands before steady (100 - 25) * 1 = 75.
         string output = TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,0,10,6,4\n").Succeeds().Output;
 
-        Assert.Contains("What to do next: Ann\nRole: Tiny Role\n", output, StringComparison.Ordinal);
+        Assert.Contains("What to do next: Ann\nJob: Tiny Role\n", output, StringComparison.Ordinal);
         Assert.Contains("\n1. Balanced: 60 of 100 scale points\n", output, StringComparison.Ordinal);
         Assert.Contains("\n2. Steady: 25 of 100 scale points\n", output, StringComparison.Ordinal);
         Assert.Contains("Practice:\n  - Keeps going.\n", output, StringComparison.Ordinal);
@@ -52,7 +52,8 @@ public sealed class PlanCommandTests
         string policy = folder.File("policy.json", """{"formatVersion":1,"weights":{"balanced":1}}""");
 
         // Balanced (100 - 60) * 1 = 40 stands after steady (100 - 25) * 1 = 75.
-        JsonElement[] steps = [.. TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,0,10,6,4\n", "-f", "json", "--policy", policy).Succeeds().Json()[0].GetProperty("steps").EnumerateArray()];
+        JsonElement[] steps = [.. TinyRole.Run("plan", "ratings.csv", TinyRole.Header + "Ann,0,10,6,4\n", "-f", "json", "--policy", policy).Succeeds()
+            .Json()[0].GetProperty("steps").EnumerateArray()];
         Assert.Equal(["steady", "balanced"], steps.Select(step => step.GetProperty("competency").GetString()));
         Assert.Equal([75, 40], steps.Select(step => step.GetProperty("need").GetDouble()));
     }

@@ -8,8 +8,11 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 public sealed class PlantedNameTests
 {
     private const string Mark = "Zyxwova Qoph";
-    private const string Ratings = "subject,rater,role,purpose,completed,steady-a,steady-b,balanced-a,balanced-b\nP1,R1,peer,selection,2026-03-01,10,0,3,4\nP2,R1,peer,selection,2026-03-01,1,2,3,4\n";
-    private const string Sheet = "{\"subject\":\"P1\",\"rater\":\"R1\",\"role\":\"peer\",\"purpose\":\"selection\",\"benchmark\":\"tiny\"," + TinyRole.Ratings + ",\"notes\":{\"steady-a\":\"x\"}}";
+    private const string Ratings =
+        "subject,rater,role,purpose,completed,steady-a,steady-b,balanced-a,balanced-b\n" +
+            "P1,R1,peer,selection,2026-03-01,10,0,3,4\nP2,R1,peer,selection,2026-03-01,1,2,3,4\n";
+    private const string Sheet = "{\"subject\":\"P1\",\"rater\":\"R1\",\"role\":\"peer\",\"purpose\":\"selection\",\"benchmark\":\"tiny\"," + TinyRole.Ratings +
+        ",\"notes\":{\"steady-a\":\"x\"}}";
 
     /// <summary>The form of a file, the file, and the command that reads it as "FILE".</summary>
     private static readonly Dictionary<string, (string Ending, string Whole, string[] Command)> Uses = new()
@@ -25,7 +28,9 @@ public sealed class PlantedNameTests
         ["sheet"] = (".json", Sheet, ["score", "FILE", .. Role]),
         ["sheets"] = (".json", $"[{Sheet}]", ["score", "FILE", .. Role]),
         ["lines"] = (".ndjson", Sheet, ["score", "FILE", .. Role]),
-        ["norm set"] = (".json", CompetencyJson.Write(TinyNorms.For(CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"), TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
+        ["norm set"] = (".json", CompetencyJson.Write(TinyNorms.For(
+            CompetencyCatalog.Read([new Competencies.Content.ContentFile("tiny", System.Text.Encoding.UTF8.GetBytes(TinyRole.Content))]).GetBenchmark("tiny"),
+            TinyNorms.Table, [])), ["score", "ratings.csv", "--norms", "FILE", .. Role]),
     };
 
     private static string[] Role => ["-b", TinyRole.Id, "--content", "tiny.json"];
@@ -58,7 +63,9 @@ public sealed class PlantedNameTests
     {
         using TempFolder folder = new();
 
-        string error = ToolRun.Of("compare", folder.File("ratings.csv", Ratings), "--subjects", $"P1,{Mark}", "-b", TinyRole.Id, "--content", folder.File("tiny.json", TinyRole.Content)).IsWrongUsage().Error;
+        string error = ToolRun.Of("compare", folder.File("ratings.csv", Ratings), "--subjects", $"P1,{Mark}", "-b", TinyRole.Id, "--content",
+            folder.File("tiny.json", TinyRole.Content))
+            .IsWrongUsage().Error;
 
         Assert.Contains("--subjects: the file has no subject of name 2 of 2.", error, StringComparison.Ordinal);
         Planted.IsNotIn(error);

@@ -25,7 +25,8 @@ public sealed class PolicyOptionTests
     [Theory]
     [InlineData("""{"rule": "compensatory", "cut": 90}""", "Decision rule: Reached, by the cut. Overall: 92 scale points, 90 needed.")]
     [InlineData("""{"rule": "conjunctive", "minimums": {"steady": 80}}""", "Decision rule: Not reached, by the minimums. Steady: 75 scale points, 80 needed.")]
-    [InlineData("""{"rule": "both", "cut": 1, "minimums": {"silent": 1}}""", "Decision rule: Undetermined, by the cut and the minimums. Overall: 92 scale points, 1 needed. Silent: not scored, 1 scale points needed.")]
+    [InlineData("""{"rule": "both", "cut": 1, "minimums": {"silent": 1}}""",
+        "Decision rule: Undetermined, by the cut and the minimums. Overall: 92 scale points, 1 needed. Silent: not scored, 1 scale points needed.")]
     public void Text_Decision_IsOneLine(string decision, string line) =>
         Assert.Contains(line, Run("score", $$"""{"formatVersion": 1, "decision": {{decision}} }""").Succeeds().OutputLines);
 
@@ -34,7 +35,8 @@ public sealed class PolicyOptionTests
     {
         using TempFolder folder = new();
         string policy = folder.File("policy.json", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 90}}""");
-        string output = TinyRole.Run("score", "ratings.csv", "subject,purpose,steady-a,balanced-a\nAnn,development,10,10\n", "--policy", policy).Succeeds().Output;
+        string output = TinyRole.Run("score", "ratings.csv", "subject,purpose,steady-a,balanced-a\nAnn,development,10,10\n", "--policy", policy)
+            .Succeeds().Output;
 
         Assert.Contains("No decision: the sheet was collected for development.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Decision rule", output, StringComparison.Ordinal);

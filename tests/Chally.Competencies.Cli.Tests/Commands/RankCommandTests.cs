@@ -46,7 +46,8 @@ public sealed class RankCommandTests
     [InlineData("Steady")]
     [InlineData("finds-common-ground")]
     public void By_NoCompetencyOfTheBenchmark_IsWrongUsage(string by) => Assert.Contains(
-        "There are: steady, silent, balanced, and overall.", TinyRole.Run("rank", "ratings.csv", Ratings, "--by", by).IsWrongUsage().Error, StringComparison.Ordinal);
+        "There are: steady, silent, balanced, and overall.", TinyRole.Run("rank", "ratings.csv", Ratings, "--by", by).IsWrongUsage().Error,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Text_WithoutNorms_ShowsEverybodyAndSaysThatItMayBeNoise()
@@ -57,7 +58,8 @@ public sealed class RankCommandTests
         Assert.Matches(@"1 +Ann +91\.7 +- +mostly high-pole +-\n", output);
         Assert.Matches(@"3= +Bo +50\.0 +- +mixed +-\n *3= +Di +50\.0", output);
         Assert.Contains("Cy      1 of 2 rateable competencies scored, at least 2 needed.\n", output, StringComparison.Ordinal);
-        Assert.Contains("There is no norm set: nothing says how much of a difference is error of measurement, and the order may be noise.\n", output, StringComparison.Ordinal);
+        Assert.Contains("There is no norm set: nothing says how much of a difference is error of measurement, and the order may be noise.\n", output,
+            StringComparison.Ordinal);
         Assert.Contains("No validity evidence ships", output, StringComparison.Ordinal);
     }
 
@@ -72,7 +74,8 @@ public sealed class RankCommandTests
         Assert.Matches(@"Ann +91\.7 +8\.0 +mostly high-pole +nobody", text);
         Assert.Matches(@"Ed +66\.7 +8\.0 +[a-z -]+ +2 others, ranks 2 to 3", text);
         Assert.Contains(
-            "two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, z for confidence level 0.95. Each pair is judged on its own.",
+            "two scores are not told apart when they differ by z·√(SEM² + SEM²) of the two or less, z for confidence level 0.95. Each pair is judged " +
+                "on its own.",
             text.ReplaceLineEndings(" "),
             StringComparison.Ordinal);
         Assert.Equal(8, json.GetProperty("people")[1].GetProperty("sem").GetDouble(), 1e-12);
@@ -101,7 +104,9 @@ public sealed class RankCommandTests
     [Fact]
     public void Sheets_ForDevelopment_AreAllRefusedByRowAndNeverByName()
     {
-        const string Mixed = "subject,purpose,steady-a,steady-b,balanced-a,balanced-b\nAnnSecret,development,1,1,1,1\nBo,selection,1,1,1,1\nCySecret,Development,11,1,1,1\nDiSecret,development,1,1,1,1\n";
+        const string Mixed =
+            "subject,purpose,steady-a,steady-b,balanced-a,balanced-b\n" +
+                "AnnSecret,development,1,1,1,1\nBo,selection,1,1,1,1\nCySecret,Development,11,1,1,1\nDiSecret,development,1,1,1,1\n";
         string[] lines = TinyRole.Run("rank", "ratings.csv", Mixed).Refuses().ErrorLines;
 
         // What keeps a sheet from being scored comes first.
@@ -121,14 +126,16 @@ public sealed class RankCommandTests
         string ratings = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, TinyRole.Ratings);
 
         Assert.Contains(place, TinyRole.Run("rank", name, ratings).Refuses().Error, StringComparison.Ordinal);
-        Assert.Equal(3, TinyRole.Run("rank", name, ratings.Replace("development", "selection", StringComparison.Ordinal), "-f", "csv").Succeeds().OutputLines.Length);
+        Assert.Equal(3,
+            TinyRole.Run("rank", name, ratings.Replace("development", "selection", StringComparison.Ordinal), "-f", "csv").Succeeds().OutputLines.Length);
     }
 
     [Fact]
     public void Rows_None_GiveNobody()
     {
         Assert.Equal([CsvHeader], TinyRole.Run("rank", "ratings.csv", TinyRole.Header, "-f", "csv").Succeeds().OutputLines);
-        Assert.StartsWith("Ranking: Tiny Role\nRanked by: overall score\nRanked: 0\nNobody is ranked", TinyRole.Run("rank", "ratings.csv", TinyRole.Header).Succeeds().Output, StringComparison.Ordinal);
+        Assert.StartsWith("Ranking: Tiny Role\nRanked by: overall score\nRanked: 0\nNobody is ranked",
+            TinyRole.Run("rank", "ratings.csv", TinyRole.Header).Succeeds().Output, StringComparison.Ordinal);
         Assert.Empty(TinyRole.Run("rank", "ratings.csv", TinyRole.Header, "-f", "json").Succeeds().Json().GetProperty("people").EnumerateArray());
     }
 

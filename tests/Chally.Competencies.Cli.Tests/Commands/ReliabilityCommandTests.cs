@@ -24,15 +24,18 @@ public sealed class ReliabilityCommandTests
         Assert.Equal(96 / 148.0, steady.GetProperty("reliability").GetDouble(), 1e-12);
         Assert.True(steady.GetProperty("weighted").GetBoolean());
         Assert.Equal(Math.Sqrt(52) / 4, steady.GetProperty("sem").GetDouble(), 1e-12);
-        Assert.InRange(6 / 7.0, steady.GetProperty("alphaInterval").GetProperty("lower").GetDouble(), steady.GetProperty("alphaInterval").GetProperty("upper").GetDouble());
+        Assert.InRange(6 / 7.0, steady.GetProperty("alphaInterval").GetProperty("lower").GetDouble(),
+            steady.GetProperty("alphaInterval").GetProperty("upper").GetDouble());
         JsonElement item = steady.GetProperty("items")[0];
         Assert.Equal("steady-a", item.GetProperty("id").GetString());
         Assert.Equal(6 / Math.Sqrt(48), item.GetProperty("itemRest").GetDouble(), 1e-12);
         Assert.Equal(JsonValueKind.Null, item.GetProperty("alphaIfDeleted").ValueKind);
-        Assert.Contains(Missing(steady), missing => missing.StartsWith("items.steady-a.alphaIfDeleted: needs at least two other items", StringComparison.Ordinal));
+        Assert.Contains(Missing(steady),
+            missing => missing.StartsWith("items.steady-a.alphaIfDeleted: needs at least two other items", StringComparison.Ordinal));
 
         // With two items one factor cannot be told: either omega is there, or the reason is.
-        Assert.Equal(steady.GetProperty("omega").ValueKind == JsonValueKind.Null, Missing(steady).Any(missing => missing.StartsWith("omega: ", StringComparison.Ordinal)));
+        Assert.Equal(steady.GetProperty("omega").ValueKind == JsonValueKind.Null,
+            Missing(steady).Any(missing => missing.StartsWith("omega: ", StringComparison.Ordinal)));
         Assert.Contains("fewer than 30", steady.GetProperty("cautions").ToString(), StringComparison.Ordinal);
         Assert.Equal(["steady", "balanced"], reliability.GetProperty("competencies").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
         Assert.Equal(JsonValueKind.Number, reliability.GetProperty("overall").GetProperty("reliability").ValueKind);
@@ -42,7 +45,8 @@ public sealed class ReliabilityCommandTests
     [Fact]
     public void Items_OfFewProtectedRaters_HaveTheReasonInEveryFormat()
     {
-        const string Peers = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nA,p1,peer,4,2,2,8\nA,p2,peer,4,4,4,6\nA,p3,peer,9,6,8,4\nA,m,manager,7,1,5,3\n";
+        const string Peers =
+            "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nA,p1,peer,4,2,2,8\nA,p2,peer,4,4,4,6\nA,p3,peer,9,6,8,4\nA,m,manager,7,1,5,3\n";
         JsonElement steady = TinyRole.Run("reliability", "ratings.csv", Peers, "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
         string text = TinyRole.Run("reliability", "ratings.csv", Peers).Succeeds().Output;
 
@@ -52,7 +56,8 @@ public sealed class ReliabilityCommandTests
             Assert.Contains(Missing(steady), missing => missing.StartsWith($"items.{member}: ", StringComparison.Ordinal));
         }
 
-        Assert.Contains("no item means and item standard deviations: ratings of peers, direct reports and customers are not told item by item.", text, StringComparison.Ordinal);
+        Assert.Contains("no item means and item standard deviations: ratings of peers, direct reports and customers are not told item by item.", text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("steady-a", text, StringComparison.Ordinal);
     }
 
@@ -69,14 +74,16 @@ public sealed class ReliabilityCommandTests
         }
 
         Assert.Equal(JsonValueKind.Null, run.Json().GetProperty("overall").GetProperty("reliability").ValueKind);
-        Assert.Contains("needs the reliability of every competency", run.Json().GetProperty("overall").GetProperty("missing").ToString(), StringComparison.Ordinal);
+        Assert.Contains("needs the reliability of every competency", run.Json().GetProperty("overall").GetProperty("missing").ToString(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Json_OfOnePerson_SaysWhatItNeeds()
     {
-        JsonElement steady = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,5,5,5,5\n", "-f", "json").Succeeds().Json().GetProperty("competencies")[0];
+        JsonElement steady = TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,5,5,5,5\n", "-f", "json").Succeeds().Json()
+            .GetProperty("competencies")[0];
 
         Assert.Contains("alpha: needs at least 2 people with every item rated, but there are 1", Missing(steady));
         Assert.Empty(steady.GetProperty("items").EnumerateArray());
@@ -107,10 +114,13 @@ public sealed class ReliabilityCommandTests
     [Fact]
     public void Files_WithProblemsOrWithoutSheets_AreRefused()
     {
-        Assert.Contains("ratings.csv:2: steady-a: RS0002", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,11,5,5,5\n").Refuses().Error, StringComparison.Ordinal);
-        Assert.Contains("RS0014 expected at least one rating sheet", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("ratings.csv:2: steady-a: RS0002", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header + "A,11,5,5,5\n").Refuses().Error,
+            StringComparison.Ordinal);
+        Assert.Contains("RS0014 expected at least one rating sheet", TinyRole.Run("reliability", "ratings.csv", TinyRole.Header).Refuses().Error,
+            StringComparison.Ordinal);
     }
 
     private static string[] Missing(JsonElement one) =>
-        [.. one.GetProperty("missing").EnumerateArray().Select(figure => $"{figure.GetProperty("figure").GetString()}: {figure.GetProperty("reason").GetString()}")];
+        [.. one.GetProperty("missing").EnumerateArray()
+            .Select(figure => $"{figure.GetProperty("figure").GetString()}: {figure.GetProperty("reason").GetString()}")];
 }

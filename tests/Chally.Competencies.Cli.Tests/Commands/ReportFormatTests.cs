@@ -14,7 +14,7 @@ public sealed class ReportFormatTests
 
     [Theory]
     [InlineData("Benchmark", "show", "customer-service-manager")]
-    [InlineData("Two roles", "show", "customer-service-representative", "--against", "customer-service-manager")]
+    [InlineData("Two jobs", "show", "customer-service-representative", "--against", "customer-service-manager")]
     public void Show_AsPageAndMarkdown_IsTheReport(string kind, params string[] args) => HoldsReport(kind, format => ToolRun.Of([.. args, "-f", format]));
 
     [Theory]
@@ -26,11 +26,12 @@ public sealed class ReportFormatTests
 
     [Fact]
     public void Compare_AgainstAnotherRole_IsAboutThatRole() =>
-        HoldsReport("Evidence for another role", format => TinyRole.Run("compare", "ratings.csv", Header + Ann + Bo, "--against", TinyRole.Id, "-f", format));
+        HoldsReport("Evidence for another job", format => TinyRole.Run("compare", "ratings.csv", Header + Ann + Bo, "--against", TinyRole.Id, "-f", format));
 
     [Fact]
     public void Compare_WithNorms_SaysTheError() =>
-        Assert.Contains("Against error of measurement", TinyNorms.Run("compare", Header + Ann + Bo, RaterRole.Interviewer, "-f", "html").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Against error of measurement", TinyNorms.Run("compare", Header + Ann + Bo, RaterRole.Interviewer, "-f", "html").Succeeds().Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Compare_NormsAgainstAnotherRoleAsPage_IsWrongUsage() =>
@@ -55,12 +56,15 @@ public sealed class ReportFormatTests
         using TempFolder folder = new();
         string groups = folder.File("groups.csv", "subject,group\nAnn,A\nBo,B\nCy,B\n");
 
-        Assert.Contains("Tiny Role, cut of 60 scale points overall", TinyRole.Run("fairness", "ratings.csv", Header + Ann + Bo + Cy, "--cut", "60", "--groups", groups, "-f", "html").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Tiny Role, cut of 60 scale points overall",
+            TinyRole.Run("fairness", "ratings.csv", Header + Ann + Bo + Cy, "--cut", "60", "--groups", groups, "-f", "html").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Score_CombinedAsPage_IsOnePageForOnePerson() =>
-        HoldsReport("Several raters", format => TinyRole.Run("score", "ratings.csv", Header + "Ann,,self,10,0,10,0\nAnn,M,manager,5,5,5,5\n", "--combine-raters", "-f", format));
+        HoldsReport("Several raters",
+            format => TinyRole.Run("score", "ratings.csv", Header + "Ann,,self,10,0,10,0\nAnn,M,manager,5,5,5,5\n", "--combine-raters", "-f", format));
 
     [Fact]
     public void Score_CombinedOfSeveralAsPage_IsAFolderWithAnIndex()
@@ -74,7 +78,8 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
-    public void Score_CombinedOfSeveralWithoutOutput_IsWrongUsage() => TinyRole.Run("score", "ratings.csv", Header + Ann + Bo, "--combine-raters", "-f", "html").IsWrongUsage();
+    public void Score_CombinedOfSeveralWithoutOutput_IsWrongUsage() =>
+        TinyRole.Run("score", "ratings.csv", Header + Ann + Bo, "--combine-raters", "-f", "html").IsWrongUsage();
 
     [Fact]
     public void Rank_ProblemInTheFile_WritesNothing()
@@ -90,7 +95,8 @@ public sealed class ReportFormatTests
     {
         using TempFolder folder = new();
         string low = folder.File("low.csv", Header + "L1,,interviewer,3,2,3,6\nL2,,interviewer,1,2,4,8\n");
-        return ToolRun.Of(["study", "--high", folder.File("high.csv", Header + Ann + Bo), "--low", low, "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), .. args]);
+        return ToolRun.Of(["study", "--high", folder.File("high.csv", Header + Ann + Bo), "--low", low, "-b", TinyRole.Id, "--content",
+            folder.File("content.json", TinyRole.Content), .. args]);
     }
 
     private static void HoldsReport(string kind, Func<string, ToolRun> run)

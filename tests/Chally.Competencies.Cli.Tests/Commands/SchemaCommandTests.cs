@@ -9,11 +9,13 @@ namespace Chally.Competencies.Cli.Tests.Commands;
 /// <summary><c>chally schema</c>, and what the other commands write held to the schemas.</summary>
 public sealed class SchemaCommandTests
 {
-    private const string Raters = "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nAnn,,self,10,10,0,10\nBo,m,manager,10,0,10,0\nAnn,p,peer,0,0,10,0\nAnn,q,peer,,,,\n";
+    private const string Raters =
+        "subject,rater,role,steady-a,steady-b,balanced-a,balanced-b\nAnn,,self,10,10,0,10\nBo,m,manager,10,0,10,0\nAnn,p,peer,0,0,10,0\nAnn,q,peer,,,,\n";
 
     [Fact]
     public void List_NamesEverySchema() => Assert.All(
-        ContentSchema.Names, name => Assert.Single(ToolRun.Of("schema").Succeeds().OutputLines, line => line.Trim().StartsWith($"{name} ", StringComparison.Ordinal)));
+        ContentSchema.Names, name =>
+            Assert.Single(ToolRun.Of("schema").Succeeds().OutputLines, line => line.Trim().StartsWith($"{name} ", StringComparison.Ordinal)));
 
     [Fact]
     public void Name_PrintsTheSchema() => Assert.Equal(ContentSchema.Read("policy"), ToolRun.Of("schema", "policy").Succeeds().Output);
@@ -70,7 +72,8 @@ public sealed class SchemaCommandTests
 
     [Fact]
     public void Norms_Written_KeepTheirSchema() => Keeps(
-        "norm-set", TinyRole.Run("norms", "ratings.csv", TinyRole.Header + "A,10,10,10,0\nB,5,5,5,5\nC,0,0,0,10\n", "--date", "2026-03-01").SucceedsNoting("frequencies are 1").Output);
+        "norm-set", TinyRole.Run("norms", "ratings.csv", TinyRole.Header + "A,10,10,10,0\nB,5,5,5,5\nC,0,0,0,10\n", "--date", "2026-03-01")
+            .SucceedsNoting("frequencies are 1").Output);
 
     private static void Keeps(string schema, string json) => Assert.Null(SchemaCases.WhyNot(schema, json, "written by the tool"));
 }

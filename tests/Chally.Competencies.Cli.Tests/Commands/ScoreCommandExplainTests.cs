@@ -37,8 +37,10 @@ public sealed class ScoreCommandExplainTests
     [Fact]
     public void Json_Explained_HasTheItemsAndReadsBack()
     {
-        BenchmarkScore explained = Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "json").Succeeds().Output));
-        BenchmarkScore plain = Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "-f", "json").Succeeds().Output));
+        BenchmarkScore explained =
+            Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "json").Succeeds().Output));
+        BenchmarkScore plain =
+            Assert.Single(CompetencyJson.ReadList<BenchmarkScore>(TinyRole.Run("score", "ratings.csv", Ratings, "-f", "json").Succeeds().Output));
 
         Assert.Equal([75, 12.5], explained.Competencies[0].Items.Select(item => item.Points!.Value));
         Assert.Empty(plain.Competencies[0].Items);
@@ -46,7 +48,8 @@ public sealed class ScoreCommandExplainTests
 
     [Fact]
     public void Csv_Explained_IsWrongUsage() =>
-        Assert.Contains("--explain goes with", TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "csv").IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("--explain goes with", TinyRole.Run("score", "ratings.csv", Ratings, "--explain", "-f", "csv").IsWrongUsage().Error,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Text_OnATerminalOf80Columns_KeepsWithinThem()

@@ -42,7 +42,9 @@ public sealed class ScoreCommandNormsTests
         Assert.DoesNotContain("NaN", output, StringComparison.Ordinal);
     }
 
-    /// <summary>Half of the items rated: SEM 8·√2 in a, and in the composite √(36 + ¼·64·(2 − 1) + ¼·64·(2 − 1)) = √68, in JSON, text and the ranking.</summary>
+    /// <summary>
+    /// Half of the items rated: SEM 8·√2 in a, and in the composite √(36 + ¼·64·(2 − 1) + ¼·64·(2 − 1)) = √68, in JSON, text and the ranking.
+    /// </summary>
     [Fact]
     public void Norms_HalfRatedSheet_HaveAWiderErrorEverywhere()
     {
@@ -79,12 +81,15 @@ public sealed class ScoreCommandNormsTests
         JsonElement[] ranked = [.. ToolRun.Of(Args("rank", "-f", "json")).Succeeds().Json().GetProperty("people").EnumerateArray()];
         JsonElement change = ToolRun.Of(Args("compare", "-f", "json")).Succeeds().Json().GetProperty("difference").GetProperty("overallChange");
 
-        Assert.Equal([6, Math.Sqrt(68)], scores.Select(norms => norms.GetProperty("overall").GetProperty("sem").GetDouble()), (x, y) => Math.Abs(x - y) < 1e-12);
+        Assert.Equal([6, Math.Sqrt(68)], scores.Select(norms => norms.GetProperty("overall").GetProperty("sem").GetDouble()),
+            (x, y) => Math.Abs(x - y) < 1e-12);
         Assert.Equal(8 * Math.Sqrt(2), scores[1].GetProperty("competencies")[0].GetProperty("sem").GetDouble(), 1e-12);
-        Assert.Equal(50 - (1.959963984540054 * Math.Sqrt(68)), scores[1].GetProperty("overall").GetProperty("interval").GetProperty("lower").GetDouble(), 1e-11);
+        Assert.Equal(50 - (1.959963984540054 * Math.Sqrt(68)), scores[1].GetProperty("overall").GetProperty("interval").GetProperty("lower").GetDouble(),
+            1e-11);
         Assert.Equal([6, Math.Sqrt(68)], ranked.Select(person => person.GetProperty("sem").GetDouble()), (x, y) => Math.Abs(x - y) < 1e-12);
         Assert.Equal(Math.Sqrt(36 + 68), change.GetProperty("standardError").GetDouble(), 1e-12);
-        Assert.Contains("2 of 4 items are rated, so the standard error of measurement is 8.2 scale points", ToolRun.Of(Args("score")).Succeeds().Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("2 of 4 items are rated, so the standard error of measurement is 8.2 scale points",
+            ToolRun.Of(Args("score")).Succeeds().Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +109,8 @@ public sealed class ScoreCommandNormsTests
         Assert.Equal("tiny-norms", ann.GetProperty("normSet").GetString());
         Assert.Equal(["steady", "silent", "balanced"], ann.GetProperty("competencies").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
         JsonElement steady = ann.GetProperty("competencies")[0];
-        Assert.Equal((50, 0, 50, 6, 5), (Number(steady, "percentileRank"), Number(steady, "z"), Number(steady, "t"), Number(steady, "sten"), Number(steady, "stanine")));
+        Assert.Equal((50, 0, 50, 6, 5),
+            (Number(steady, "percentileRank"), Number(steady, "z"), Number(steady, "t"), Number(steady, "sten"), Number(steady, "stanine")));
         Assert.Equal(JsonValueKind.Null, steady.GetProperty("interval").ValueKind);
         Assert.Equal("small-norm", steady.GetProperty("flags")[0].GetProperty("code").GetString());
         JsonElement overall = ann.GetProperty("overall");
@@ -124,7 +130,8 @@ public sealed class ScoreCommandNormsTests
         ToolRun hash = Run("Ann,10,0,10,0\n", norms => norms with { ScoringHash = new string('0', 64) }).Refuses();
         ToolRun role = Run("Ann,10,0,10,0\n", norms => norms with { RaterRole = RaterRole.Peer }, "-f", "json").Refuses();
 
-        Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, found another one", benchmark.ErrorLines[0], StringComparison.Ordinal);
+        Assert.EndsWith("norms.json: benchmark: NS0001 expected the benchmark of the norm set, found another one", benchmark.ErrorLines[0],
+            StringComparison.Ordinal);
         Assert.Equal("1 problem; nothing was written.", benchmark.ErrorLines[1]);
         Assert.Contains("expected the scoring hash of the norm set, found another one", hash.Error, StringComparison.Ordinal);
         Assert.Contains("the rater role of the norm set, 'peer', found 'not stated'", role.Error, StringComparison.Ordinal);
@@ -156,7 +163,8 @@ public sealed class ScoreCommandNormsTests
         // Steady 75 ± 1.96·8 holds 60.
         NormSet Change(NormSet norms) => norms with { Competencies = ValueMap.Create([KeyValuePair.Create("steady", TinyNorms.Table)]) };
         string text = Run("Ann,10,0,10,0\n", Change, "-f", "text", "--policy", policy).Succeeds().Output;
-        ScoreWithNorms score = Assert.Single(CompetencyJson.ReadList<ScoreWithNorms>(Run("Ann,10,0,10,0\n", Change, "-f", "json", "--policy", policy).Succeeds().Output));
+        ScoreWithNorms score =
+            Assert.Single(CompetencyJson.ReadList<ScoreWithNorms>(Run("Ann,10,0,10,0\n", Change, "-f", "json", "--policy", policy).Succeeds().Output));
 
         Assert.Contains("Steady: the interval holds the policy's minimum", text, StringComparison.Ordinal);
         Assert.DoesNotContain("the policy's cut", text, StringComparison.Ordinal);
@@ -208,7 +216,8 @@ public sealed class ScoreCommandNormsTests
     [Fact]
     public void Norms_WhereTheyCannotGo_AreWrongUsage()
     {
-        Assert.Contains("--norms goes with the formats text and json", Run("Ann,10,0,10,0\n", norms => norms, "-f", "csv").IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("--norms goes with the formats text and json", Run("Ann,10,0,10,0\n", norms => norms, "-f", "csv").IsWrongUsage().Error,
+            StringComparison.Ordinal);
         Example.Run("score", Sheets, "--norms", " ").IsWrongUsage();
         Example.Run("score", Sheets, "--norms").IsWrongUsage();
     }
@@ -217,11 +226,13 @@ public sealed class ScoreCommandNormsTests
     public void Text_OnATerminalOf80Columns_KeepsWithinThem()
     {
         using TempFolder folder = new();
-        NormSet norms = TinyNorms.For(Example.Benchmark, TinyNorms.Table, Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, TinyNorms.Table)));
+        NormSet norms = TinyNorms.For(Example.Benchmark, TinyNorms.Table,
+            Example.Benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, TinyNorms.Table)));
         string path = folder.File("norms.json", CompetencyJson.Write(norms));
 
         Assert.All(
-            ToolRun.OnTerminal(80, "score", folder.File("ratings.csv", Example.Csv(Sheets)), "-b", Example.BenchmarkId, "--norms", path).Succeeds().LinesWithoutEscapes,
+            ToolRun.OnTerminal(80, "score", folder.File("ratings.csv", Example.Csv(Sheets)), "-b", Example.BenchmarkId, "--norms", path)
+                .Succeeds().LinesWithoutEscapes,
             line => Assert.InRange(line.Length, 0, 80));
     }
 

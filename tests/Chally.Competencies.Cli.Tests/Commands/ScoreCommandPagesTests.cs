@@ -68,7 +68,8 @@ public sealed class ScoreCommandPagesTests
     {
         using TempFolder folder = new();
 
-        Assert.Contains("there is no folder", TinyRole.Run("score", "ratings.csv", Three, "-f", "html", "-o", folder["no/pages"]).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("there is no folder", TinyRole.Run("score", "ratings.csv", Three, "-f", "html", "-o", folder["no/pages"]).Refuses().Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +77,8 @@ public sealed class ScoreCommandPagesTests
     {
         using TempFolder folder = new();
 
-        Assert.Contains("no rating sheets", TinyRole.Run("score", "ratings.csv", TinyRole.Header, "-f", "html", "-o", folder["pages"]).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("no rating sheets", TinyRole.Run("score", "ratings.csv", TinyRole.Header, "-f", "html", "-o", folder["pages"]).IsWrongUsage().Error,
+            StringComparison.Ordinal);
         Assert.Empty(folder.Names);
     }
 
@@ -85,7 +87,8 @@ public sealed class ScoreCommandPagesTests
     {
         using TempFolder folder = new();
 
-        Assert.Contains("leave out .html", TinyRole.Run("score", "ratings.csv", Three, "-f", "html", "-o", folder["all.html"]).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("leave out .html", TinyRole.Run("score", "ratings.csv", Three, "-f", "html", "-o", folder["all.html"]).IsWrongUsage().Error,
+            StringComparison.Ordinal);
         Assert.Empty(folder.Names);
     }
 
@@ -103,7 +106,8 @@ public sealed class ScoreCommandPagesTests
     {
         string sheet = $$$"""{"subject":"Ann",{{{TinyRole.Ratings}}},"notes":{"steady-a":"Saw it <i>twice</i>"}}""";
 
-        Assert.Contains("Noted: Saw it &lt;i&gt;twice&lt;/i&gt;", TinyRole.Run("score", "ratings.json", sheet, "-f", "html").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("Noted: Saw it &lt;i&gt;twice&lt;/i&gt;", TinyRole.Run("score", "ratings.json", sheet, "-f", "html").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

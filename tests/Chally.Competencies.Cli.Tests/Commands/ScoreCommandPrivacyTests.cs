@@ -11,7 +11,9 @@ public sealed class ScoreCommandPrivacyTests
 
     private const string Known = Header + "Ann,,self,9,9,1,1\nAnn,boss,manager,7,7,1,1\nAnn,p1,{0},4,4,6,6\nAnn,p2,{0},5,5,4,4\n";
 
-    /// <summary>One of three raters moves by 2.5 scale points, and their mean by 0.83: what is told stays or moves by a whole point, in every format alike.</summary>
+    /// <summary>
+    /// One of three raters moves by 2.5 scale points, and their mean by 0.83: what is told stays or moves by a whole point, in every format alike.
+    /// </summary>
     [Theory]
     [InlineData("peer", "1,1", "1,0")]
     [InlineData("peer", "10,10", "10,9")]
@@ -74,7 +76,9 @@ public sealed class ScoreCommandPrivacyTests
         Assert.NotEmpty(folder.Names);
     }
 
-    /// <summary>Of the person's several raters one is shown beside another; a person's own sheets by one rater, and people who are not chosen, are no matter.</summary>
+    /// <summary>
+    /// Of the person's several raters one is shown beside another; a person's own sheets by one rater, and people who are not chosen, are no matter.
+    /// </summary>
     [Theory]
     [InlineData("compare", "html")]
     [InlineData("compare", "markdown")]
@@ -124,7 +128,8 @@ public sealed class ScoreCommandPrivacyTests
     [InlineData("--show-raters goes with the formats html and markdown", "--show-raters", "-f", "html", "--combine-raters")]
     [InlineData("--previous goes with --combine-raters", "--previous", "earlier.json")]
     public void Options_ThatDoNotGoTogether_AreWrongUsage(string message, params string[] args) =>
-        Assert.Contains(message, TinyRole.Run("score", "ratings.csv", string.Format(CultureInfo.InvariantCulture, Known, "peer"), args).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains(message, TinyRole.Run("score", "ratings.csv", string.Format(CultureInfo.InvariantCulture, Known, "peer"), args).IsWrongUsage().Error,
+            StringComparison.Ordinal);
 
     /// <summary>One peer more, fewer or another one is refused; none, three more, or a new manager is not.</summary>
     [Theory]
@@ -165,7 +170,9 @@ public sealed class ScoreCommandPrivacyTests
         string second = folder.File("second.csv", six);
 
         TinyRole.Run("score", "ratings.csv", one + "Ann,p4,peer,1,1,1,1\n", "--combine-raters", "--previous", second, "--previous", first).Refuses();
-        Assert.Contains("RS0020", TinyRole.Run("score", "ratings.csv", six + "Ann,p7,peer,5,5,5,5\n", "--combine-raters", "--previous", first, "--previous", second).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("RS0020",
+            TinyRole.Run("score", "ratings.csv", six + "Ann,p7,peer,5,5,5,5\n", "--combine-raters", "--previous", first, "--previous", second).Refuses().Error,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Three and three were published, and now seven are: neither file alone tells the seventh, both together do.</summary>
@@ -194,15 +201,19 @@ public sealed class ScoreCommandPrivacyTests
         using TempFolder folder = new();
         string rows = string.Format(CultureInfo.InvariantCulture, Known, "peer");
         string others = folder.File("others.csv", Header + "Cy,x,peer,1,1,1,1\n");
-        string unrounded = folder.File("old.json", TinyRole.Run("score", "ratings.csv", rows + "Ann,p3,peer,9,9,9,1\n", "--combine-raters", "-f", "json").Succeeds().Output.Replace("60,", "59.99,", StringComparison.Ordinal));
+        string unrounded = folder.File("old.json",
+            TinyRole.Run("score", "ratings.csv", rows + "Ann,p3,peer,9,9,9,1\n", "--combine-raters", "-f", "json")
+                .Succeeds().Output.Replace("60,", "59.99,", StringComparison.Ordinal));
 
         TinyRole.Run("score", "ratings.csv", rows, "--combine-raters", "--previous", others).SucceedsNoting("nobody in it is in the ratings");
         TinyRole.Run("score", "ratings.csv", rows, "--combine-raters", "--previous", folder["none.json"]).Refuses();
-        Assert.Contains("a whole number from 5 to 95", TinyRole.Run("score", "ratings.csv", rows, "--combine-raters", "--previous", unrounded).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("a whole number from 5 to 95", TinyRole.Run("score", "ratings.csv", rows, "--combine-raters", "--previous", unrounded).Refuses().Error,
+            StringComparison.Ordinal);
     }
 
     private static string Combined(string role, string steady, string format) => TinyRole.Run(
-        "score", "ratings.csv", string.Format(CultureInfo.InvariantCulture, Known, role) + $"Ann,p3,{role},{steady},9,1\n", "--combine-raters", "-f", format).Succeeds().Output;
+        "score", "ratings.csv", string.Format(CultureInfo.InvariantCulture, Known, role) + $"Ann,p3,{role},{steady},9,1\n", "--combine-raters", "-f",
+        format).Succeeds().Output;
 
     /// <summary>Steady of the three: (3a + b)/4 of 10 each.</summary>
     private static double Mean(string steady)

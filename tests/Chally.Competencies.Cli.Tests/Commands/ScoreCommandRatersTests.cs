@@ -60,7 +60,8 @@ public sealed class ScoreCommandRatersTests
     public void NdjsonAndJson_Sheets_AreCombinedLikeRows()
     {
         const string Manager = "{\"subject\":\"Ann\",\"role\":\"manager\",\"ratings\":{\"steady-a\":5,\"steady-b\":5,\"balanced-a\":10,\"balanced-b\":0}}";
-        const string Interviewer = "{\"subject\":\"Ann\",\"role\":\"interviewer\",\"ratings\":{\"steady-a\":10,\"steady-b\":10,\"balanced-a\":10,\"balanced-b\":0}}";
+        const string Interviewer =
+            "{\"subject\":\"Ann\",\"role\":\"interviewer\",\"ratings\":{\"steady-a\":10,\"steady-b\":10,\"balanced-a\":10,\"balanced-b\":0}}";
         string[] expected = [TinyRole.ScoreHeader, "Ann,75,,100,91.66666666666667"];
 
         Assert.Equal(expected, TinyRole.Run("score", "r.ndjson", $"{Manager}\n{Interviewer}\n", "--combine-raters", "-f", "csv").Succeeds().OutputLines);
@@ -81,12 +82,16 @@ public sealed class ScoreCommandRatersTests
     [Fact]
     public void Problems_OfRatersAndRows_AreAllNamedWithTheirLines()
     {
-        ToolRun run = TinyRole.Run("score", "ratings.csv", Ratings.Replace("\n", ",\n", StringComparison.Ordinal).Replace("balanced-b,", "balanced-b,responseId", StringComparison.Ordinal)
-            .Replace("Ann,m,manager,5,5,10,0,", "Ann,m,manager,5,5,10,0,R1", StringComparison.Ordinal) + "Ann,x,manager,1,1,1,1,R1\nCy,,,11,1,1,1,\n,,,1,1,1,1,\n", "--combine-raters").Refuses();
+        ToolRun run = TinyRole.Run("score", "ratings.csv",
+            Ratings.Replace("\n", ",\n", StringComparison.Ordinal).Replace("balanced-b,", "balanced-b,responseId", StringComparison.Ordinal)
+            .Replace("Ann,m,manager,5,5,10,0,", "Ann,m,manager,5,5,10,0,R1", StringComparison.Ordinal) +
+                "Ann,x,manager,1,1,1,1,R1\nCy,,,11,1,1,1,\n,,,1,1,1,1,\n",
+            "--combine-raters").Refuses();
 
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv:8: responseId: RS0016", StringComparison.Ordinal));
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv:9: steady-a: RS0002", StringComparison.Ordinal));
-        Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv:10: subject: RS", StringComparison.Ordinal) || line.Contains("ratings.csv:10: subject: CC", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv:10: subject: RS", StringComparison.Ordinal) || line.Contains(
+            "ratings.csv:10: subject: CC", StringComparison.Ordinal));
         Assert.Equal("3 problems; nothing was written.", run.ErrorLines[^1]);
     }
 

@@ -114,8 +114,10 @@ public sealed class ScoreCommandTests
     {
         string output = TinyRole.Run("score", "ratings.csv", TinyRole.Header + "Ann,10,0,10,0\nBo,10,0,,\n").Succeeds().Output;
 
-        Assert.Contains("Candidate report: Ann\nRole: Tiny Role\nItems rated: 4 of 4\n92 of 100 scale points overall\nBand: mostly high-pole\n", output, StringComparison.Ordinal);
-        Assert.Contains("Candidate report: Bo\nRole: Tiny Role\nItems rated: 2 of 4\nNo overall score 1 of 2 rateable competencies scored, at least 2 needed.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Candidate report: Ann\nJob: Tiny Role\nItems rated: 4 of 4\n92 of 100 scale points overall\nBand: mostly high-pole\n", output,
+            StringComparison.Ordinal);
+        Assert.Contains("Candidate report: Bo\nJob: Tiny Role\nItems rated: 2 of 4\nNo overall score 1 of 2 rateable competencies scored, at least 2 needed.\n",
+            output, StringComparison.Ordinal);
         Assert.Contains("The content has nothing to rate for this competency.", output, StringComparison.Ordinal);
         Assert.Contains("Steady: The score rests on high-pole items alone", output, StringComparison.Ordinal);
         Assert.DoesNotContain('%', output);

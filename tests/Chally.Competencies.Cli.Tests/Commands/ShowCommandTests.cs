@@ -102,7 +102,8 @@ public sealed class ShowCommandTests
 
         Assert.Contains(
             text.OutputLines,
-            line => line.StartsWith($"  - {entry.Name}: ", StringComparison.Ordinal) && line.EndsWith($"(required level {entry.RequiredLevel})", StringComparison.Ordinal));
+            line => line.StartsWith($"  - {entry.Name}: ", StringComparison.Ordinal)
+                && line.EndsWith($"(required level {entry.RequiredLevel})", StringComparison.Ordinal));
         Assert.Equal(entry.RequiredLevel, json.GetProperty("onlyThere")[0].GetProperty("requiredLevel").GetInt32());
     }
 
@@ -163,7 +164,8 @@ public sealed class ShowCommandTests
               "changes": [ { "element": "empathy", "member": "name", "was": "Empathy", "now": "Einfühlung" } ] }
             """);
         const string Role = "customer-service-manager-qualities";
-        string ratings = folder.File("blank.csv", ToolRun.Of("template", Role).Succeeds().Output + "Ada,,,,," + string.Join(',', Enumerable.Repeat("4", CompetencyCatalog.Default.GetBenchmark(Role).Items().Count())) + "\n");
+        string ratings = folder.File("blank.csv", ToolRun.Of("template", Role)
+            .Succeeds().Output + "Ada,,,,," + string.Join(',', Enumerable.Repeat("4", CompetencyCatalog.Default.GetBenchmark(Role).Items().Count())) + "\n");
 
         string german = ToolRun.Of("show", Role, "--content", overlay, "--language", "de-CH").Succeeds().Output;
         string english = ToolRun.Of("show", Role, "--content", overlay).Succeeds().Output;

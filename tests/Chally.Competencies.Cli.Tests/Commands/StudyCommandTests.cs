@@ -88,7 +88,8 @@ public sealed class StudyCommandTests
 
         // From 50 on: all 30 high, 1 of 30 low. From 100 on: 29 of 30 high, no low. J is 29/30 both times.
         Assert.Equal(50, cut.GetProperty("score").GetDouble());
-        Assert.Equal((30, 1, 0, 29), (Number(cut, "truePositives"), Number(cut, "falsePositives"), Number(cut, "falseNegatives"), Number(cut, "trueNegatives")));
+        Assert.Equal((30, 1, 0, 29),
+            (Number(cut, "truePositives"), Number(cut, "falsePositives"), Number(cut, "falseNegatives"), Number(cut, "trueNegatives")));
         Assert.Equal(29 / 30.0, Number(cut, "youdenJ"), 1e-12);
         Assert.Equal(0.2 + (0.8 / 30), Number(cut, "selectionRate"), 1e-12);
         Assert.Equal(0.2 / (0.2 + (0.8 / 30)), Number(cut, "positivePredictiveValue"), 1e-12);
@@ -110,7 +111,8 @@ public sealed class StudyCommandTests
         Assert.Equal(1, Number(cuts[0], "selectionRate"), 1e-12);
         Assert.Equal(JsonValueKind.Null, cuts[0].GetProperty("negativePredictiveValue").ValueKind);
         Assert.Equal(
-            steady.GetProperty("cut").EnumerateObject().Take(13).Select(member => member.ToString()), cuts[1].EnumerateObject().Select(member => member.ToString()));
+            steady.GetProperty("cut").EnumerateObject().Take(13).Select(member => member.ToString()),
+            cuts[1].EnumerateObject().Select(member => member.ToString()));
         Assert.Equal(3, study.GetProperty("overall").GetProperty("cuts").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, study.GetProperty("competencies")[1].GetProperty("cuts").ValueKind);
         Assert.Contains(Missing(study.GetProperty("competencies")[1]), reason => reason.StartsWith("cuts: needs ", StringComparison.Ordinal));
@@ -166,7 +168,8 @@ public sealed class StudyCommandTests
     [Fact]
     public void Origin_ChangesTheWarning()
     {
-        string Warnings(params string[] args) => string.Join('\n', Run(High, Low, ["-f", "json", .. args]).Succeeds().Json().GetProperty("warnings").EnumerateArray());
+        string Warnings(params string[] args) =>
+            string.Join('\n', Run(High, Low, ["-f", "json", .. args]).Succeeds().Json().GetProperty("warnings").EnumerateArray());
 
         Assert.Contains("was not stated", Warnings(), StringComparison.Ordinal);
         Assert.Contains("The groups are the ends of a continuum", Warnings("--origin", "extremes"), StringComparison.Ordinal);
@@ -180,7 +183,8 @@ public sealed class StudyCommandTests
     {
         using TempFolder folder = new();
         string policy = folder.File("policy.json", """{"formatVersion":1,"confidenceLevel":0.5}""");
-        double Upper(params string[] args) => Number(Run(High, Low, ["-f", "json", .. args]).Succeeds().Json().GetProperty("competencies")[0], "cohensDInterval", "upper");
+        double Upper(params string[] args) =>
+            Number(Run(High, Low, ["-f", "json", .. args]).Succeeds().Json().GetProperty("competencies")[0], "cohensDInterval", "upper");
 
         Assert.True(Upper("--level", "0.8") < Upper());
         Assert.True(Upper("--policy", policy) < Upper("--level", "0.8"));
@@ -220,7 +224,8 @@ public sealed class StudyCommandTests
         Assert.Contains("high.csv:2: steady-a: RS0002", both.Error, StringComparison.Ordinal);
         Assert.Contains("low.csv:2: steady-a: RS0002", both.Error, StringComparison.Ordinal);
         Assert.Contains("low.csv: RS0014 expected at least one rating sheet, found none", Run(High, string.Empty).Refuses().Error, StringComparison.Ordinal);
-        Assert.Contains("CC0013", ToolRun.Of("study", "--high", "none.csv", "--low", "none.csv", "-b", Example.BenchmarkId).Refuses().Error, StringComparison.Ordinal);
+        Assert.Contains("CC0013", ToolRun.Of("study", "--high", "none.csv", "--low", "none.csv", "-b", Example.BenchmarkId).Refuses().Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -237,7 +242,8 @@ public sealed class StudyCommandTests
     {
         ToolRun.Of("study", "--high", "a.csv", "-b", Example.BenchmarkId).IsWrongUsage();
         ToolRun.Of("study", "--high", " ", "--low", "b.csv", "-b", Example.BenchmarkId).IsWrongUsage();
-        Assert.Contains("cannot both be standard input", ToolRun.Of("study", "--high", "-", "--low", "-", "-b", Example.BenchmarkId).IsWrongUsage().Error, StringComparison.Ordinal);
+        Assert.Contains("cannot both be standard input", ToolRun.Of("study", "--high", "-", "--low", "-", "-b", Example.BenchmarkId).IsWrongUsage().Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -271,7 +277,8 @@ public sealed class StudyCommandTests
     private static double Number(JsonElement element, params string[] path) => path.Aggregate(element, (at, name) => at.GetProperty(name)).GetDouble();
 
     private static string[] Missing(JsonElement contrast) =>
-        [.. contrast.GetProperty("missing").EnumerateArray().Select(one => $"{one.GetProperty("figure").GetString()}: {one.GetProperty("reason").GetString()}")];
+        [.. contrast.GetProperty("missing").EnumerateArray()
+            .Select(one => $"{one.GetProperty("figure").GetString()}: {one.GetProperty("reason").GetString()}")];
 
     private static ToolRun Run(string high, string low, params string[] args)
     {

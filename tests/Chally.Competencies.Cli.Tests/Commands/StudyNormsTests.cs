@@ -15,7 +15,8 @@ public sealed class StudyNormsTests
     /// <summary>Steady items of 4, 4, 10 and 2, 4, 6 with weights 3 and 1: r = 96/148, and an error of √52/4 points in ten.</summary>
     private const string Items = Header + "A,,,4,2,2,8\nB,,,4,4,4,6\nC,,,10,6,8,4\n";
 
-    private const string Raters = Header + "A,x,,2,4,2,8\nA,y,,3,4,2,8\nB,x,,4,4,4,6\nB,y,,5,4,4,6\nC,x,,6,10,6,3\nC,y,,6,9,6,3\nA,z,,2,5,2,8\nB,z,,4,5,4,6\nC,z,,7,9,6,3\n";
+    private const string Raters = Header +
+        "A,x,,2,4,2,8\nA,y,,3,4,2,8\nB,x,,4,4,4,6\nB,y,,5,4,4,6\nC,x,,6,10,6,3\nC,y,,6,9,6,3\nA,z,,2,5,2,8\nB,z,,4,5,4,6\nC,z,,7,9,6,3\n";
 
     [Fact]
     public void Study_PlacesTheMeansOfBothGroups()
@@ -75,9 +76,11 @@ public sealed class StudyNormsTests
     public void Agreement_SaysWhetherWhatIsStatedCoversRaters()
     {
         string alpha = TinyNorms.Run("agreement", Raters, null).Succeeds().Output;
-        JsonElement steady = WithStated("agreement", Raters, new ScoreReliability(0.9, "ICC(1,1)"), "-f", "json").Succeeds().Json().GetProperty("norms").GetProperty("competencies")[0];
+        JsonElement steady = WithStated("agreement", Raters, new ScoreReliability(0.9, "ICC(1,1)"), "-f", "json").Succeeds().Json().GetProperty("norms")
+            .GetProperty("competencies")[0];
 
-        Assert.Contains("Steady and Overall: The norm set states alpha: it covers the sampling of items, and not the disagreement of raters", alpha, StringComparison.Ordinal);
+        Assert.Contains("Steady and Overall: The norm set states alpha: it covers the sampling of items, and not the disagreement of raters", alpha,
+            StringComparison.Ordinal);
         Assert.Equal("ICC(1,1)", steady.GetProperty("sampleKind").GetString());
         Assert.Equal(JsonValueKind.Number, steady.GetProperty("sample").ValueKind);
         Assert.NotEqual(JsonValueKind.Null, steady.GetProperty("withinInterval").ValueKind);

@@ -62,7 +62,8 @@ public sealed class ValidateCommandTests
 
     [Fact]
     public void Seeds_PassWithWarningsAsErrors() =>
-        Assert.Contains("0 errors, 0 warnings", ToolRun.Of("validate", Path.Combine(Repository.Root, "seeds"), "--warnings-as-errors").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 0 warnings", ToolRun.Of("validate", Path.Combine(Repository.Root, "seeds"), "--warnings-as-errors").Succeeds().Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ExitCode_IsOneForErrorsAndOnRequestForWarnings()
@@ -115,7 +116,8 @@ public sealed class ValidateCommandTests
         string path = folder.File("with space.json", Accepted);
         JsonElement run = ToolRun.Of("validate", path, folder.File("broken.json", Broken), "--alone", "-f", "sarif").Json().GetProperty("runs")[0];
 
-        string[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!)];
+        string[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString()!)];
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         Assert.Equal(["CC0004", "CC0009", "CC1006"], results.Select(result => result.GetProperty("ruleId").GetString()).Order());
         Assert.All(results, result => Assert.Contains(result.GetProperty("ruleId").GetString(), rules));
@@ -131,7 +133,8 @@ public sealed class ValidateCommandTests
     {
         using TempFolder folder = new();
         string earlier = folder.File("earlier.json", Hedged);
-        string later = folder.File("later.json", Hedged.Replace("\"high\"", "\"low\"", StringComparison.Ordinal).Replace("[\"low", "[\"high", StringComparison.Ordinal));
+        string later = folder.File("later.json",
+            Hedged.Replace("\"high\"", "\"low\"", StringComparison.Ordinal).Replace("[\"low", "[\"high", StringComparison.Ordinal));
 
         ToolRun run = ToolRun.Of("validate", later, "--earlier", earlier);
 

@@ -18,7 +18,8 @@ public sealed class WhoIsWhoTests
         ToolRun run = Combined(Header + string.Concat(ways.Select((name, i) => $"{name},{(char)('A' + i)},peer,5,5,5,5\n")), "-f", "json");
         JsonElement score = Assert.Single(run.Json().EnumerateArray());
 
-        Assert.Equal((6, 50), (score.GetProperty("roles")[0].GetProperty("raters").GetInt32(), score.GetProperty("overall").GetProperty("percent").GetDouble()));
+        Assert.Equal((6, 50),
+            (score.GetProperty("roles")[0].GetProperty("raters").GetInt32(), score.GetProperty("overall").GetProperty("percent").GetDouble()));
         Assert.Contains(score.GetProperty("flags").EnumerateArray(), flag => flag.GetProperty("code").GetString() == "names-merged");
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv: lines 2, 3, 4, 5, 6, 7: names-merged:", StringComparison.Ordinal));
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.csv: lines 2, 3, 4, 5, 6, 7: equal-sheets:", StringComparison.Ordinal));
@@ -28,7 +29,9 @@ public sealed class WhoIsWhoTests
     [Fact]
     public void Combined_ExactNames_AreNotFolded()
     {
-        ToolRun run = TinyRole.Run("score", "ratings.csv", Header + "Ann,a,manager,1,1,1,1\nann,b,manager,5,5,5,5\n", "--combine-raters", "--names", "exact", "-f", "json").Succeeds();
+        ToolRun run = TinyRole.Run("score", "ratings.csv", Header + "Ann,a,manager,1,1,1,1\nann,b,manager,5,5,5,5\n", "--combine-raters", "--names", "exact",
+            "-f", "json")
+            .Succeeds();
 
         Assert.Equal(2, run.Json().GetArrayLength());
         Assert.Equal(1, Combined(Header + "Ann,a,manager,1,1,1,1\nann,b,manager,5,5,5,5\n", "-f", "json").Json().GetArrayLength());
@@ -46,7 +49,8 @@ public sealed class WhoIsWhoTests
         ToolRun run = Combined(Header + rows, "-f", "json");
 
         Assert.All(run.Json()[0].GetProperty("roles")[0].GetProperty("competencies").EnumerateArray(), competency =>
-            Assert.True(competency.GetProperty("status").GetString() is "withheld" or "notRateable" && competency.GetProperty("percent").ValueKind == JsonValueKind.Null));
+            Assert.True(competency.GetProperty("status").GetString() is "withheld" or "notRateable"
+                && competency.GetProperty("percent").ValueKind == JsonValueKind.Null));
         Assert.Equal(note is null, run.Error.Length == 0);
         Assert.Contains(note ?? string.Empty, run.Error, StringComparison.Ordinal);
     }
@@ -54,7 +58,8 @@ public sealed class WhoIsWhoTests
     [Fact]
     public void Combined_OwnNameAndTwoSelfSheets_AreReportedByPlace()
     {
-        ToolRun run = Combined("[" + string.Join(',', Sheet("\"role\":\"self\""), Sheet("\"role\":\"self\""), Sheet("\"role\":\"peer\",\"rater\":\"ANN\"")) + "]", "ratings.json");
+        ToolRun run = Combined(
+            "[" + string.Join(',', Sheet("\"role\":\"self\""), Sheet("\"role\":\"self\""), Sheet("\"role\":\"peer\",\"rater\":\"ANN\"")) + "]", "ratings.json");
 
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.json: $[0], $[1]: rater-twice:", StringComparison.Ordinal));
         Assert.Contains(run.ErrorLines, line => line.Contains("ratings.json: $[2]: own-name-as-rater:", StringComparison.Ordinal));
@@ -63,7 +68,8 @@ public sealed class WhoIsWhoTests
     [Fact]
     public void Combined_IdsAsColumns_AreTheKeys()
     {
-        ToolRun run = Combined(Ids + "Ann,7,Kim,1,peer,r1,4,4,4,4\nAnn B.,7,Kim,2,peer,r2,6,6,6,6\nAnn,7,Kim,3,peer,r3,5,5,5,5\nAnn,8,Kim,1,peer,r4,9,9,9,9\n", "-f", "json");
+        ToolRun run = Combined(Ids + "Ann,7,Kim,1,peer,r1,4,4,4,4\nAnn B.,7,Kim,2,peer,r2,6,6,6,6\nAnn,7,Kim,3,peer,r3,5,5,5,5\nAnn,8,Kim,1,peer,r4,9,9,9,9\n",
+            "-f", "json");
 
         Assert.Equal(["7", "8"], run.Json().EnumerateArray().Select(score => score.GetProperty("subjectId").GetString()));
         Assert.Equal(3, run.Json()[0].GetProperty("roles")[0].GetProperty("raters").GetInt32());
@@ -73,7 +79,8 @@ public sealed class WhoIsWhoTests
     [Fact]
     public void Combined_SameResponseAgain_IsRefusedByPlace()
     {
-        string sheets = "[" + string.Join(',', Sheet("\"role\":\"peer\",\"responseId\":17"), Sheet("\"role\":\"peer\",\"responseId\":18"), Sheet("\"role\":\"peer\",\"responseId\":\"17\"")) + "]";
+        string sheets = "[" + string.Join(',', Sheet("\"role\":\"peer\",\"responseId\":17"), Sheet("\"role\":\"peer\",\"responseId\":18"),
+            Sheet("\"role\":\"peer\",\"responseId\":\"17\"")) + "]";
         ToolRun run = TinyRole.Run("score", "ratings.json", sheets, "--combine-raters").Refuses();
 
         Assert.Contains("ratings.json: $[2].responseId: RS0016", run.Error, StringComparison.Ordinal);
@@ -102,7 +109,8 @@ public sealed class WhoIsWhoTests
     {
         using TempFolder folder = new();
         ToolRun run = ToolRun.Of(
-            "fairness", folder.File("ratings.csv", "subject," + Items + "P01,1,1,1,1\nP02,9,9,9,1\nP03,9,9,9,1\n"), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content),
+            "fairness", folder.File("ratings.csv", "subject," + Items + "P01,1,1,1,1\nP02,9,9,9,1\nP03,9,9,9,1\n"), "-b", TinyRole.Id, "--content",
+            folder.File("content.json", TinyRole.Content),
             "--groups", folder.File("groups.csv", "subject,group\nP01 ,A\nP02,B\np03,A\n"), "--cut", "50", "-f", "json");
 
         Assert.Equal(0, run.ExitCode);
@@ -116,7 +124,8 @@ public sealed class WhoIsWhoTests
         using TempFolder folder = new();
         string[] command =
         [
-            "study", "--high", folder.File("high.csv", "subject," + Items + "A,9,9,9,1\nB,8,9,9,1\nC,7,9,9,1\n"), "--low", folder.File("low.csv", "subject," + Items + " a,1,1,1,1\nE,2,1,1,1\nF,3,1,1,1\n"),
+            "study", "--high", folder.File("high.csv", "subject," + Items + "A,9,9,9,1\nB,8,9,9,1\nC,7,9,9,1\n"), "--low",
+            folder.File("low.csv", "subject," + Items + " a,1,1,1,1\nE,2,1,1,1\nF,3,1,1,1\n"),
             "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content),
         ];
         ToolRun run = ToolRun.Of(command);
@@ -135,7 +144,9 @@ public sealed class WhoIsWhoTests
         Assert.Contains("ratings.csv:4: rater: RS0012", TinyRole.Run("agreement", "ratings.csv", Header + Twice).Refuses().Error, StringComparison.Ordinal);
         JsonElement overall = TinyRole.Run("agreement", "ratings.csv", Header + Once, "-f", "json").Json().GetProperty("overall");
         Assert.Equal((2, 3), (overall.GetProperty("people").GetInt32(), overall.GetProperty("raters").GetInt32()));
-        Assert.Equal(3, TinyRole.Run("agreement", "ratings.csv", Header + Twice, "--names", "exact", "-f", "json").Succeeds().Json().GetProperty("overall").GetProperty("ratings").GetInt32());
+        Assert.Equal(3,
+            TinyRole.Run("agreement", "ratings.csv", Header + Twice, "--names", "exact", "-f", "json").Succeeds().Json().GetProperty("overall")
+                .GetProperty("ratings").GetInt32());
     }
 
     [Fact]
@@ -169,13 +180,15 @@ public sealed class WhoIsWhoTests
         const string Rows = "subject," + Items + "Ann,1,1,1,1\nann ,5,5,5,5\n";
 
         Assert.Contains("several-sheets", TinyRole.Run("rank", "ratings.csv", Rows, "-f", "json").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("several-sheets", TinyRole.Run("rank", "ratings.csv", Rows, "--names", "exact", "-f", "json").Succeeds().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("several-sheets", TinyRole.Run("rank", "ratings.csv", Rows, "--names", "exact", "-f", "json").Succeeds().Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Notes_Many_AreCounted()
     {
-        ToolRun run = Combined(Header + string.Concat(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"S{i},a,manager,1,1,1,1\ns{i},b,peer,5,5,5,5\n"))));
+        ToolRun run = Combined(
+            Header + string.Concat(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"S{i},a,manager,1,1,1,1\ns{i},b,peer,5,5,5,5\n"))));
 
         Assert.Equal(21, run.ErrorLines.Length);
         Assert.Equal("note: and 5 more about who is who", run.ErrorLines[^1]);
@@ -184,7 +197,8 @@ public sealed class WhoIsWhoTests
     private static ToolRun Combined(string ratings, params string[] args)
     {
         bool isJson = ratings.StartsWith('[');
-        ToolRun run = TinyRole.Run("score", isJson ? "ratings.json" : "ratings.csv", ratings, ["--combine-raters", .. args.Where(arg => arg != "ratings.json")]);
+        ToolRun run = TinyRole.Run("score", isJson ? "ratings.json" : "ratings.csv", ratings,
+            ["--combine-raters", .. args.Where(arg => arg != "ratings.json")]);
         Assert.Equal(0, run.ExitCode);
         return run with { Error = Nameless(run.Error) };
     }
@@ -208,7 +222,8 @@ public sealed class WhoIsWhoTests
     {
         using TempFolder folder = new();
         return ToolRun.Of(
-            "correlate", folder.File("ratings.csv", rows), "--criterion", folder.File("other.csv", other), "-b", TinyRole.Id, "--content", folder.File("content.json", TinyRole.Content), "-f", "json");
+            "correlate", folder.File("ratings.csv", rows), "--criterion", folder.File("other.csv", other), "-b", TinyRole.Id, "--content",
+            folder.File("content.json", TinyRole.Content), "-f", "json");
     }
 
     private static (int Both, int RatedOnly, int ListedOnly) Counts(JsonElement report)

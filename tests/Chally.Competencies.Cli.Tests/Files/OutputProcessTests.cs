@@ -252,5 +252,6 @@ public sealed class OutputProcessTests
         Assert.DoesNotContain('\u202e', run.Error);
     }
 
-    private static bool IsOfTheRuntime(string name) => name.StartsWith("clr-", StringComparison.Ordinal) || name.StartsWith("dotnet-", StringComparison.Ordinal);
+    private static bool IsOfTheRuntime(string name) =>
+        name.StartsWith("clr-", StringComparison.Ordinal) || name.StartsWith("dotnet-", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ public sealed partial class DocLinkTests
 {
     public static TheoryData<string> Pages =>
     [
-        .. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Concat(Directory.GetFiles(Repository.Root, "*.md")).Select(path => Path.GetRelativePath(Repository.Root, path)),
+        .. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Concat(Directory.GetFiles(Repository.Root, "*.md"))
+            .Select(path => Path.GetRelativePath(Repository.Root, path)),
     ];
 
     [Theory]
@@ -19,7 +20,8 @@ public sealed partial class DocLinkTests
         string[] lost =
         [
             .. Link().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value)
-                .Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal) && !IsThere(path, link)),
+                .Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal)
+                    && !IsThere(path, link)),
         ];
 
         Assert.Empty(lost);
@@ -29,11 +31,13 @@ public sealed partial class DocLinkTests
     {
         string[] parts = link.Split('#');
         string file = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, parts[0]));
-        return Directory.Exists(file) || (File.Exists(file) && (parts.Length == 1 || Heading().Matches(File.ReadAllText(file)).Any(match => Anchor(match.Groups[1].Value) == parts[1])));
+        return Directory.Exists(file)
+            || (File.Exists(file) && (parts.Length == 1 || Heading().Matches(File.ReadAllText(file)).Any(match => Anchor(match.Groups[1].Value) == parts[1])));
     }
 
     /// <summary>The anchor that a code host gives a heading.</summary>
-    private static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+    private static string Anchor(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
 
     [GeneratedRegex(@"(?<!`)\]\(([^()\s]+)\)")]
     private static partial Regex Link();

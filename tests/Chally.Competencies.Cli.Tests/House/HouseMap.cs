@@ -43,7 +43,8 @@ internal sealed class HouseMap
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SyntaxNode node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax))
             {
-                if (node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null && FileOf(model.GetSymbolInfo(node).Symbol) is string used && Folder(used) != Folder(tree.FilePath))
+                if (node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null && FileOf(model.GetSymbolInfo(node).Symbol) is string used
+                    && Folder(used) != Folder(tree.FilePath))
                 {
                     (string, string) pair = (Folder(tree.FilePath), Folder(used));
                     if (!uses.TryGetValue(pair, out SortedSet<string>? names))

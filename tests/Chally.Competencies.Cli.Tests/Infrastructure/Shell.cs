@@ -30,6 +30,7 @@ internal static class Shell
             score() { "${tool[@]}" score "$1" "${with[@]}" "${@:2}"; }
 
             """;
-        return ProcessRun.Of("/bin/bash", ["-c", definitions + script], folder.Path, TimeSpan.FromMinutes(4), cancellation: TestContext.Current.CancellationToken);
+        return ProcessRun.Of("/bin/bash", ["-c", definitions + script], folder.Path, TimeSpan.FromMinutes(4),
+            cancellation: TestContext.Current.CancellationToken);
     }
 }

@@ -46,7 +46,8 @@ public sealed class EncodingTests
     [Theory]
     [MemberData(nameof(Marked))]
     public void Json_InAnotherEncoding_IsRefusedWithTheWayOut(string name) => Assert.Contains(
-        "save it as UTF-8", TinyRole.Score("ratings.json", In(name, "{\"subject\":\"Ann\"," + TinyRole.Ratings + "}")).Refuses().Error, StringComparison.Ordinal);
+        "save it as UTF-8", TinyRole.Score("ratings.json", In(name, "{\"subject\":\"Ann\"," + TinyRole.Ratings + "}")).Refuses().Error,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ratings.json", "{{\n\"subject\":\"Zo\u00EB\",\n{0}}}", ":2:")]

@@ -8,18 +8,23 @@ namespace Chally.Competencies.Cli.Tests.Input;
 /// <summary>Damaged rating files of every form through the tool: scored or refused with problems, whatever the damage.</summary>
 public sealed class FuzzTests
 {
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), CultureInfo.InvariantCulture, out int cases) ? Math.Max(1, cases / 10) : 100;
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), CultureInfo.InvariantCulture, out int cases)
+        ? Math.Max(1, cases / 10)
+        : 100;
 
     private static readonly string[] Tokens =
     [
-        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"", "subject", "rater", "\ud83d\ude00", "\uFFFE", "\uFF1D1", "|", "sep=;\n", "Zyxwova", ",Zyxwova,", "\"Zyxwova\"",
+        ",", "\"", "\n", "\r\n", "\r", ";", "\t", "=1+1", "-1", "6", "\u0663", "1e9", "\u0000", "\uFEFF", "\u202E", "{", "}", "[", "]", ":", "null", "\"\n\"",
+        "subject", "rater", "\ud83d\ude00", "\uFFFE", "\uFF1D1", "|", "sep=;\n", "Zyxwova", ",Zyxwova,", "\"Zyxwova\"",
     ];
 
-    private static readonly string Csv = "subject,rater,role,purpose,steady-a,steady-b,balanced-a,balanced-b\nZyxwova,r1,peer,,10,0,3,4\n\"B, \"\"b\"\"\",r2,self,development,1,2,,4\n";
+    private static readonly string Csv =
+        "subject,rater,role,purpose,steady-a,steady-b,balanced-a,balanced-b\nZyxwova,r1,peer,,10,0,3,4\n\"B, \"\"b\"\"\",r2,self,development,1,2,,4\n";
 
     private static readonly string Json = $$"""[{"formatVersion":1,"benchmark":"tiny","subject":"Zyxwova",{{TinyRole.Ratings}}}]""";
 
-    public static TheoryData<string, string> Files => new() { { "ratings.csv", Csv }, { "ratings.json", Json }, { "ratings.ndjson", Json[1..^1] + "\n" + Json[1..^1] + "\n" } };
+    public static TheoryData<string, string> Files =>
+        new() { { "ratings.csv", Csv }, { "ratings.json", Json }, { "ratings.ndjson", Json[1..^1] + "\n" + Json[1..^1] + "\n" } };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -45,7 +50,10 @@ public sealed class FuzzTests
         Assert.InRange(refused, 1, Cases);
     }
 
-    /// <summary>The same damage behind the byte order mark of another encoding, and cut off anywhere: scored or refused, and never with a character that was put in its place.</summary>
+    /// <summary>
+    /// The same damage behind the byte order mark of another encoding, and cut off anywhere: scored or refused, and never with a character that was put in its
+    /// place.
+    /// </summary>
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]

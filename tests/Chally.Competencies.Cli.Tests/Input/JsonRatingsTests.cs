@@ -49,7 +49,8 @@ public sealed class JsonRatingsTests
     [InlineData("{\"subject\":\"Ann\",\"completed\":\"soon\"," + TinyRole.Ratings + "}", "$.completed: RS0008")]
     [InlineData("{\"subject\":\"Ann\",\"extra\":1," + TinyRole.Ratings + "}", "$.#2: CC0003")]
     [InlineData("{\"subject\":\"Ann\",\"notes\":{\"nope\":\"x\"}," + TinyRole.Ratings + "}", "$.notes.#1: RS0001")]
-    [InlineData("{\"subject\":\"Ann\",\"benchmark\":\"other\"," + TinyRole.Ratings + "}", "$.benchmark: RS0003 expected a sheet for benchmark 'tiny', found one for another")]
+    [InlineData("{\"subject\":\"Ann\",\"benchmark\":\"other\"," + TinyRole.Ratings + "}",
+        "$.benchmark: RS0003 expected a sheet for benchmark 'tiny', found one for another")]
     [InlineData("{\"subject\":\"Ann\",\"ratings\":[5]}", "$.ratings: CC0006")]
     [InlineData("{\"subject\":\"Ann\",\"ratings\":{\"nope\":5}}", "$.ratings.#1: RS0001")]
     [InlineData("{\"subject\":\"Ann\",\"ratings\":{\"steady-a\":11}}", "$.ratings.steady-a: RS0002")]

@@ -28,7 +28,8 @@ public sealed class NdjsonRatingsTests
     [Fact]
     public void Line_BrokenBetweenGoodOnes_IsNamedAndReadingGoesOn()
     {
-        string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{bad}}\n\n{Bo}\n{{\"subject\":\"Cy\",\"ratings\":{{\"steady-a\":11}}}}\n7\n").Refuses().ErrorLines;
+        string[] problems = TinyRole.Score("ratings.ndjson", $"{Ann}\n{{bad}}\n\n{Bo}\n{{\"subject\":\"Cy\",\"ratings\":{{\"steady-a\":11}}}}\n7\n")
+            .Refuses().ErrorLines;
 
         Assert.Contains("ratings.ndjson:2: CC0001 ", problems[0], StringComparison.Ordinal);
         Assert.Contains("ratings.ndjson:5: $.ratings.steady-a: RS0002 ", problems[1], StringComparison.Ordinal);

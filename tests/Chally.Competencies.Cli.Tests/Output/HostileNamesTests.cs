@@ -50,9 +50,9 @@ public sealed class HostileNamesTests
     [MemberData(nameof(Names))]
     public void Name_AnyText_IsLiteralInText(string name)
     {
-        Assert.Contains($"Candidate report: {name}\nRole: Tiny Role\n", Run("score", name).Output, StringComparison.Ordinal);
-        Assert.Contains($"What to do next: {name}\nRole: Tiny Role\n", Run("plan", name).Output, StringComparison.Ordinal);
-        Assert.Contains($"High against low: {name}\nRole: Tiny Role\n", Run("compare", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"Candidate report: {name}\nJob: Tiny Role\n", Run("score", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"What to do next: {name}\nJob: Tiny Role\n", Run("plan", name).Output, StringComparison.Ordinal);
+        Assert.Contains($"High against low: {name}\nJob: Tiny Role\n", Run("compare", name).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,9 @@ public sealed class NormFileTests
         using StringWriter error = new();
         Terminal terminal = new(Stream.Null, output, error, IsStyled: false, Terminal.PlainWidth);
         NormTable table = Even(NormTable.MaxFrequencies);
-        NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry => KeyValuePair.Create(entry.Id, table))) with { N = table.N };
+        NormSet norms = TinyNorms.For(Example.Benchmark, table, Example.Benchmark.Competencies.Take(3).Select(entry =>
+            KeyValuePair.Create(entry.Id, table))) with
+        { N = table.N };
 
         InputException e = Assert.Throws<InputException>(() => NormFile.Write(terminal, new CommandOutput(terminal, path: null, format: "json"), norms));
 

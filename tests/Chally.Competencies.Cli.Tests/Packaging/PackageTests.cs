@@ -65,7 +65,8 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         string[] files = [.. Entries(packages.Library).Where(name => !IsPackaging(name))];
 
         IEnumerable<string> schemas = ContentSchema.Names.Select(name => $"schema/{name}{ContentSchema.FileSuffix}").Order(StringComparer.Ordinal);
-        Assert.Equal(["README.md", "lib/net10.0/Chally.Competencies.dll", "lib/net10.0/Chally.Competencies.xml", .. schemas], files.Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "lib/net10.0/Chally.Competencies.dll", "lib/net10.0/Chally.Competencies.xml", .. schemas],
+            files.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class Packages : IAsyncLifetime
         };
 
         // What the build that runs these tests tells its children would make them its part.
-        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)))
+        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)))
         {
             environment.TryAdd(name, null);
         }

@@ -73,7 +73,8 @@ internal sealed class ComputedFigures
         Add($"{path}/mann_whitney/U_high", contrast.MannWhitney!.U, 0);
         Add($"{path}/mann_whitney/W_R", contrast.MannWhitney.U, 0);
         Add($"{path}/mann_whitney/z_no_continuity", contrast.MannWhitney.Z);
-        Add($"{path}/mann_whitney/{(contrast.MannWhitney.Method == RankTestMethod.Exact ? "p_exact_two_sided" : "p_no_continuity")}", contrast.MannWhitney.P.Value);
+        Add($"{path}/mann_whitney/{(contrast.MannWhitney.Method == RankTestMethod.Exact ? "p_exact_two_sided" : "p_no_continuity")}",
+            contrast.MannWhitney.P.Value);
         Add($"{path}/auc", contrast.Auc!.Value);
         Add($"{path}/auc_delong/se", contrast.Auc.StandardError);
         Add($"{path}/auc_delong/variance", contrast.Auc.StandardError * contrast.Auc.StandardError);

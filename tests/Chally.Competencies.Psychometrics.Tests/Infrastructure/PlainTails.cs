@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Chally.Competencies.Psychometrics.Tests.Infrastructure;
 
-/// <summary>Tail probabilities the long way, from power series, exact sums of whole numbers and factorials: slow, and by none of the means of the package.</summary>
+/// <summary>
+/// Tail probabilities the long way, from power series, exact sums of whole numbers and factorials: slow, and by none of the means of the package.
+/// </summary>
 internal static class PlainTails
 {
     /// <summary>
@@ -12,7 +14,9 @@ internal static class PlainTails
     public static double LogUpperF(int numerator, int denominator, BigInteger n, BigInteger d) =>
         numerator * n * 999 < denominator * d ? Math.Log(1 - Math.Exp(LogTail(denominator, numerator, d, n))) : LogTail(numerator, denominator, n, d);
 
-    /// <summary>ln of the exact sum Σ C(n, j)·p^j·(q − p)^(n − j)/q^n over j from <paramref name="least"/>: the upper tail of the binomial distribution.</summary>
+    /// <summary>
+    /// ln of the exact sum Σ C(n, j)·p^j·(q − p)^(n − j)/q^n over j from <paramref name="least"/>: the upper tail of the binomial distribution.
+    /// </summary>
     public static double LogUpperBinomial(int n, int least, int p, int q)
     {
         BigInteger sum = 0;
@@ -87,7 +91,8 @@ internal static class PlainTails
             }
         }
 
-        return (a * logX) + (b * logY) + LogGammaOfHalf(numerator + denominator) - LogGammaOfHalf(denominator + 2) - LogGammaOfHalf(numerator) + scale + Math.Log(sum);
+        return (a * logX) + (b * logY) + LogGammaOfHalf(numerator + denominator) - LogGammaOfHalf(denominator + 2) - LogGammaOfHalf(numerator) + scale
+            + Math.Log(sum);
     }
 
     private static double Ratio(BigInteger numerator, BigInteger denominator) =>

@@ -20,7 +20,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Milliseconds that a step may take: many, as machines that test do more than one thing at a time.</summary>
     private const int Patience = 120_000;
 
-    /// <summary>A browser tells of a closed dialog when it finds the time: here always late, so that a test or script that does not wait fails each time.</summary>
+    /// <summary>
+    /// A browser tells of a closed dialog when it finds the time: here always late, so that a test or script that does not wait fails each time.
+    /// </summary>
     private const string LateClose =
         """
         addEventListener('close', event => {

@@ -16,17 +16,20 @@ public sealed class ComparingPagesTests(BrowserFixture browser)
     public Task Benchmark_OfEmbedded_IsSound() => Sound(Report.Benchmark(CompetencyCatalog.Default.GetBenchmark("customer-service-manager")), "benchmark");
 
     [Fact]
-    public Task Benchmark_WithLevels_IsSound() => Sound(Report.Benchmark(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-proficiency")), "benchmark-levels");
+    public Task Benchmark_WithLevels_IsSound() =>
+        Sound(Report.Benchmark(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-proficiency")), "benchmark-levels");
 
     [Fact]
-    public Task Roles_OfTwo_AreSound() => Sound(Report.Benchmarks(Benchmark, CompetencyCatalog.Default.GetBenchmark("customer-service-manager")), "roles");
+    public Task Jobs_OfTwo_AreSound() => Sound(Report.Benchmarks(Benchmark, CompetencyCatalog.Default.GetBenchmark("customer-service-manager")), "jobs");
 
     [Fact]
     public Task Study_OfTwoGroups_IsSound() => Sound(Report.Study(Benchmark, MadeUpStudies.Full(Benchmark)), "study");
 
     [Fact]
     public Task Study_OfSmallGroupsWithHostileNames_IsSound() => Sound(
-        Report.Study(Benchmark with { Title = Hostile, Competencies = [.. Benchmark.Competencies.Select(entry => entry with { NameOverride = Hostile })] }, MadeUpStudies.Small(Benchmark)), "study-hostile");
+        Report.Study(Benchmark with { Title = Hostile, Competencies = [.. Benchmark.Competencies.Select(entry => entry with { NameOverride = Hostile })] },
+            MadeUpStudies.Small(Benchmark)),
+        "study-hostile");
 
     [Fact]
     public Task Impact_OfGroups_IsSound() => Sound(Report.Impact(MadeUpStudies.Impact()), "impact");
@@ -39,14 +42,17 @@ public sealed class ComparingPagesTests(BrowserFixture browser)
     }
 
     [Fact]
-    public Task Comparison_OfHostileNames_IsSound() => Sound(Report.Comparison(Benchmark, Pairs.Score(Hostile, 0), Pairs.Score($"{Hostile} 2", 1)), "comparison-hostile");
+    public Task Comparison_OfHostileNames_IsSound() =>
+        Sound(Report.Comparison(Benchmark, Pairs.Score(Hostile, 0), Pairs.Score($"{Hostile} 2", 1)), "comparison-hostile");
 
     [Fact]
-    public Task People_SideBySide_AreSound() => Sound(Report.People(Benchmark, [Pairs.Score("Ann", 0), Pairs.Score("Bo", 2), Pairs.Score(Hostile, 1)]), "people");
+    public Task People_SideBySide_AreSound() =>
+        Sound(Report.People(Benchmark, [Pairs.Score("Ann", 0), Pairs.Score("Bo", 2), Pairs.Score(Hostile, 1)]), "people");
 
     [Fact]
     public Task Evidence_OfTwoPeople_IsSound() => Sound(
-        Report.Readiness(Benchmark, CompetencyCatalog.Default.GetBenchmark("customer-service-manager"), [Pairs.Score("Ann", 0), Pairs.Score("Bo", 1)]), "evidence");
+        Report.Readiness(Benchmark, CompetencyCatalog.Default.GetBenchmark("customer-service-manager"), [Pairs.Score("Ann", 0), Pairs.Score("Bo", 1)]),
+        "evidence");
 
     [Fact]
     public Task Ranking_OfMany_IsSound()

@@ -14,7 +14,8 @@ public sealed class FormFillingTests(BrowserFixture browser)
 
     /// <summary>Two competencies with three items on a scale from 1 to 5.</summary>
     private static readonly RatingForm Small = RatingForm.Of(SmallBenchmark.On(
-        1, 5, SmallBenchmark.Rated("calm", SmallBenchmark.High("stays"), SmallBenchmark.Low("shouts")), SmallBenchmark.Rated("quick", SmallBenchmark.High("answers"))));
+        1, 5, SmallBenchmark.Rated("calm", SmallBenchmark.High("stays"), SmallBenchmark.Low("shouts")),
+        SmallBenchmark.Rated("quick", SmallBenchmark.High("answers"))));
 
     [Fact]
     public async Task Keyboard_Alone_FillsSavesAndScoresAsTheApiDoes()
@@ -51,16 +52,17 @@ public sealed class FormFillingTests(BrowserFixture browser)
         Assert.Equal(form.Items.Zip(ratings).Select(pair => new ItemRating(pair.First.Id, pair.Second)), sheet.Ratings);
 
         BenchmarkScorer scorer = new(Representative);
-        RatingSheet expected = RatingSheet.FromRatings("Candidate A", form.Items.Zip(ratings).Select(pair => KeyValuePair.Create(pair.First.Id, pair.Second))) with
-        {
-            Rater = "Bo",
-            Role = RaterRole.Peer,
-            Purpose = "development",
-            Completed = sheet.Completed,
-            Benchmark = Representative.Id,
-            ContentVersion = Representative.ContentVersion,
-            Presented = [.. form.Items.Select(item => item.Id)],
-        };
+        RatingSheet expected =
+            RatingSheet.FromRatings("Candidate A", form.Items.Zip(ratings).Select(pair => KeyValuePair.Create(pair.First.Id, pair.Second))) with
+            {
+                Rater = "Bo",
+                Role = RaterRole.Peer,
+                Purpose = "development",
+                Completed = sheet.Completed,
+                Benchmark = Representative.Id,
+                ContentVersion = Representative.ContentVersion,
+                Presented = [.. form.Items.Select(item => item.Id)],
+            };
         Assert.Equal(scorer.Score(expected), scorer.Score(sheet));
         run.Opened.AssertQuiet();
     }
@@ -72,10 +74,12 @@ public sealed class FormFillingTests(BrowserFixture browser)
         await run.Card(0).Locator("input").First.FocusAsync();
 
         foreach ((string key, string? answer) in ((string, string?)[])
-            [("4", "4"), ("9", "4"), ("0", "none"), ("ArrowLeft", "5"), ("ArrowRight", "none"), ("Delete", null), ("N", "none"), ("1", "1"), ("Control+2", "1"), ("Delete", null)])
+            [("4", "4"), ("9", "4"), ("0", "none"), ("ArrowLeft", "5"), ("ArrowRight", "none"), ("Delete", null), ("N", "none"), ("1", "1"), ("Control+2", "1"),
+                ("Delete", null)])
         {
             await run.Page.Keyboard.PressAsync(key);
-            await FormRun.BecomesAsync((key, answer), async () => (key, await run.Page.EvaluateAsync<string?>("document.querySelector('#item-1 input:checked')?.value ?? null")));
+            await FormRun.BecomesAsync((key, answer),
+                async () => (key, await run.Page.EvaluateAsync<string?>("document.querySelector('#item-1 input:checked')?.value ?? null")));
             await FormRun.BecomesAsync("item-1", run.FocusAsync);
         }
 
@@ -96,7 +100,8 @@ public sealed class FormFillingTests(BrowserFixture browser)
         }
 
         Assert.Equal(
-            ["subject", "rater", "role", "purpose", "SUMMARY", "item-1", "item-1", "item-2", "item-2", "item-3", "item-3", "over", "next", "save", "BODY", "subject"], stops);
+            ["subject", "rater", "role", "purpose", "SUMMARY", "item-1", "item-1", "item-2", "item-2", "item-3", "item-3", "over", "next", "save", "BODY",
+                "subject"], stops);
     }
 
     [Fact]
@@ -207,7 +212,8 @@ public sealed class FormFillingTests(BrowserFixture browser)
     [InlineData(" 7 ", 7)]
     public async Task Number_OnAScaleOfManyPoints_IsTyped(string typed, int rating)
     {
-        RatingForm form = RatingForm.Of(SmallBenchmark.On(0, 99, SmallBenchmark.Rated("calm", SmallBenchmark.High("a"), SmallBenchmark.High("b"), SmallBenchmark.High("c"))));
+        RatingForm form =
+            RatingForm.Of(SmallBenchmark.On(0, 99, SmallBenchmark.Rated("calm", SmallBenchmark.High("a"), SmallBenchmark.High("b"), SmallBenchmark.High("c"))));
         await using FormRun run = await FormRun.OpenAsync(browser, form);
         await run.FillAsync("subject", "A");
         await run.Card(0).Locator("input[type=text]").PressSequentiallyAsync(typed);

@@ -10,7 +10,8 @@ namespace Chally.Competencies.Reports.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class FormKeepingTests(BrowserFixture browser)
 {
-    private static readonly Benchmark Benchmark = SmallBenchmark.On(1, 5, SmallBenchmark.Rated("calm", SmallBenchmark.High("a"), SmallBenchmark.Low("b"), SmallBenchmark.High("c")));
+    private static readonly Benchmark Benchmark = SmallBenchmark.On(1, 5,
+        SmallBenchmark.Rated("calm", SmallBenchmark.High("a"), SmallBenchmark.Low("b"), SmallBenchmark.High("c")));
     private static readonly RatingForm Form = RatingForm.Of(Benchmark);
 
     [Fact]

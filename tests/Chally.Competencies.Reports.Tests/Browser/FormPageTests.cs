@@ -12,13 +12,15 @@ public sealed class FormPageTests(BrowserFixture browser)
     [Theory]
     [InlineData("customer-service-representative")]
     [InlineData("customer-service-manager-proficiency")]
-    public async Task Form_OfAnEmbeddedBenchmark_IsSound(string id) => await browser.AssertSoundAsync(RatingForm.Of(CompetencyCatalog.Default.GetBenchmark(id)).ToHtml(), $"form-{id}");
+    public async Task Form_OfAnEmbeddedBenchmark_IsSound(string id) =>
+        await browser.AssertSoundAsync(RatingForm.Of(CompetencyCatalog.Default.GetBenchmark(id)).ToHtml(), $"form-{id}");
 
     [Fact]
     public async Task Form_PartlyFilledIn_IsSound()
     {
         await using FormRun run = await FormRun.OpenAsync(
-            browser, RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-qualities"), new RatingFormOptions { Purpose = "development" }));
+            browser,
+            RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-qualities"), new RatingFormOptions { Purpose = "development" }));
         await run.FillAsync("subject", "Candidate A");
         for (int place = 0; place < 6; place++)
         {
@@ -110,7 +112,8 @@ public sealed class FormPageTests(BrowserFixture browser)
     public async Task Scripts_Off_SaysSoAndOffersNoButton()
     {
         await using FormRun run = await FormRun.OpenAsync(
-            browser, RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-qualities")), new BrowserNewContextOptions { JavaScriptEnabled = false });
+            browser, RatingForm.Of(CompetencyCatalog.Default.GetBenchmark("customer-service-manager-qualities")),
+            new BrowserNewContextOptions { JavaScriptEnabled = false });
 
         Assert.Contains("Scripts are off", await run.Page.InnerTextAsync("body"), StringComparison.Ordinal);
         Assert.Equal(0, await run.Page.Locator("button:visible").CountAsync());

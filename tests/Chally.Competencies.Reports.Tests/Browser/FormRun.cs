@@ -36,7 +36,8 @@ internal sealed class FormRun(RatingForm form, OpenedPage opened) : IAsyncDispos
     public Task<string[]> KeptAsync() => Page.EvaluateAsync<string[]>("Object.keys(localStorage)");
 
     /// <summary>Where the focus is: the id of the element, or of the card around it.</summary>
-    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.closest('.item')?.id || document.activeElement.tagName");
+    public Task<string> FocusAsync() =>
+        Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.closest('.item')?.id || document.activeElement.tagName");
 
     /// <summary>Waits until what is read is as expected: a page may do its part after the click or key that set it off.</summary>
     public static async Task BecomesAsync<T>(T expected, Func<Task<T>> read)

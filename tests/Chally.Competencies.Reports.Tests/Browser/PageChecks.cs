@@ -26,8 +26,8 @@ public static class PageChecks
     }
 
     /// <summary>
-    /// No complaint, no request, nothing wider than the window at 320, 360 and 1280 pixels, and no violation of WCAG 2.2 AA that axe finds, in light and dark, on a phone
-    /// and a laptop.
+    /// No complaint, no request, nothing wider than the window at 320, 360 and 1280 pixels, and no violation of WCAG 2.2 AA that axe finds, in light and dark,
+    /// on a phone and a laptop.
     /// </summary>
     /// <param name="opened">The page, in the state that is to be checked.</param>
     /// <param name="name">What its pictures are called, where <c>SCREENSHOTS</c> asks for them.</param>

@@ -35,5 +35,6 @@ public sealed class PageChecksTests(BrowserFixture browser)
     }
 
     private static string Page(string content) =>
-        $"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>Page</title><link rel='icon' href='data:,'></head><body><main><h1>Page</h1>{content}</main></body></html>";
+        $"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>Page</title><link rel='icon' " +
+            $"href='data:,'></head><body><main><h1>Page</h1>{content}</main></body></html>";
 }

@@ -29,17 +29,20 @@ public sealed class ReportPagesTests(BrowserFixture browser)
         string name = string.Join(' ', ScoredPeople.HostileNames);
         RatingSheet sheet = ScoredPeople.Sheet(name) with { Rater = name, Notes = [new EvidenceNote(ScoredPeople.Representative.Items().First().Id, name)] };
         BenchmarkScore score = new BenchmarkScorer(ScoredPeople.Representative).Score(sheet);
-        return browser.AssertSoundAsync(Report.Candidate(ScoredPeople.Representative, score, new CandidateReportOptions { Notes = sheet.Notes }).ToHtml(), "candidate-hostile");
+        return browser.AssertSoundAsync(Report.Candidate(ScoredPeople.Representative, score, new CandidateReportOptions { Notes = sheet.Notes }).ToHtml(),
+            "candidate-hostile");
     }
 
     [Fact]
     public Task Candidate_OfSixtyCompetencies_IsSound()
     {
         Benchmark benchmark = ScoredPeople.Wide(60);
-        return browser.AssertSoundAsync(Report.Candidate(benchmark, new BenchmarkScorer(benchmark).Score(SmallBenchmark.SheetAtKeyed(benchmark, 3))).ToHtml(), "candidate-wide");
+        return browser.AssertSoundAsync(Report.Candidate(benchmark, new BenchmarkScorer(benchmark).Score(SmallBenchmark.SheetAtKeyed(benchmark, 3))).ToHtml(),
+            "candidate-wide");
     }
 
     [Fact]
     public Task Index_OfFiveHundred_IsSound() => browser.AssertSoundAsync(
-        Report.CandidateIndex(ScoredPeople.Representative, Enumerable.Range(1, 500).Select(n => new IndexEntry(ScoredPeople.Score($"Person {n}"), $"{n}.html"))).ToHtml(), "index");
+        Report.CandidateIndex(ScoredPeople.Representative, Enumerable.Range(1, 500).Select(n =>
+            new IndexEntry(ScoredPeople.Score($"Person {n}"), $"{n}.html"))).ToHtml(), "index");
 }

@@ -23,7 +23,8 @@ public static class Screenshots
         {
             foreach (string format in (string[])["A4", "Letter"])
             {
-                await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, $"{name}-{format.ToLowerInvariant()}.pdf"), Format = format, PrintBackground = false });
+                await page.PdfAsync(
+                    new PagePdfOptions { Path = Path.Combine(folder, $"{name}-{format.ToLowerInvariant()}.pdf"), Format = format, PrintBackground = false });
             }
 
             await page.SetViewportSizeAsync(680, 960);

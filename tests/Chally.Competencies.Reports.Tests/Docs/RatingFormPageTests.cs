@@ -22,8 +22,10 @@ public sealed class RatingFormPageTests
     [Fact]
     public void Sample_OnThePage_IsTheOneHere()
     {
-        string[] here = [.. File.ReadAllLines(Repository.PathOf("tests", "Chally.Competencies.Reports.Tests", "Docs", "RatingFormPageTests.cs")).Select(line => line.Trim())];
-        string[] sample = [.. File.ReadAllLines(Repository.PathOf("docs", "rating-form.md")).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```")];
+        string[] here = [.. File.ReadAllLines(Repository.PathOf("tests", "Chally.Competencies.Reports.Tests", "Docs", "RatingFormPageTests.cs"))
+            .Select(line => line.Trim())];
+        string[] sample = [.. File.ReadAllLines(Repository.PathOf("docs", "rating-form.md")).SkipWhile(line => line != "```csharp").Skip(1)
+            .TakeWhile(line => line != "```")];
 
         Assert.NotEmpty(sample);
         Assert.All(sample, line => Assert.Contains(line, here));

@@ -5,7 +5,9 @@ using Chally.Competencies.Tests.Shared;
 
 namespace Chally.Competencies.Reports.Tests.Docs;
 
-/// <summary>The code of docs/reports.md is code of this class, line by line. It writes to the current folder, which is the process's, so nothing runs beside it.</summary>
+/// <summary>
+/// The code of docs/reports.md is code of this class, line by line. It writes to the current folder, which is the process's, so nothing runs beside it.
+/// </summary>
 [CollectionDefinition(DisableParallelization = true)]
 [Collection(typeof(ReportsPageTests))]
 public sealed class ReportsPageTests
@@ -35,10 +37,12 @@ public sealed class ReportsPageTests
     public void Sample_OnThePage_IsTheOneHere()
     {
         string[] page = File.ReadAllLines(Repository.PathOf("docs", "reports.md"));
-        string[] here = [.. File.ReadAllLines(Repository.PathOf("tests", "Chally.Competencies.Reports.Tests", "Docs", "ReportsPageTests.cs")).Select(line => line.Trim())];
+        string[] here = [.. File.ReadAllLines(Repository.PathOf("tests", "Chally.Competencies.Reports.Tests", "Docs", "ReportsPageTests.cs"))
+            .Select(line => line.Trim())];
         string[] sample =
         [
-            .. page.SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```").Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)),
+            .. page.SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```")
+                .Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)),
         ];
 
         Assert.NotEmpty(sample);

@@ -39,15 +39,22 @@ public sealed class FiguresTests
     public void NormedContrast_EveryFigure_IsShownInEveryForm()
     {
         (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = MadeUpStudies.Scored();
-        NormedStudy norms = NormedStudy.Of(high, low, set with { Overall = set.Overall! with { Frequencies = [new ScoreFrequency(40, 125), new ScoreFrequency(70, 125)], Mean = 55, Sd = 15 * Math.Sqrt(250.0 / 249) } });
-        Shown(Report.Study(Benchmark, CriterionStudy.Between(high, low), new StudyReportOptions { Norms = norms, NormSet = set }), NormedFigures.All, [norms.Overall]);
+        NormedStudy norms = NormedStudy.Of(high, low, set with
+        {
+            Overall =
+                set.Overall! with { Frequencies = [new ScoreFrequency(40, 125), new ScoreFrequency(70, 125)], Mean = 55, Sd = 15 * Math.Sqrt(250.0 / 249) },
+        });
+        Shown(Report.Study(Benchmark, CriterionStudy.Between(high, low), new StudyReportOptions { Norms = norms, NormSet = set }), NormedFigures.All,
+            [norms.Overall]);
     }
 
     [Fact]
     public void Impact_EveryFigure_IsShownInEveryForm()
     {
         AdverseImpact impact = AdverseImpact.AtCut(
-            Enumerable.Range(0, 120).Select(i => new GroupedScore(i % 2 == 0 ? "A" : "B", 30 + (i * 37 % 50) + (i % 2 == 0 ? 12 : 0), i % 3 == 0 ? "north" : "south")), 60);
+            Enumerable.Range(0, 120)
+                .Select(i => new GroupedScore(i % 2 == 0 ? "A" : "B", 30 + (i * 37 % 50) + (i % 2 == 0 ? 12 : 0), i % 3 == 0 ? "north" : "south")),
+            60);
         Shown(Report.Impact(impact, new ImpactReportOptions { Cut = 60 }), ImpactFigures.All, impact.Comparisons);
     }
 
@@ -90,9 +97,11 @@ public sealed class FiguresTests
     public void Missing_EveryNameThatCanBeEmitted_HasALabel()
     {
         CriterionStudy[] studies = [MadeUpStudies.Small(Benchmark), MadeUpStudies.Empty(Benchmark)];
-        Labelled(ContrastFigures.All, studies.SelectMany(study => study.Competencies).SelectMany(one => one.Missing).Concat(GroupContrast.Between([90, 95], [10, 20]).Missing));
+        Labelled(ContrastFigures.All,
+            studies.SelectMany(study => study.Competencies).SelectMany(one => one.Missing).Concat(GroupContrast.Between([90, 95], [10, 20]).Missing));
         Labelled(NormedFigures.All, MadeUpStudies.NormedOfNothing().SelectMany(one => one.Missing));
-        AdverseImpact[] impacts = [MadeUpStudies.Impact(), AdverseImpact.Of([new("A", 0, 5), new("B", 0, 9)]), AdverseImpact.Of([new("A", 5, 0), new("B", 9, 0)]), AdverseImpact.Of([new("A", 1, 1)])];
+        AdverseImpact[] impacts = [MadeUpStudies.Impact(), AdverseImpact.Of([new("A", 0, 5), new("B", 0, 9)]),
+            AdverseImpact.Of([new("A", 5, 0), new("B", 9, 0)]), AdverseImpact.Of([new("A", 1, 1)])];
         Labelled(ImpactFigures.All, impacts.SelectMany(impact => impact.Comparisons).SelectMany(one => one.Missing));
         Labelled(ImpactFigures.OfAll, impacts.SelectMany(impact => impact.Missing));
         RatingSheet[] alike = [ScoredPeople.Sheet("A"), ScoredPeople.Sheet("B")];
@@ -121,7 +130,8 @@ public sealed class FiguresTests
         Report[] reports =
         [
             Report.Study(Benchmark, MadeUpStudies.Small(Benchmark), options: marked), Report.Impact(MadeUpStudies.Impact(), options: marked),
-            Report.Reliability(Benchmark, MadeUpStudies.Rated().Reliability, options: marked), Report.Agreement(Benchmark, MadeUpStudies.Rated().Agreement, options: marked),
+            Report.Reliability(Benchmark, MadeUpStudies.Rated().Reliability, options: marked),
+            Report.Agreement(Benchmark, MadeUpStudies.Rated().Agreement, options: marked),
         ];
         string[] found = [.. reports.SelectMany(report => Html.Read(report.ToHtml()).TextsOf(labels))];
 
@@ -157,7 +167,8 @@ public sealed class FiguresTests
         NullabilityInfoContext context = new();
         HashSet<string> known = [.. figures.Select(figure => figure.Member)];
         IEnumerable<string> members = typeof(T).GetProperties()
-            .Where(property => property.GetIndexParameters().Length == 0 && context.Create(property).ReadState == NullabilityState.Nullable).Select(property => property.Name);
+            .Where(property => property.GetIndexParameters().Length == 0 && context.Create(property).ReadState == NullabilityState.Nullable)
+                .Select(property => property.Name);
 
         Assert.Equal([], members.Where(member => !known.Contains(PartsOfOthers.GetValueOrDefault(member, member))));
         Assert.Equal([], emitted.Select(figure => figure.Figure).Where(name => !known.Contains(name)).Distinct());

@@ -7,7 +7,9 @@ namespace Chally.Competencies.Reports.Tests.Forms;
 
 public sealed class PresentationOrderTests
 {
-    /// <summary>The first numbers of SplitMix64 from the state 1234567, as reference implementations print them (Vigna, prng.di.unimi.it/splitmix64.c).</summary>
+    /// <summary>
+    /// The first numbers of SplitMix64 from the state 1234567, as reference implementations print them (Vigna, prng.di.unimi.it/splitmix64.c).
+    /// </summary>
     [Fact]
     public void Next_FromAKnownState_GivesThePublishedNumbers()
     {
@@ -23,7 +25,8 @@ public sealed class PresentationOrderTests
     [InlineData(0, "7 4 3 10 9 2 5 8 1 6")]
     [InlineData(1, "5 3 9 2 10 4 1 7 8 6")]
     [InlineData(int.MaxValue, "10 5 3 6 9 1 2 7 4 8")]
-    public void Of_ASeed_IsTheSameForEver(int seed, string expected) => Assert.Equal(expected, string.Join(' ', PresentationOrder.Of(Enumerable.Range(1, 10), seed)));
+    public void Of_ASeed_IsTheSameForEver(int seed, string expected) =>
+        Assert.Equal(expected, string.Join(' ', PresentationOrder.Of(Enumerable.Range(1, 10), seed)));
 
     [Fact]
     public void Of_AnyItems_HoldsEachOnce() => Holds.ForAll(
@@ -34,7 +37,8 @@ public sealed class PresentationOrderTests
     [Fact]
     public void Of_ManySeeds_GivesEachOrderAlike()
     {
-        double[] counts = [.. Enumerable.Range(0, 6_000).Select(seed => string.Concat(PresentationOrder.Of("abc", seed))).GroupBy(order => order).Select(group => (double)group.Count())];
+        double[] counts = [.. Enumerable.Range(0, 6_000).Select(seed => string.Concat(PresentationOrder.Of("abc", seed))).GroupBy(order => order)
+            .Select(group => (double)group.Count())];
 
         Assert.Equal(6, counts.Length);
         Assert.InRange(counts.Sum(count => (count - 1_000) * (count - 1_000) / 1_000), 0, 20.5);

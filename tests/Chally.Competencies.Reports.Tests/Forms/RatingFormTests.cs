@@ -45,12 +45,14 @@ public sealed class RatingFormTests
         string markup = html[(html.IndexOf("<body", StringComparison.Ordinal) + 1)..html.IndexOf("<script", StringComparison.Ordinal)];
         foreach (CompetencyItem item in benchmark.Items())
         {
-            markup = markup.Replace(HtmlEncoder.Default.Encode(item.Text), string.Empty, StringComparison.Ordinal).Replace(item.Text, string.Empty, StringComparison.Ordinal);
+            markup = markup.Replace(HtmlEncoder.Default.Encode(item.Text), string.Empty, StringComparison.Ordinal)
+                .Replace(item.Text, string.Empty, StringComparison.Ordinal);
         }
 
         Assert.All(benchmark.Items(), item => Assert.DoesNotContain(item.Id, html, StringComparison.Ordinal));
         Assert.All(benchmark.Competencies, entry => Assert.DoesNotContain(entry.Id, markup, StringComparison.Ordinal));
-        Assert.All(benchmark.Competencies.Where(entry => entry.Name.Contains(' ', StringComparison.Ordinal)), entry => Assert.DoesNotContain(entry.Name, markup, StringComparison.Ordinal));
+        Assert.All(benchmark.Competencies.Where(entry => entry.Name.Contains(' ', StringComparison.Ordinal)),
+            entry => Assert.DoesNotContain(entry.Name, markup, StringComparison.Ordinal));
         foreach (string word in (string[])["pole", "weight", "inferred", "caution", "indicator"])
         {
             Assert.DoesNotContain(word, markup, StringComparison.OrdinalIgnoreCase);
@@ -86,7 +88,8 @@ public sealed class RatingFormTests
         using JsonDocument sheet = JsonDocument.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(encoded)));
 
         Assert.Equal(
-            ["key", "benchmark", "contentVersion", "purpose", "role", "min", "max", "items"], sheet.RootElement.EnumerateObject().Select(member => member.Name));
+            ["key", "benchmark", "contentVersion", "purpose", "role", "min", "max", "items"],
+            sheet.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(form.Items.Select(item => item.Id), sheet.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetString()));
         Assert.Equal("directReport", sheet.RootElement.GetProperty("role").GetString());
         Assert.Equal((0, 1), (sheet.RootElement.GetProperty("min").GetInt32(), sheet.RootElement.GetProperty("max").GetInt32()));
@@ -102,7 +105,8 @@ public sealed class RatingFormTests
     {
         IHtmlDocument page = Parse(RatingForm.Of(Small));
 
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain("innerHTML", page.Scripts.Single().Text, StringComparison.Ordinal);
         Assert.Matches("script-src 'sha256-[^']+'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!);
     }
@@ -112,7 +116,11 @@ public sealed class RatingFormTests
     {
         string text = Parse(RatingForm.Of(Small)).QuerySelector(".guidance")!.TextContent;
 
-        foreach (string word in (string[])["saw or heard", "not observed", "what the ratings are for", "ask what was rated", "errors corrected", "accommodation", "No evidence", "delete it"])
+        string[] words =
+        [
+            "saw or heard", "not observed", "what the ratings are for", "ask what was rated", "errors corrected", "accommodation", "No evidence", "delete it",
+        ];
+        foreach (string word in words)
         {
             Assert.Contains(word, text, StringComparison.Ordinal);
         }
@@ -207,7 +215,8 @@ public sealed class RatingFormTests
 
     [Fact]
     public void Competencies_None_AreRefused() => Assert.Contains(
-        "no competency is named", Assert.Throws<ArgumentException>(() => RatingForm.Of(Small, new RatingFormOptions { Competencies = [] })).Message, StringComparison.Ordinal);
+        "no competency is named", Assert.Throws<ArgumentException>(() => RatingForm.Of(Small, new RatingFormOptions { Competencies = [] })).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Benchmark_WithNothingToRate_IsRefused() => Assert.Equal(

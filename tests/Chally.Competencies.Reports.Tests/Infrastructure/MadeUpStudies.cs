@@ -32,7 +32,8 @@ internal static class MadeUpStudies
         [
             .. Enumerable.Range(0, 8).Select(person => scorer.Score(RatingSheet.FromRatings(
                 $"P{person}",
-                benchmark.Items().Select((item, at) => KeyValuePair.Create(item.Id, item.Pole == Pole.High ? 1 + ((at + person) % 4) + (person < 4 ? 1 : 0) : 5 - ((at + person) % 4)))))),
+                benchmark.Items().Select((item, at) => KeyValuePair.Create(item.Id,
+                    item.Pole == Pole.High ? 1 + ((at + person) % 4) + (person < 4 ? 1 : 0) : 5 - ((at + person) % 4)))))),
         ];
         return (scores[..4], scores[4..], ScoredPeople.Norms(scores[0]));
     }
@@ -41,7 +42,11 @@ internal static class MadeUpStudies
     public static IEnumerable<NormedContrast> NormedOfNothing()
     {
         (BenchmarkScore[] high, BenchmarkScore[] low, NormSet set) = Scored();
-        NormSet flat = set with { Competencies = ValueMap.Create(set.Competencies.Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Sd = 0 }))), Overall = null };
+        NormSet flat = set with
+        {
+            Competencies = ValueMap.Create(set.Competencies.Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Sd = 0 }))),
+            Overall = null,
+        };
         return [.. NormedStudy.Of(high, low, set).Competencies, .. NormedStudy.Of(high, low, flat).Competencies, NormedStudy.Of(high, low, flat).Overall];
     }
 
@@ -53,7 +58,11 @@ internal static class MadeUpStudies
         RatingSheet[] sheets =
         [
             .. Enumerable.Range(0, 60).Select(i => RatingSheet.FromRatings(
-                $"P{i / 3}", [.. benchmark.Items().Select(item => KeyValuePair.Create(item.Id, Keyed(item.Pole, 1 + (i / 3 % 4) + random.Next(2))))]) with { Rater = $"R{i % 3}", Role = RaterRole.Interviewer }),
+                $"P{i / 3}", [.. benchmark.Items().Select(item => KeyValuePair.Create(item.Id, Keyed(item.Pole, 1 + (i / 3 % 4) + random.Next(2))))]) with
+                {
+                    Rater = $"R{i % 3}",
+                    Role = RaterRole.Interviewer,
+                }),
         ];
         BenchmarkScorer scorer = new(benchmark);
         NormSet set = ScoredPeople.Norms(scorer.Score(sheets[0]));
@@ -90,5 +99,6 @@ internal static class MadeUpStudies
     private static int Keyed(Pole pole, int rating) => pole == Pole.High ? rating : 6 - rating;
 
     private static ScoreTable Unscored(Benchmark benchmark) => ScoreTable.FromColumns(
-        benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, Enumerable.Repeat(double.NaN, 5).ToArray())), [.. Enumerable.Repeat(double.NaN, 5)]);
+        benchmark.Competencies.Select(entry => KeyValuePair.Create(entry.Id, Enumerable.Repeat(double.NaN, 5).ToArray())),
+        [.. Enumerable.Repeat(double.NaN, 5)]);
 }

@@ -9,7 +9,8 @@ internal static class ScoredPeople
 {
     public static readonly string[] HostileNames =
     [
-        "<img src=x onerror=alert(1)>", "=cmd|'/c calc'!A0", new('W', 300), "אבגד \"שלום\" & <b>", "]]> <!-- --> </style></script> {{7*7}} ${7}", "# [x](javascript:alert(1)) | `c` **b**",
+        "<img src=x onerror=alert(1)>", "=cmd|'/c calc'!A0", new('W', 300), "אבגד \"שלום\" & <b>", "]]> <!-- --> </style></script> {{7*7}} ${7}",
+        "# [x](javascript:alert(1)) | `c` **b**",
     ];
 
     public static Benchmark Representative { get; } = CompetencyCatalog.Default.GetBenchmark("customer-service-representative");
@@ -48,7 +49,8 @@ internal static class ScoredPeople
         RatingSheet sheet = new()
         {
             Subject = "Candidate B",
-            Ratings = [.. benchmark.Items().Index().Where(item => item.Index % 9 != 8).Select(item => new ItemRating(item.Item.Id, item.Index % 4 == 3 ? 0 : 1))],
+            Ratings = [.. benchmark.Items().Index().Where(item => item.Index % 9 != 8)
+                .Select(item => new ItemRating(item.Item.Id, item.Index % 4 == 3 ? 0 : 1))],
         };
         return (benchmark, new BenchmarkScorer(benchmark).Score(sheet));
     }
@@ -83,5 +85,6 @@ internal static class ScoredPeople
     };
 
     private static Competency Competency(int number) => SmallBenchmark.Rated(
-        $"c{number}", [.. Enumerable.Range(1, 5).Select(item => item < 3 ? SmallBenchmark.Low($"c{number}-i{item}") : SmallBenchmark.High($"c{number}-i{item}"))]);
+        $"c{number}",
+        [.. Enumerable.Range(1, 5).Select(item => item < 3 ? SmallBenchmark.Low($"c{number}-i{item}") : SmallBenchmark.High($"c{number}-i{item}"))]);
 }

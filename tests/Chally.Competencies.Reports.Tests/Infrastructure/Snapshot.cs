@@ -20,7 +20,8 @@ internal static class Snapshot
         int same = committed.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(
             committed == actual,
-            $"{file} differs from character {same} on: '{Around(committed, same)}' was committed, '{Around(actual, same)}' is written. If that is meant, run the tests once with {UpdateVariable}=1.");
+            $"{file} differs from character {same} on: '{Around(committed, same)}' was committed, '{Around(actual, same)}' is written. If that is meant, run " +
+                $"the tests once with {UpdateVariable}=1.");
     }
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)];

@@ -25,7 +25,8 @@ public sealed class TextRendererTests
     public void Several_Reports_EndWithOneSentenceOnResponsibleUse()
     {
         using StringWriter writer = new();
-        Report.WriteText([Report.Candidate(Benchmark, ScoredPeople.Score("A")), Report.Candidate(Benchmark, ScoredPeople.Score("B"))], writer, new TextOptions { IsBrief = true });
+        Report.WriteText([Report.Candidate(Benchmark, ScoredPeople.Score("A")), Report.Candidate(Benchmark, ScoredPeople.Score("B"))], writer,
+            new TextOptions { IsBrief = true });
         string[] parts = writer.ToString().Split("Responsible use:");
 
         Assert.Equal(2, parts.Length);
@@ -39,7 +40,8 @@ public sealed class TextRendererTests
     [InlineData(120)]
     public void Terminal_OfAnyWidth_IsKeptWithin(int width)
     {
-        string text = Report.Impact(MadeUpStudies.Impact("名前 👩‍👩‍👧‍👦 of the group", new string('W', 90))).ToText(new TextOptions { Width = width, IsForTerminal = true });
+        string text = Report.Impact(MadeUpStudies.Impact("名前 👩‍👩‍👧‍👦 of the group", new string('W', 90)))
+            .ToText(new TextOptions { Width = width, IsForTerminal = true });
 
         Assert.Contains("\u001b[1m", text, StringComparison.Ordinal);
         Assert.All(WithoutEscapes(text), line => Assert.InRange(Columns(line), 0, width));
@@ -51,13 +53,15 @@ public sealed class TextRendererTests
         string text = Report.Impact(MadeUpStudies.Impact()).ToText(new TextOptions { Width = 40 });
 
         Assert.Contains("\nB:\n  - Shortfall, people: 10.0\n  - Z: -3.00\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nImpact ratios\nGroup  Impact ratio      Interval  Four fifths\n", Report.Impact(MadeUpStudies.Impact()).ToText(), StringComparison.Ordinal);
+        Assert.Contains("\nImpact ratios\nGroup  Impact ratio      Interval  Four fifths\n", Report.Impact(MadeUpStudies.Impact()).ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Wide_Letters_TakeTwoColumns()
     {
-        string[] rows = [.. Report.Impact(MadeUpStudies.Impact("名前", "e\u0301")).ToText().Split('\n').Where(line => line.StartsWith("名前 ", StringComparison.Ordinal) || line.StartsWith("e\u0301 ", StringComparison.Ordinal))];
+        string[] rows = [.. Report.Impact(MadeUpStudies.Impact("名前", "e\u0301")).ToText().Split('\n')
+            .Where(line => line.StartsWith("名前 ", StringComparison.Ordinal) || line.StartsWith("e\u0301 ", StringComparison.Ordinal))];
 
         // Both stand in the table of the groups, one below the other.
         Assert.Equal(Columns(rows[0]), Columns(rows[1]));
@@ -66,7 +70,8 @@ public sealed class TextRendererTests
 
     [Fact]
     public void Text_OfTurningWarning_ShowsItReplaced() => Assert.Contains(
-        "Ann \uFFFDgnp.exe", Report.Impact(MadeUpStudies.Impact(), new ImpactReportOptions { Warnings = ["Ann \u202Egnp.exe\u001b[31m"] }).ToText(), StringComparison.Ordinal);
+        "Ann \uFFFDgnp.exe", Report.Impact(MadeUpStudies.Impact(), new ImpactReportOptions { Warnings = ["Ann \u202Egnp.exe\u001b[31m"] }).ToText(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Width_UnderTwenty_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new TextOptions { Width = 19 });
@@ -102,7 +107,8 @@ public sealed class TextRendererTests
         ]);
 
         Assert.Equal(
-            "Validation: two files\na.json:2: the word 'often'\n\nChanges\n  - Reworded\n      before: a\n      after: b\n  - Added\nChanges\nId  Title\n--  ------------\nx   The <b>X</b>\n",
+            "Validation: two files\na.json:2: the word 'often'\n\nChanges\n  - Reworded\n      before: a\n      after: b\n  - Added\nChanges\nId  Title\n--  " +
+                "------------\nx   The <b>X</b>\n",
             report.ToText());
         Assert.Contains("The &lt;b&gt;X&lt;/b&gt;", report.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("| x | The \\<b\\>X\\</b\\> |", report.ToMarkdown(), StringComparison.Ordinal);
@@ -119,5 +125,6 @@ public sealed class TextRendererTests
     private static string[] WithoutEscapes(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\u001b\\[\\d*m", string.Empty).Split('\n');
 
     /// <summary>The columns of the few letters of these tests: wide ones, joined pictures and a mark that stands above.</summary>
-    private static int Columns(string line) => line.EnumerateRunes().Sum(rune => rune.Value is 0x301 or 0x200D or 0xFE0F ? 0 : rune.Value is >= 0x4E00 and <= 0x9FFF or >= 0x1F300 ? 2 : 1);
+    private static int Columns(string line) =>
+        line.EnumerateRunes().Sum(rune => rune.Value is 0x301 or 0x200D or 0xFE0F ? 0 : rune.Value is >= 0x4E00 and <= 0x9FFF or >= 0x1F300 ? 2 : 1);
 }

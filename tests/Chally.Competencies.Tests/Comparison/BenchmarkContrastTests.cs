@@ -76,7 +76,8 @@ public sealed class BenchmarkContrastTests
     [Fact]
     public void Between_NothingShared_KeepsBothOrders()
     {
-        BenchmarkContrast contrast = BenchmarkContrast.Between(On(1, 5, Rated("a", High("a1")), Rated("b")), On(1, 5, Rated("d"), Rated("c", High("c1"))) with { Id = "other" });
+        BenchmarkContrast contrast = BenchmarkContrast.Between(On(1, 5, Rated("a", High("a1")), Rated("b")),
+            On(1, 5, Rated("d"), Rated("c", High("c1"))) with { Id = "other" });
 
         Assert.Empty(contrast.Shared);
         Assert.Equal(["a", "b"], contrast.OnlyHere.Select(entry => entry.Id));

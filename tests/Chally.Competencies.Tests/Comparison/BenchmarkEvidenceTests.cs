@@ -31,7 +31,8 @@ public sealed class BenchmarkEvidenceTests
         Assert.All(evidence.Competencies.Where(competency => competency.Percent is not null), competency => Assert.Equal(75, competency.Percent));
         Assert.Equal(
             ["stays-involved-in-delegated-work", "engages-others-in-learning", "learns-quickly"],
-            evidence.Competencies.Where(competency => competency.Reason == "The first role does not need it, so it was not rated.").Select(competency => competency.Id));
+            evidence.Competencies.Where(competency => competency.Reason == "The first job does not need it, so it was not rated.")
+                .Select(competency => competency.Id));
         Assert.Null(evidence.Readiness);
         Assert.Equal("4 of 7 rateable competencies scored, at least 7 needed.", evidence.ReadinessReason);
     }
@@ -75,8 +76,9 @@ public sealed class BenchmarkEvidenceTests
         Competency[] others = [Rated("a", High("a2")), Rated("a", Low("a1")), Rated("a", High("a1", 2)), Rated("a", High("a1"), High("a2"))];
 
         Assert.All(others, other => Assert.Equal(
-            "The two roles use it with different items.", BenchmarkEvidence.Of(Here, On(0, 50, other) with { Id = "other" }, score).Competencies[0].Reason));
-        Assert.Equal("The two roles are rated on different ranges.", BenchmarkEvidence.Of(Here, On(0, 10, A) with { Id = "other" }, score).Competencies[0].Reason);
+            "The two jobs use it with different items.", BenchmarkEvidence.Of(Here, On(0, 50, other) with { Id = "other" }, score).Competencies[0].Reason));
+        Assert.Equal("The two jobs are rated on different ranges.",
+            BenchmarkEvidence.Of(Here, On(0, 10, A) with { Id = "other" }, score).Competencies[0].Reason);
         Assert.Null(BenchmarkEvidence.Of(Here, On(0, 50, A with { Name = "Reworded" }) with { Id = "other" }, score).Competencies[0].Reason);
     }
 

@@ -39,7 +39,8 @@ public sealed class ChangeReportTests
         Assert.Equal(["a", "b"], report.Competencies.Select(change => change.Id));
         Assert.Equal((null, null, null), (report.Competencies[0].Difference, report.Competencies[0].Index, report.Competencies[0].IsReliable));
         Assert.Null(report.Competencies[0].StandardError);
-        Assert.Equal((100, null, null, null), (report.Competencies[1].Difference, report.Competencies[1].StandardError, report.Competencies[1].Index, report.Competencies[1].IsReliable));
+        Assert.Equal((100, null, null, null),
+            (report.Competencies[1].Difference, report.Competencies[1].StandardError, report.Competencies[1].Index, report.Competencies[1].IsReliable));
         Assert.Equal(("overall", null, null), (report.Overall.Id, report.Overall.Difference, report.Overall.StandardError));
     }
 

@@ -27,9 +27,9 @@ public sealed class ContentContrastTests
     public void Of_MixedIndicators_KeepsTheirOrderAndTheRolesName()
     {
         Competency competency = Rated("c", Low("l1"), High("h1"), Low("l2"), High("h2"));
-        CompetencyContrast contrast = ContentContrast.Of(On(1, 5, [Entry(competency) with { NameOverride = "What the role says" }])).Competencies[0];
+        CompetencyContrast contrast = ContentContrast.Of(On(1, 5, [Entry(competency) with { NameOverride = "What the job says" }])).Competencies[0];
 
-        Assert.Equal(("c", "What the role says"), (contrast.Id, contrast.Name));
+        Assert.Equal(("c", "What the job says"), (contrast.Id, contrast.Name));
         Assert.Equal(["h1", "h2"], contrast.High.Select(indicator => indicator.Id));
         Assert.Equal(["l1", "l2"], contrast.Low.Select(indicator => indicator.Id));
     }

@@ -63,7 +63,8 @@ public sealed class PersonContrastTests
         PersonContrast contrast = PersonContrast.Of(benchmark, benchmark.Score(("h1", 4), ("h2", 3), ("l1", 4), ("g1", 5), ("k1", 5), ("k2", 2)));
 
         // pulls: h1 +0.5, h2 0, l1 -0.5; g1 +1, k1 -1, k2 +0.5
-        Assert.Equal([("d", "g1", 1), ("c", "h1", 0.5), ("d", "k2", 0.5)], contrast.Strengths.Select(one => (one.CompetencyId, one.Item.ItemId, one.Item.Pull)));
+        Assert.Equal([("d", "g1", 1), ("c", "h1", 0.5), ("d", "k2", 0.5)],
+            contrast.Strengths.Select(one => (one.CompetencyId, one.Item.ItemId, one.Item.Pull)));
         Assert.Equal([("d", "k1", -1), ("c", "l1", -0.5)], contrast.Risks.Select(one => (one.CompetencyId, one.Item.ItemId, one.Item.Pull)));
         Assert.Equal("Name of d", contrast.Strengths[0].CompetencyName);
         Assert.Equal(new ItemPull("l1", "Does l1", Pole.Low, 4, -0.5, null), contrast.Risks[1].Item);
@@ -116,11 +117,11 @@ public sealed class PersonContrastTests
     [Fact]
     public void Of_PersonAndRole_AreNamed()
     {
-        Benchmark benchmark = On(1, 5, [Entry(Rated("c", High("h1"))) with { NameOverride = "What the role says" }, Entry(Rated("none"))]);
+        Benchmark benchmark = On(1, 5, [Entry(Rated("c", High("h1"))) with { NameOverride = "What the job says" }, Entry(Rated("none"))]);
         PersonContrast contrast = PersonContrast.Of(benchmark, benchmark.Score(("h1", 5)));
 
         Assert.Equal(("A. Person", Id), (contrast.Subject, contrast.Benchmark));
-        Assert.Equal([("c", "What the role says"), ("none", "Name of none")], contrast.Competencies.Select(lean => (lean.Id, lean.Name)));
+        Assert.Equal([("c", "What the job says"), ("none", "Name of none")], contrast.Competencies.Select(lean => (lean.Id, lean.Name)));
         Assert.Null(contrast.Competencies[1].Lean);
     }
 
@@ -151,7 +152,8 @@ public sealed class PersonContrastTests
                 scored.Items.Where(item => item.Rating is not null).Select(item => item.ItemId).Order(StringComparer.Ordinal),
                 lean.TowardHigh.Concat(lean.TowardLow).Concat(lean.Neutral).Select(pull => pull.ItemId).Order(StringComparer.Ordinal));
             Assert.Equal(scored.Expected - scored.Rated, lean.NotRated);
-            Assert.Equal(scored.Items.Where(item => item.Rating is null).Select(item => (item.ItemId, item.Status)), lean.Unrated.Select(item => (item.ItemId, item.Status)));
+            Assert.Equal(scored.Items.Where(item => item.Rating is null).Select(item => (item.ItemId, item.Status)),
+                lean.Unrated.Select(item => (item.ItemId, item.Status)));
         }
     }
 

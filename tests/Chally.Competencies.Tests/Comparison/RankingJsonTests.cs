@@ -17,8 +17,15 @@ public sealed class RankingJsonTests
     [Fact]
     public void Write_Ranking_HoldsEveryMember()
     {
-        BenchmarkScore first = Person("Zoë \"x\"", 35) with { Rater = "m", Role = RaterRole.DirectReport, Purpose = "selection", Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero) };
-        Ranking ranking = Ranking.Of(One, [Person("q", null) with { Role = RaterRole.DirectReport }, first], norms: Set with { RaterRole = RaterRole.DirectReport });
+        BenchmarkScore first = Person("Zoë \"x\"", 35) with
+        {
+            Rater = "m",
+            Role = RaterRole.DirectReport,
+            Purpose = "selection",
+            Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero),
+        };
+        Ranking ranking = Ranking.Of(One, [Person("q", null) with { Role = RaterRole.DirectReport }, first],
+            norms: Set with { RaterRole = RaterRole.DirectReport });
         JsonElement json = Parse(CompetencyJson.Write(ranking));
         JsonElement person = json.GetProperty("people")[0];
         JsonElement notScored = json.GetProperty("people")[1];
@@ -28,7 +35,8 @@ public sealed class RankingJsonTests
         Assert.Equal((ranking.ScoringHash, ranking.PolicyHash), (Text(json, "scoringHash"), Text(json, "policyHash")));
         Assert.Equal((0.95, 5), (Number(json, "confidenceLevel"), Number(person, "sem")));
         Assert.Equal(["rank", "subject", "rater", "role", "purpose", "completed", "percent", "sem", "band", "withinError"], Members(person));
-        Assert.Equal(("Zoë \"x\"", "m", "directReport", "selection", "mostly high-pole"), (Text(person, "subject"), Text(person, "rater"), Text(person, "role"), Text(person, "purpose"), Text(person, "band")));
+        Assert.Equal(("Zoë \"x\"", "m", "directReport", "selection", "mostly high-pole"),
+            (Text(person, "subject"), Text(person, "rater"), Text(person, "role"), Text(person, "purpose"), Text(person, "band")));
         Assert.Equal((1, 70), (Number(person, "rank"), Number(person, "percent")));
         Assert.Equal("{\"first\":1,\"last\":1,\"others\":0}", JsonSerializer.Serialize(person.GetProperty("withinError")));
         Assert.Equal("0 of 1 rateable competencies scored, at least 1 needed.", Text(notScored, "reason"));

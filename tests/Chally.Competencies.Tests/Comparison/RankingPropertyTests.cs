@@ -1,6 +1,6 @@
 using Chally.Competencies.Comparison;
-using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Norms;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck;

@@ -38,7 +38,8 @@ public sealed class RankingTests
         Ranking ranking = Ranking.Of(Two, [Person("p", 80, 40), Person("q", 60, 100), Person("r", 90, null)], "b");
 
         Assert.Equal("b", ranking.Competency);
-        Assert.Equal([("q", 1, 100), ("p", 2, 40), ("r", (int?)null, (double?)null)], ranking.People.Select(person => (person.Score.Subject, person.Rank, person.Percent)));
+        Assert.Equal([("q", 1, 100), ("p", 2, 40), ("r", (int?)null, (double?)null)],
+            ranking.People.Select(person => (person.Score.Subject, person.Rank, person.Percent)));
         Assert.Equal("0 of 1 items rated, at least 1 needed.", ranking.People[2].Reason);
         Assert.Equal(["mostly high-pole", "mixed", null], ranking.People.Select(person => person.Band));
 
@@ -109,7 +110,8 @@ public sealed class RankingTests
         Ranking byA = Ranking.Of(Two, scores, "a", Set);
 
         Assert.Equal(0.99, strict.ConfidenceLevel);
-        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 3, 2), new RankSpan(2, 3, 1), new RankSpan(4, 4, 0)], strict.People.Select(person => person.WithinError));
+        Assert.Equal([new RankSpan(1, 2, 1), new RankSpan(1, 3, 2), new RankSpan(2, 3, 1), new RankSpan(4, 4, 0)],
+            strict.People.Select(person => person.WithinError));
         Assert.All(byA.People, person => Assert.Equal(2.5, person.Sem));
         Assert.All(byA.People, person => Assert.Equal(0, person.WithinError!.Others));
     }
@@ -171,7 +173,8 @@ public sealed class RankingTests
     [InlineData("Development")]
     public void Of_SheetsForDevelopment_AreRefusedAllAtOnceWithoutNames(string purpose)
     {
-        BenchmarkScore[] scores = [Same("Ann Secret", 40) with { Purpose = purpose }, Same("q", 50) with { Purpose = "selection" }, Same("Bo Secret", 60) with { Purpose = purpose }];
+        BenchmarkScore[] scores =
+            [Same("Ann Secret", 40) with { Purpose = purpose }, Same("q", 50) with { Purpose = "selection" }, Same("Bo Secret", 60) with { Purpose = purpose }];
         ArgumentException e = Assert.Throws<ArgumentException>("scores", () => Ranking.Of(Two, scores));
 
         Assert.Contains("2 problems", e.Message, StringComparison.Ordinal);
@@ -214,7 +217,8 @@ public sealed class RankingTests
         Assert.Throws<ArgumentException>("competency", () => Ranking.Of(Two, scores, "A"));
         Assert.Throws<ArgumentException>("norms", () => Ranking.Of(Two, scores, norms: Set with { RaterRole = RaterRole.Peer }));
         Assert.Throws<ArgumentException>("norms", () => Ranking.Of(Two, [scores[0], scores[1] with { Role = RaterRole.Peer }], norms: Set));
-        Assert.All(new[] { 0.49, 1, double.NaN }, level => Assert.Throws<ArgumentOutOfRangeException>("confidenceLevel", () => Ranking.Of(Two, scores, confidenceLevel: level)));
+        Assert.All(new[] { 0.49, 1, double.NaN },
+            level => Assert.Throws<ArgumentOutOfRangeException>("confidenceLevel", () => Ranking.Of(Two, scores, confidenceLevel: level)));
     }
 
     [Fact]

@@ -76,8 +76,10 @@ public sealed class CompetencyCatalogTests
         string benchmark = Assert.Throws<KeyNotFoundException>(() => CompetencyCatalog.Default.GetBenchmark(id)).Message;
         string competency = Assert.Throws<KeyNotFoundException>(() => CompetencyCatalog.Default.GetCompetency(id)).Message;
 
-        Assert.Equal($"The catalog has no benchmark '{id}'. It has {string.Join(", ", CompetencyCatalog.Default.Benchmarks.Select(one => one.Id))}.", benchmark);
-        Assert.Equal($"The catalog has no competency '{id}'. It has {string.Join(", ", CompetencyCatalog.Default.Competencies.Select(one => one.Id))}.", competency);
+        Assert.Equal($"The catalog has no benchmark '{id}'. It has {string.Join(", ", CompetencyCatalog.Default.Benchmarks.Select(one => one.Id))}.",
+            benchmark);
+        Assert.Equal($"The catalog has no competency '{id}'. It has {string.Join(", ", CompetencyCatalog.Default.Competencies.Select(one => one.Id))}.",
+            competency);
         Assert.False(CompetencyCatalog.Default.TryGetBenchmark(id, out Benchmark? noBenchmark));
         Assert.False(CompetencyCatalog.Default.TryGetCompetency(id, out Competency? noCompetency));
         Assert.Null(noBenchmark);
@@ -159,7 +161,8 @@ public sealed class CompetencyCatalogTests
     [InlineData("\"id\": \"reports\"", "proficiency-reports-to", "$.benchmarks[0].facts[0].id")]
     public void With_IdOfEmbeddedContent_ThrowsWithBothPlaces(string part, string taken, string path)
     {
-        string own = Bundle.With(part, $"\"id\": \"{taken}\"").Replace("\"competency\": \"listens\"", "\"competency\": \"motivation\"", StringComparison.Ordinal);
+        string own = Bundle.With(part, $"\"id\": \"{taken}\"")
+            .Replace("\"competency\": \"listens\"", "\"competency\": \"motivation\"", StringComparison.Ordinal);
         own = own.Replace("\"requiredLevel\": 2, ", string.Empty, StringComparison.Ordinal);
 
         CompetencyContentException thrown = Assert.Throws<CompetencyContentException>(() => CompetencyCatalog.Default.With(Bundle.Files(own)));

@@ -51,8 +51,10 @@ public sealed class ContentFileTests
         ContentFile file = await ContentFile.FromStreamAsync("large", large, TestContext.Current.CancellationToken);
 
         Assert.Equal(ContentFile.MaxBytes + 1, file.Utf8Json.Length);
-        await Assert.ThrowsAsync<OperationCanceledException>(async () => await ContentFile.FromStreamAsync("stopped", large, new CancellationToken(canceled: true)));
-        await Assert.ThrowsAsync<ArgumentNullException>(async () => await ContentFile.FromStreamAsync("a", (Stream)null!, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            async () => await ContentFile.FromStreamAsync("stopped", large, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            async () => await ContentFile.FromStreamAsync("a", (Stream)null!, TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<ArgumentException>(async () => await ContentFile.FromStreamAsync(" ", large, TestContext.Current.CancellationToken));
     }
 
@@ -111,7 +113,8 @@ public sealed class ContentFileTests
         IReadOnlyList<ContentFile> files = ContentFile.FromPath(folder.Path);
 
         Assert.Equal([0, Bundle.Complete.Length], files.Select(file => file.Utf8Json.Length));
-        Assert.Equal([ProblemCodes.NotJson], Assert.Throws<CompetencyContentException>(() => CompetencyCatalog.Read(files)).Problems.Select(problem => problem.Code));
+        Assert.Equal([ProblemCodes.NotJson],
+            Assert.Throws<CompetencyContentException>(() => CompetencyCatalog.Read(files)).Problems.Select(problem => problem.Code));
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public sealed class ContentJsonTests
 
         Assert.Equal(3, problems.Length);
         Assert.StartsWith(
-            "$.competencies[1].competency.id: CC0010 expected an id that is unique across the catalog (it stands at $.competencies[0].competency)", problems[0], StringComparison.Ordinal);
+            "$.competencies[1].competency.id: CC0010 expected an id that is unique across the catalog (it stands at $.competencies[0].competency)", problems[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,7 +163,8 @@ public sealed class ContentReaderShapeTests
             }
             """);
 
-        Assert.Equal(new ContentSource { Id = "h", Title = "Handbook", Publisher = "Inn", Kind = "book", Missing = ["page 9"] }, Assert.Single(catalog.Sources));
+        Assert.Equal(new ContentSource { Id = "h", Title = "Handbook", Publisher = "Inn", Kind = "book", Missing = ["page 9"] },
+            Assert.Single(catalog.Sources));
         Assert.Equal("3.1.4", catalog.ContentVersion);
         Assert.Equal("3.1.4", catalog.GetBenchmark("host").ContentVersion);
     }

@@ -186,7 +186,8 @@ public sealed class ContentReaderTests
     [InlineData("\"pole\": \"high\"", "\"pole\": \"up\"", "\"high\" or \"low\"")]
     [InlineData("\"name\": \"Listens\"", "\"name\": \" \"", "text that is not blank")]
     [InlineData("\"text\": \"Asks\"", "\"text\": \"As\\ud800ks\"", "text")]
-    [InlineData("\"text\": \"Asks\"", "\"text\": \"As\\nks\"", "text without control or direction-override characters or lone surrogates (it holds U+000A at character 2)")]
+    [InlineData("\"text\": \"Asks\"", "\"text\": \"As\\nks\"",
+        "text without control or direction-override characters or lone surrogates (it holds U+000A at character 2)")]
     [InlineData("\"id\": \"asks\"", "\"id\": \"Asks\"", "an id in kebab-case (a-z, 0-9, single hyphens between), 1 to 80 characters")]
     [InlineData("\"id\": \"nods\"", "\"id\": \"overall\"", "an id other than the reserved subject, rater, role, purpose, completed, overall")]
     [InlineData("\"id\": \"nods\"", "\"id\": \"asks\"", "an id that is unique across the catalog (it stands at own.json $.competencies[0].indicators[0])")]
@@ -234,7 +235,8 @@ public sealed class ContentReaderTests
     {
         string file = Bundle.With("\"name\": \"Listens\", ", string.Empty).Replace("\"levels\"", "\"levels-of-old\"", StringComparison.Ordinal);
 
-        Assert.Equal([ProblemCodes.MissingMember, ProblemCodes.UnknownMember], Bundle.Refused(file).Problems.Select(problem => problem.Code).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal([ProblemCodes.MissingMember, ProblemCodes.UnknownMember],
+            Bundle.Refused(file).Problems.Select(problem => problem.Code).OrderDescending(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class EmbeddedContentTests
             Assert.All(competency.Levels, level => Assert.Equal((1, 5), (level.Behaviors.Count, level.BehaviorsInSource ?? 0)));
         }
 
-        Assert.Equal(["customer-complaint-resolution", "service-excellence"], benchmark.Competencies.Where(entry => !entry.Competency.IsRateable).Select(entry => entry.Id));
+        Assert.Equal(["customer-complaint-resolution", "service-excellence"],
+            benchmark.Competencies.Where(entry => !entry.Competency.IsRateable).Select(entry => entry.Id));
         Assert.Equal([3, 3, 4, 5, null, null], benchmark.Competencies.Select(entry => entry.RequiredLevel));
         Assert.All(benchmark.Competencies.TakeLast(2), entry => Assert.Contains("required level", entry.NotPublished));
     }
@@ -73,7 +74,8 @@ public sealed class EmbeddedContentTests
     [InlineData("000", "definition 7, high 36, low 35, overview 1")]
     [InlineData("001", "definition 4, high 22, low 20, name 4, overview 1, tactic 24, tip 26")]
     [InlineData("002", "caveat 3, definition 1, high 14, low 3, overview 3")]
-    [InlineData("003", "definition 4, fact 11, family 6, level-1 4, level-2 4, level-3 4, level-4 4, level-5 4, level-name 5, name 6, overview 1, required-level 6, responsibility 3, rule 3")]
+    [InlineData("003", "definition 4, fact 11, family 6, level-1 4, level-2 4, level-3 4, level-4 4, level-5 4, level-name 5, name 6, overview 1, " +
+        "required-level 6, responsibility 3, rule 3")]
     [InlineData("004", "definition 6, high 34, low 29, name 6, overview 1, tactic 50, tip 42")]
     public void Sources_EachDocument_AreAllCited(string document, string expected)
     {

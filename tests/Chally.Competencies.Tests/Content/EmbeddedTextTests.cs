@@ -8,14 +8,16 @@ public sealed class EmbeddedTextTests
     private static readonly CompetencyCatalog Catalog = CompetencyCatalog.Default;
 
     [Fact]
-    public void Texts_All_AreGenderNeutral() => AssertNone(AllTexts(), @"(?i)\b(he|she|him|her|his|hers|himself|herself|s/he|chairman|salesman|salesmen|foreman)\b");
+    public void Texts_All_AreGenderNeutral() =>
+        AssertNone(AllTexts(), @"(?i)\b(he|she|him|her|his|hers|himself|herself|s/he|chairman|salesman|salesmen|foreman)\b");
 
     [Fact]
     public void Texts_All_AreInPlainPunctuation() => AssertNone(AllTexts(), "[\u2018\u2019\u201C\u201D\u201E\u2026\u00A0\u2022]|  |^ | $|\\s[,.;:]");
 
     [Fact]
     public void Indicators_All_SayWithoutHedging() => AssertNone(
-        Catalog.Competencies.SelectMany(one => one.Indicators).Select(one => (one.Id, one.Text)), @"(?i)\b(may|can|tend|tends|often|sometimes|usually|generally)\b");
+        Catalog.Competencies.SelectMany(one => one.Indicators).Select(one => (one.Id, one.Text)),
+        @"(?i)\b(may|can|tend|tends|often|sometimes|usually|generally)\b");
 
     [Fact]
     public void Indicators_All_AreOneSentenceWithoutPeriod() => AssertNone(
@@ -25,7 +27,8 @@ public sealed class EmbeddedTextTests
     public void Texts_OfOneKind_AreWrittenOnce()
     {
         IEnumerable<string> twice = Catalog.Competencies
-            .SelectMany(one => (string[])[.. one.Items().Select(item => item.Text), .. one.MindsetTips.Select(tip => tip.Text), .. one.SuccessTactics.Select(tactic => tactic.Text)])
+            .SelectMany(one => (string[])[.. one.Items().Select(item => item.Text), .. one.MindsetTips.Select(tip => tip.Text), .. one.SuccessTactics.Select(
+                tactic => tactic.Text)])
             .GroupBy(text => text, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group => group.Key);
@@ -118,7 +121,8 @@ public sealed class EmbeddedTextTests
     [
         .. Catalog.Competencies.SelectMany(TextsOf),
         .. Catalog.Benchmarks.SelectMany(one => one.Facts.Select(fact => (fact.Id, fact.Text)).Prepend((one.Id, one.Description.Text))),
-        .. Catalog.Benchmarks.SelectMany(one => one.Competencies).Where(one => one.DefinitionOverride is not null).Select(one => (one.Id, one.Definition!.Text)),
+        .. Catalog.Benchmarks.SelectMany(one => one.Competencies).Where(one => one.DefinitionOverride is not null)
+            .Select(one => (one.Id, one.Definition!.Text)),
     ];
 
     private static IEnumerable<(string Id, string Text)> TextsOf(Competency competency)

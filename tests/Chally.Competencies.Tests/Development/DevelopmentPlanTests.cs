@@ -125,17 +125,19 @@ public sealed class DevelopmentPlanTests
         Competency competency = Rated("c", High("h1")) with
         {
             Caution = "Of the competency",
-            MindsetTips = [.. Enumerable.Range(1, 5).Select(i => new MindsetTip { Id = $"tip{i}", Text = $"Think {i}", Caution = i == 2 ? "Of the tip" : null })],
-            SuccessTactics = [.. Enumerable.Range(1, 5).Select(i => new SuccessTactic { Id = $"tactic{i}", Text = $"Do {i}", Caution = i == 1 ? "Of the tactic" : null })],
+            MindsetTips = [.. Enumerable.Range(1, 5)
+                .Select(i => new MindsetTip { Id = $"tip{i}", Text = $"Think {i}", Caution = i == 2 ? "Of the tip" : null })],
+            SuccessTactics = [.. Enumerable.Range(1, 5)
+                .Select(i => new SuccessTactic { Id = $"tactic{i}", Text = $"Do {i}", Caution = i == 1 ? "Of the tactic" : null })],
         };
-        Benchmark benchmark = On(1, 5, [Entry(competency) with { NameOverride = "What the role says" }]);
+        Benchmark benchmark = On(1, 5, [Entry(competency) with { NameOverride = "What the job says" }]);
         BenchmarkScore score = benchmark.Score(("h1", 1));
         DevelopmentStep step = DevelopmentPlan.For(benchmark, score, new DevelopmentPlanOptions { MaxTips = 2, MaxTactics = 4 }).Steps[0];
 
         Assert.Equal(competency.MindsetTips.Take(2), step.Tips);
         Assert.Equal(competency.SuccessTactics.Take(4), step.Tactics);
         Assert.Equal("Of the competency", step.Caution);
-        Assert.Equal("What the role says", step.Name);
+        Assert.Equal("What the job says", step.Name);
         Assert.Equal(3, DevelopmentPlan.For(benchmark, score).Steps[0].Tips.Count);
     }
 

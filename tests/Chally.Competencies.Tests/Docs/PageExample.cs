@@ -28,7 +28,8 @@ internal sealed partial class PageExample
         Match mark = Assert.Single(Mark().Matches(Page()), mark => mark.Groups[1].Value == id);
         PageExample example = new(mark.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)
             .Select(line => line.Split(" | "))
-            .ToDictionary(cells => cells[0].TrimStart('|', ' '), cells => (cells[1], cells[2].StartsWith("given", StringComparison.Ordinal)), StringComparer.Ordinal));
+            .ToDictionary(cells => cells[0].TrimStart('|', ' '), cells => (cells[1], cells[2].StartsWith("given", StringComparison.Ordinal)),
+                StringComparer.Ordinal));
         test(example);
 
         Assert.Equal(example.rows.Where(row => row.Value.IsGiven).Select(row => row.Key).Order(), example.read.Order());

@@ -14,7 +14,8 @@ internal sealed partial record PageItems(ValueList<Indicator> Indicators, ValueL
         Assert.All(items, item => Assert.True(item.Success, cell));
         return new PageItems(
             [.. items.Select(item => item.Groups[2].Value == "high" ? High(item.Groups[1].Value, WeightOf(item)) : Low(item.Groups[1].Value, WeightOf(item)))],
-            [.. items.Select(item => new ItemRating(item.Groups[1].Value, item.Groups[4].Value == "–" ? null : int.Parse(item.Groups[4].Value, CultureInfo.InvariantCulture)))]);
+            [.. items.Select(item => new ItemRating(item.Groups[1].Value,
+                item.Groups[4].Value == "–" ? null : int.Parse(item.Groups[4].Value, CultureInfo.InvariantCulture)))]);
     }
 
     /// <summary>The benchmark with one competency "a" of the items.</summary>

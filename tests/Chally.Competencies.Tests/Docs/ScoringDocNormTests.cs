@@ -102,7 +102,8 @@ public sealed class ScoringDocNormTests
         double?[] rated = example.GivenNumbers("rated");
         NormTable[] parts = [.. example.GivenNumbers("SEM_c").Select(sem => TableOf(sem!.Value))];
         Benchmark benchmark = SmallBenchmark.On(1, 5, [.. example.GivenNumbers("v").Select((v, c) =>
-            SmallBenchmark.Entry(SmallBenchmark.Rated(IdOf(c), Enumerable.Range(1, (int)items[c]!).Select(i => SmallBenchmark.High($"{IdOf(c)}{i}"))), v!.Value))]);
+            SmallBenchmark.Entry(SmallBenchmark.Rated(IdOf(c), Enumerable.Range(1, (int)items[c]!).Select(i => SmallBenchmark.High($"{IdOf(c)}{i}"))),
+                v!.Value))]);
         NormSet norms = SampleNorms.For(benchmark, TableOf(example.GivenNumber("SEM")), ("a", parts[0]), ("b", parts[1]));
 
         example.Gives("SEM of the sheet", Sem(norms, (int)rated[0]!, (int)rated[1]!));
@@ -135,7 +136,8 @@ public sealed class ScoringDocNormTests
         Benchmark benchmark = PageScores.Benchmark(1);
         NormTable table = Any with { Sd = example.GivenNumber("SD"), Reliability = new ScoreReliability(example.GivenNumber("r"), "retest") };
         NormSet norms = SampleNorms.For(benchmark, null, ("a", table));
-        BenchmarkScore Score(string figure, string rater) => new BenchmarkScorer(benchmark).Score(PageScores.Sheet(example.GivenNumber(figure)) with { Rater = rater });
+        BenchmarkScore Score(string figure, string rater) =>
+            new BenchmarkScorer(benchmark).Score(PageScores.Sheet(example.GivenNumber(figure)) with { Rater = rater });
         BenchmarkScore first = Score("P₁", "anna");
         ChangeReport second = ChangeReport.Between(first, Score("P₂", "anna"), norms);
         ChangeReport third = ChangeReport.Between(first, Score("P₃", "ben"), norms);

@@ -87,7 +87,8 @@ public sealed class ScoringDocRuleTests
     {
         Benchmark benchmark = PageScores.Benchmark([.. example.GivenNumbers("v").OfType<double>()]);
         double share = example.GivenNumber("share");
-        BenchmarkScore score = new BenchmarkScorer(benchmark, new ScoringPolicy { MinimumScoredShare = share }).Score(PageScores.Sheet(example.GivenNumbers("P")));
+        BenchmarkScore score = new BenchmarkScorer(benchmark, new ScoringPolicy { MinimumScoredShare = share })
+            .Score(PageScores.Sheet(example.GivenNumbers("P")));
 
         example.Gives("needed", ScoreBoundary.Needed(benchmark.Competencies.Count, share));
         example.Gives("C", score.Overall?.Percent);
@@ -119,7 +120,8 @@ public sealed class ScoringDocRuleTests
         double?[] percents = example.GivenNumbers("P");
         double cut = example.GivenNumber("cut");
         KeyValuePair<string, double>[] minimums = [KeyValuePair.Create("a", example.GivenNumber("minimum of a"))];
-        BenchmarkScore Score(DecisionPolicy decision, RatingSheet sheet) => new BenchmarkScorer(benchmark, new ScoringPolicy { Decision = decision }).Score(sheet);
+        BenchmarkScore Score(DecisionPolicy decision, RatingSheet sheet) =>
+            new BenchmarkScorer(benchmark, new ScoringPolicy { Decision = decision }).Score(sheet);
         RatingSheet sheet = PageScores.Sheet(percents);
         BenchmarkScore refused = Score(DecisionPolicy.Compensatory(cut), sheet with { Purpose = "development" });
 
@@ -138,7 +140,8 @@ public sealed class ScoringDocRuleTests
         string[][] ratings = [.. example.Given("levels").Split(", ").Select(level => level.Split(": ")[1].Split(' '))];
         ProficiencyLevel[] levels =
         [
-            .. ratings.Select((one, place) => Level(place + 1, one.Select((_, behavior) => $"b{place}-{behavior}")) with { BehaviorsInSource = (int?)inSource?[place] }),
+            .. ratings.Select(
+                (one, place) => Level(place + 1, one.Select((_, behavior) => $"b{place}-{behavior}")) with { BehaviorsInSource = (int?)inSource?[place] }),
         ];
         BenchmarkCompetency entry = Entry(Rated("a") with { Levels = [.. levels] }, requiredLevel: (int)example.GivenNumber("required"));
         return On(scale.Min, scale.Max, [entry])

@@ -53,15 +53,22 @@ public sealed class FuzzTests
     {
         ["competency"] = (Embedded("competencies/advocates-for-customers"), bytes => Bundle.Read(bytes)),
         ["levels"] = (Embedded("competencies/call-center-management"), bytes => Bundle.Read(bytes)),
-        ["benchmark"] = (Embedded("benchmarks/customer-service-manager-proficiency"), bytes => CompetencyCatalog.Read([.. LeveledCompetencies, new ContentFile("damaged", bytes)])),
+        ["benchmark"] = (Embedded("benchmarks/customer-service-manager-proficiency"), bytes => CompetencyCatalog.Read(
+            [.. LeveledCompetencies, new ContentFile("damaged", bytes)])),
         ["bundle"] = (Encoding.UTF8.GetBytes(Bundle.Complete), bytes => Bundle.Read(bytes)),
         ["sources"] = (Embedded("sources"), bytes => Bundle.Read(bytes)),
         ["overlay"] = (Encoding.UTF8.GetBytes(Overlay), bytes => CompetencyCatalog.Default.With([new ContentFile("damaged", bytes)]).In("de-AT")),
-        ["sheet"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(Sheets[0], isIndented: false)), bytes => Score(CompetencyJson.ReadList<RatingSheet>(Text(bytes)))),
-        ["policy"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(ScoringPolicy.Default)), bytes => CompetencyJson.Read<ScoringPolicy>(new MemoryStream(bytes))),
-        ["norm set"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(SampleNorms.For(Role, SampleNorms.TinyTies, (Role.Competencies[0].Id, SampleNorms.TinyTies)))), bytes => CompetencyJson.Read<NormSet>(bytes)),
-        ["score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => CompetencyJson.Read<BenchmarkScore>(Text(bytes))),
-        ["combined score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes => CompetencyJson.Read<MultiRaterScore>(Text(bytes))),
+        ["sheet"] =
+            (Encoding.UTF8.GetBytes(CompetencyJson.Write(Sheets[0], isIndented: false)), bytes => Score(CompetencyJson.ReadList<RatingSheet>(Text(bytes)))),
+        ["policy"] =
+            (Encoding.UTF8.GetBytes(CompetencyJson.Write(ScoringPolicy.Default)), bytes => CompetencyJson.Read<ScoringPolicy>(new MemoryStream(bytes))),
+        ["norm set"] = (Encoding.UTF8.GetBytes(
+            CompetencyJson.Write(SampleNorms.For(Role, SampleNorms.TinyTies, (Role.Competencies[0].Id, SampleNorms.TinyTies)))), bytes =>
+                CompetencyJson.Read<NormSet>(bytes)),
+        ["score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new BenchmarkScorer(Role).Score(Sheets[0]))), bytes => CompetencyJson.Read<BenchmarkScore>(
+            Text(bytes))),
+        ["combined score"] = (Encoding.UTF8.GetBytes(CompetencyJson.Write(new MultiRaterScorer(new BenchmarkScorer(Role)).Score(Sheets))), bytes =>
+            CompetencyJson.Read<MultiRaterScore>(Text(bytes))),
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];

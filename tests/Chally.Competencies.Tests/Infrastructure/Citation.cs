@@ -6,7 +6,7 @@ internal sealed record Citation(string Reference, string Element, string? Compet
     /// <summary>The document, such as "004" in "004.1.high.2".</summary>
     public string Document => Reference.Split('.')[0];
 
-    /// <summary>The number of the competency in its document, 0 for the role as a whole.</summary>
+    /// <summary>The number of the competency in its document, 0 for the job as a whole.</summary>
     public int Place => int.Parse(Reference.Split('.')[1], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What kind of statement it is, such as "high"; facts without their own name.</summary>

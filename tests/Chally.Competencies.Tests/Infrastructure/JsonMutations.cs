@@ -11,19 +11,28 @@ internal static class JsonMutations
 
     private static readonly string[] Numbers =
     [
-        "0", "-0.0", "0.5", "-0.5", "1.0", "1.5", "2", "1e1", "20", "21", "99", "100", "100.5", "101", "1e-400", "1e400", "2147483647", "2147483648", "-2147483649",
+        "0", "-0.0", "0.5", "-0.5", "1.0", "1.5", "2", "1e1", "20", "21", "99", "100", "100.5", "101", "1e-400", "1e400", "2147483647", "2147483648",
+        "-2147483649",
     ];
 
     private static readonly string[] Strings =
     [
-        "\"\"", "\"   \"", $"\"{Escape}u00a0{Escape}u3000\"", $"\"a{Escape}u0000b\"", $"\"a{Escape}nb\"", $"\"a{Escape}n\"", $"\"a{Escape}u0085\"", $"\"a{Escape}u202eb\"",
-        $"\"a{Escape}u2067b\"", $"\"{Escape}ufeffa\"", $"\"a{Escape}u2028b\"", $"\"a{Escape}ud800b\"", $"\"a{Escape}ud83d{Escape}ude00b\"", "\"Upper Case\"", "\"two--hyphens\"",
-        "\"-x\"", "\"x-\"", "\"overall\"", "\"subject\"", "\"é\"", "\"a1-b2\"", "\"self\"", "\"Direct Report\"", "\"d-i_r ectreport\"", "\"boss\"", "\"development\"",
-        "\"DevelopMent\"", "\"high\"", "\"low\"", "\"inferred\"", "\"scored\"", "\"notScored\"", "\"notRateable\"", "\"withheld\"", "\"rated\"", "\"notObserved\"", "\"determined\"",
-        "\"undetermined\"", "\"reached\"", "\"notReached\"", "\"compensatory\"", "\"conjunctive\"", "\"both\"", "\"CC1003\"", "\"CC0003\"", "\"CC10031\"", "\"2026-03-01\"",
-        "\"2026-02-30\"", "\"2026-13-01\"", "\"0000-01-01\"", "\"2026-3-1\"", "\"2026-03-01T09:30\"", "\"2026-03-01T09:30:00.1234567+02:00\"", "\"2026-03-01T09:30:00+1500\"",
-        "\"2026-03-01T24:00Z\"", "\"2026-03-01T09:30:00.12345678Z\"", $"\"{new string('a', 80)}\"", $"\"{new string('a', 81)}\"", $"\"{new string('a', 2000)}\"",
-        $"\"{new string('a', 2001)}\"", $"\"{Repeat("\U0001F600", 1001)}\"", $"\"{Repeat("\U0001F600", 2001)}\"", $"\"{new string('0', 64)}\"", $"\"{new string('G', 64)}\"",
+        "\"\"", "\"   \"", $"\"{Escape}u00a0{Escape}u3000\"", $"\"a{Escape}u0000b\"", $"\"a{Escape}nb\"", $"\"a{Escape}n\"", $"\"a{Escape}u0085\"",
+        $"\"a{Escape}u202eb\"",
+        $"\"a{Escape}u2067b\"", $"\"{Escape}ufeffa\"", $"\"a{Escape}u2028b\"", $"\"a{Escape}ud800b\"", $"\"a{Escape}ud83d{Escape}ude00b\"", "\"Upper Case\"",
+        "\"two--hyphens\"",
+        "\"-x\"", "\"x-\"", "\"overall\"", "\"subject\"", "\"é\"", "\"a1-b2\"", "\"self\"", "\"Direct Report\"", "\"d-i_r ectreport\"", "\"boss\"",
+        "\"development\"",
+        "\"DevelopMent\"", "\"high\"", "\"low\"", "\"inferred\"", "\"scored\"", "\"notScored\"", "\"notRateable\"", "\"withheld\"", "\"rated\"",
+        "\"notObserved\"", "\"determined\"",
+        "\"undetermined\"", "\"reached\"", "\"notReached\"", "\"compensatory\"", "\"conjunctive\"", "\"both\"", "\"CC1003\"", "\"CC0003\"", "\"CC10031\"",
+        "\"2026-03-01\"",
+        "\"2026-02-30\"", "\"2026-13-01\"", "\"0000-01-01\"", "\"2026-3-1\"", "\"2026-03-01T09:30\"", "\"2026-03-01T09:30:00.1234567+02:00\"",
+        "\"2026-03-01T09:30:00+1500\"",
+        "\"2026-03-01T24:00Z\"", "\"2026-03-01T09:30:00.12345678Z\"", $"\"{new string('a', 80)}\"", $"\"{new string('a', 81)}\"",
+        $"\"{new string('a', 2000)}\"",
+        $"\"{new string('a', 2001)}\"", $"\"{Repeat("\U0001F600", 1001)}\"", $"\"{Repeat("\U0001F600", 2001)}\"", $"\"{new string('0', 64)}\"",
+        $"\"{new string('G', 64)}\"",
     ];
 
     public static IEnumerable<string> Of(string json)

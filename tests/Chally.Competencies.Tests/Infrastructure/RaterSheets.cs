@@ -21,7 +21,8 @@ public sealed record RaterSheets(ScoringPolicy Policy, ValueList<RatingSheet> Sh
     public static Arbitrary<RaterSheets> Any { get; } = (
         from count in Gen.Choose(1, 12)
         from roles in Gen.CollectToArray(Enumerable.Range(0, count), _ => Gen.Elements<RaterRole?>([null, RaterRole.Peer, .. Enum.GetValues<RaterRole>()]))
-        from sheets in Gen.CollectToArray(Enumerable.Range(0, count), place => SheetOf(place, roles[place] == RaterRole.Self && roles[..place].Contains(RaterRole.Self) ? null : roles[place]))
+        from sheets in Gen.CollectToArray(Enumerable.Range(0, count),
+            place => SheetOf(place, roles[place] == RaterRole.Self && roles[..place].Contains(RaterRole.Self) ? null : roles[place]))
         from least in Gen.Choose(1, 4)
         from share in Gen.Elements(0, 0.5, 1)
         from decision in Gen.Elements(null, DecisionPolicy.Compensatory(50), DecisionPolicy.Both(40, [KeyValuePair.Create("a", 60.0)]))
@@ -30,9 +31,18 @@ public sealed record RaterSheets(ScoringPolicy Policy, ValueList<RatingSheet> Sh
     public MultiRaterScore Score() => new MultiRaterScorer(new BenchmarkScorer(Benchmark, Policy)).Score(Sheets);
 
     private static Gen<RatingSheet> SheetOf(int place, RaterRole? role) =>
-        from ratings in Gen.CollectToArray(Benchmark.Items(), item => Gen.Frequency((5, Gen.Choose(1, 8).Select(rating => (int?)rating)), (2, Gen.Constant<int?>(null)))
+        from ratings in Gen.CollectToArray(Benchmark.Items(),
+            item => Gen.Frequency((5, Gen.Choose(1, 8).Select(rating => (int?)rating)), (2, Gen.Constant<int?>(null)))
             .Select(rating => new ItemRating(item.Id, rating)))
         from purpose in Gen.Frequency((6, Gen.Constant<string?>(null)), (3, Gen.Constant<string?>("selection")), (1, Gen.Constant<string?>("Development")))
         from version in Gen.Elements(null, "1.0.0")
-        select new RatingSheet { Subject = "A. Person", Rater = $"rater {place}", Role = role, Purpose = purpose, ContentVersion = version, Ratings = [.. ratings] };
+        select new RatingSheet
+        {
+            Subject = "A. Person",
+            Rater = $"rater {place}",
+            Role = role,
+            Purpose = purpose,
+            ContentVersion = version,
+            Ratings = [.. ratings],
+        };
 }

@@ -53,7 +53,8 @@ internal sealed class RatingRows
             Subject = "row",
             Ratings =
             [
-                .. ids.Select((id, i) => new ItemRating(id, Bytes[(row * ids.Length) + i] is byte value and > 0 ? value - 1 + Benchmark.RatingScale.Min : null)),
+                .. ids.Select(
+                    (id, i) => new ItemRating(id, Bytes[(row * ids.Length) + i] is byte value and > 0 ? value - 1 + Benchmark.RatingScale.Min : null)),
             ],
         };
         BenchmarkScore score = scorer.Score(sheet);

@@ -13,7 +13,9 @@ public sealed record ScoringCase(Benchmark Benchmark, RatingSheet Sheet)
         Dictionary<string, ItemRating> answers = Sheet.Ratings.ToDictionary(answer => answer.ItemId, StringComparer.Ordinal);
         IEnumerable<string> lines = Benchmark.Competencies.Select(entry => $"{entry.Id} w{entry.Weight} needs {entry.RequiredLevel}: "
             + string.Join(", ", entry.Competency.Items().Select(item =>
-                $"{item.Id}({item.Pole} w{item.Weight} L{item.LevelRank})={(answers.TryGetValue(item.Id, out ItemRating? answer) ? answer.Rating?.ToString() ?? "not observed" : "-")}")));
-        return $"scale {Benchmark.RatingScale.Min}-{Benchmark.RatingScale.Max}; order {string.Join(' ', Sheet.Ratings.Select(answer => answer.ItemId))}\n{string.Join('\n', lines)}";
+                $"{item.Id}({item.Pole} w{item.Weight} " +
+                    $"L{item.LevelRank})={(answers.TryGetValue(item.Id, out ItemRating? answer) ? answer.Rating?.ToString() ?? "not observed" : "-")}")));
+        return $"scale {Benchmark.RatingScale.Min}-{Benchmark.RatingScale.Max}; order " +
+            $"{string.Join(' ', Sheet.Ratings.Select(answer => answer.ItemId))}\n{string.Join('\n', lines)}";
     }
 }

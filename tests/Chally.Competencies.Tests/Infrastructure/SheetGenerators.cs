@@ -16,7 +16,8 @@ internal static class SheetGenerators
 
     private static readonly Gen<string> Labels =
         from length in Gen.Choose(1, 12)
-        from middle in Gen.Elements("a", "B", "7", " ", "\"", "\\", "/", ",", "=", "<", "é", "e\u0301", "ß", "😀", "数", "\u00a0", "\u200b", "-", ".", "$").ArrayOf(length)
+        from middle in Gen.Elements("a", "B", "7", " ", "\"", "\\", "/", ",", "=", "<", "é", "e\u0301", "ß", "😀", "数", "\u00a0", "\u200b", "-", ".", "$")
+            .ArrayOf(length)
         select $"x{string.Concat(middle)}";
 
     private static readonly Gen<DateTimeOffset> Times =
@@ -197,7 +198,10 @@ internal static class SheetGenerators
     private static IEnumerable<ScoringCase> LowerRatings(ScoringCase old) =>
         from high in old.Sheet.Ratings
         where high.Rating > old.Benchmark.RatingScale.Min
-        select old with { Sheet = old.Sheet with { Ratings = [.. old.Sheet.Ratings.Select(answer => answer == high ? high with { Rating = high.Rating - 1 } : answer)] } };
+        select old with
+        {
+            Sheet = old.Sheet with { Ratings = [.. old.Sheet.Ratings.Select(answer => answer == high ? high with { Rating = high.Rating - 1 } : answer)] },
+        };
 
     private static ScoringCase Replace(ScoringCase old, BenchmarkCompetency entry, BenchmarkCompetency replacement) =>
         Fit(old, old.Benchmark.Competencies.Select(other => other == entry ? replacement : other));

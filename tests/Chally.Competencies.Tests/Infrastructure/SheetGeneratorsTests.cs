@@ -25,7 +25,8 @@ public sealed class SheetGeneratorsTests
         Assert.Contains(drawn, c => c.Sheet.Ratings.Count < c.Benchmark.Items().Count());
         Assert.Contains(drawn, c => c.Sheet.Ratings.Count == c.Benchmark.Items().Count());
         Assert.Contains(drawn, c => !c.Sheet.Ratings.Select(answer => answer.ItemId).SequenceEqual(c.Benchmark.Items().Select(item => item.Id)));
-        Assert.Contains(drawn, c => c.Benchmark.Competencies.Any(entry => entry.Competency.Indicators.Count > 1 && !entry.Competency.IndicatorsOf(Pole.High).Any()));
+        Assert.Contains(drawn,
+            c => c.Benchmark.Competencies.Any(entry => entry.Competency.Indicators.Count > 1 && !entry.Competency.IndicatorsOf(Pole.High).Any()));
         Assert.Contains(drawn, c => c.Benchmark.Competencies.Any(entry => entry.Competency.Levels.Any(level => level.Behaviors.Count == 0)));
         Assert.Contains(drawn, c => c.Benchmark.RatingScale is { Min: 0, Max: 1 });
         Assert.Contains(drawn, c => c.Benchmark.RatingScale.Range > 50);

@@ -51,13 +51,17 @@ public sealed class CompetencyJsonAsyncTests
 
     [Fact]
     public async Task ReadListAsync_List_ReadsAll() =>
-        Assert.Equal([Sheet, Sheet], await CompetencyJson.ReadListAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: Token));
+        Assert.Equal([Sheet, Sheet],
+            await CompetencyJson.ReadListAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: Token));
 
     [Fact]
     public async Task ReadAsync_Problems_Throws() => Assert.Equal(
         "norms.json",
         (await Assert.ThrowsAsync<CompetencyInputException>(async () =>
-            await CompetencyJson.ReadAsync<NormSet>(new MemoryStream("{}"u8.ToArray()), new JsonReadOptions { Source = "norms.json" }, Token))).Problems[0].Source);
+            await CompetencyJson.ReadAsync<NormSet>(new MemoryStream("{}"u8.ToArray()), new JsonReadOptions
+            {
+                Source = "norms.json",
+            }, Token))).Problems[0].Source);
 
     [Theory]
     [InlineData(1)]
@@ -139,12 +143,17 @@ public sealed class CompetencyJsonAsyncTests
     [Fact]
     public void ReadManyAsync_AnyArray_HasTheElementsOfTheWholeDocument()
     {
-        string[] parts = ["[", "]", "{", "}", ",", ":", "\"a\"", "\"\\ud83d\\ude00]\"", "1", "-2.5e3", "null", "true", " ", "\n", "{\"a\":[1,{}]}", "\"é,[\"", "\uFEFF", "\\"];
+        string[] parts =
+        [
+            "[", "]", "{", "}", ",", ":", "\"a\"", "\"\\ud83d\\ude00]\"", "1", "-2.5e3", "null", "true", " ",
+            "\n", "{\"a\":[1,{}]}", "\"é,[\"", "\uFEFF", "\\",
+        ];
         Holds.ForAll(Gen.Elements(parts).ArrayOf().Select(chosen => "[" + string.Concat(chosen) + "]").ToArbitrary(), text =>
         {
             string[] problems =
             [
-                .. CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), 1), cancellationToken: Token).ToBlockingEnumerable(Token)
+                .. CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), 1), cancellationToken: Token)
+                    .ToBlockingEnumerable(Token)
                     .Select(item => item.Problems[^1].Code),
             ];
             int? whole = Elements(text);
@@ -173,7 +182,8 @@ public sealed class CompetencyJsonAsyncTests
         using CancellationTokenSource stop = new();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (InputItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(new MemoryStream(Encoding.UTF8.GetBytes($"[{Text},{Text}]")), cancellationToken: stop.Token))
+            using MemoryStream two = new(Encoding.UTF8.GetBytes($"[{Text},{Text}]"));
+            await foreach (InputItem<RatingSheet> _ in CompetencyJson.ReadManyAsync<RatingSheet>(two, cancellationToken: stop.Token))
             {
                 await stop.CancelAsync();
             }
@@ -193,7 +203,8 @@ public sealed class CompetencyJsonAsyncTests
     private static async Task<InputItem<RatingSheet>[]> Many(string text, int chunk)
     {
         List<InputItem<RatingSheet>> items = [];
-        await foreach (InputItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(new AsyncOnlyStream(Encoding.UTF8.GetBytes(text), chunk), cancellationToken: Token))
+        using AsyncOnlyStream stream = new(Encoding.UTF8.GetBytes(text), chunk);
+        await foreach (InputItem<RatingSheet> item in CompetencyJson.ReadManyAsync<RatingSheet>(stream, cancellationToken: Token))
         {
             items.Add(item);
         }

@@ -32,7 +32,9 @@ public sealed class ComposedLettersTests
     public void NotComposed_PairWithOneLetter_IsFoundAtItsPlace(string text, int place) =>
         Assert.Equal(place, ComposedLetters.FirstDecomposed(text));
 
-    /// <summary>From the Unicode Consortium's NormalizationTest.txt (14.0.0): the source and its normal form C, also with forms D and the form C as source.</summary>
+    /// <summary>
+    /// From the Unicode Consortium's NormalizationTest.txt (14.0.0): the source and its normal form C, also with forms D and the form C as source.
+    /// </summary>
     [Theory]
     [InlineData("cafe\u0301", "caf\u00E9")]
     [InlineData("\u1E0A\u0323", "\u1E0C\u0307")]

@@ -18,7 +18,9 @@ public sealed class CoreSamples : IMemberSource
 
     private static readonly BenchmarkScore Score =
         new BenchmarkScorer(Role, new ScoringPolicy { MinimumScoredShare = 0.5, Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("a", 75.0)]) }).Score(
-            Sheet(("a1", 4), ("a2", 5), ("b1", 5), ("b2", null), ("c1", 3)) with { Rater = "y", Role = RaterRole.Peer, Purpose = "selection", Completed = DateTimeOffset.UnixEpoch });
+            Sheet(("a1", 4), ("a2", 5), ("b1", 5), ("b2", null),
+                ("c1", 3)) with
+            { Rater = "y", Role = RaterRole.Peer, Purpose = "selection", Completed = DateTimeOffset.UnixEpoch });
 
     private static readonly NormTable Table = new()
     {
@@ -38,7 +40,12 @@ public sealed class CoreSamples : IMemberSource
         Score,
         new ScoreWithNorms(Score, NormComparison.Of(Score, Set, 0.9, 60)),
         Set,
-        new ScoringPolicy { Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("a", 75.0)]), Weights = ValueMap.Create([KeyValuePair.Create("a", 2.5)]), DemonstratedFrom = 3 },
+        new ScoringPolicy
+        {
+            Decision = DecisionPolicy.Both(60, [KeyValuePair.Create("a", 75.0)]),
+            Weights = ValueMap.Create([KeyValuePair.Create("a", 2.5)]),
+            DemonstratedFrom = 3,
+        },
         Sheet(("a1", 4), ("b2", null)) with { Notes = [new EvidenceNote("a1", "Asked")], Presented = ["b2", "a1"] },
         Ranking.Of(Role, [Score, Score with { Subject = "Somebody" }], "a", Set),
         new MultiRaterScorer(new BenchmarkScorer(On(0, 10, Rated("a", High("a1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(

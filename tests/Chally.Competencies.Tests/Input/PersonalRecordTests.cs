@@ -15,7 +15,8 @@ public sealed class PersonalRecordTests
     /// <summary>Records that hold content or settings, and nothing about a person.</summary>
     private static readonly Type[] Impersonal =
     [
-        typeof(Band), typeof(BandScheme), typeof(DecisionPolicy), typeof(QualityThresholds), typeof(ScoringPolicy), typeof(DevelopmentPlanOptions), typeof(BenchmarkContrast),
+        typeof(Band), typeof(BandScheme), typeof(DecisionPolicy), typeof(QualityThresholds), typeof(ScoringPolicy), typeof(DevelopmentPlanOptions),
+        typeof(BenchmarkContrast),
         typeof(CompetencyContrast), typeof(ContentContrast), typeof(NeededCompetency), typeof(SharedCompetency),
     ];
 

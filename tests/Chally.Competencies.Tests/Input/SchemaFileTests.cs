@@ -11,7 +11,8 @@ public sealed class SchemaFileTests
 {
     /// <summary>The types of the files, by the names of their schemas.</summary>
     private static readonly SortedDictionary<string, Type> Documents = new(
-        MemberSamples.DocumentsOf(typeof(Benchmark).Assembly).Where(one => ContentSchema.Names.Contains(one.Name)).ToDictionary(one => one.Name, one => one.Type),
+        MemberSamples.DocumentsOf(typeof(Benchmark).Assembly).Where(one => ContentSchema.Names.Contains(one.Name))
+            .ToDictionary(one => one.Name, one => one.Type),
         StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Documents.Keys];
@@ -42,7 +43,8 @@ public sealed class SchemaFileTests
             Assert.True(JsonNode.DeepEquals(byArgument, CompetencySchemas.For(type)), type.Name);
         }
 
-        Assert.Equal("""{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Pole","enum":["high","low"]}""", CompetencySchemas.For(typeof(Pole)).ToJsonString());
+        Assert.Equal("""{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Pole","enum":["high","low"]}""",
+            CompetencySchemas.For(typeof(Pole)).ToJsonString());
     }
 
     [Fact]
@@ -50,5 +52,6 @@ public sealed class SchemaFileTests
         Assert.Contains("String", Assert.Throws<ArgumentException>(() => CompetencySchemas.For(typeof(string))).Message, StringComparison.Ordinal);
 
     private static MethodInfo Generic(string name, Type type) => typeof(CompetencySchemas)
-        .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.Name == name && method.IsGenericMethod).MakeGenericMethod(type);
+        .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.Name == name && method.IsGenericMethod)
+            .MakeGenericMethod(type);
 }

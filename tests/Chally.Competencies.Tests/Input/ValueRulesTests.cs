@@ -47,17 +47,27 @@ public sealed class ValueRulesTests
     [Fact]
     public void Require_SaysMemberRuleAndValue()
     {
-        Assert.Equal("Level must be a whole number, 0 or more, but was -1. (Parameter 'Level')", Of<ArgumentOutOfRangeException>(() => Require.NotNegative(-1, "Level")).Message.Split(Environment.NewLine)[0]);
-        Assert.StartsWith("Level must be a whole number, 1 or more, but was 0.", Of<ArgumentOutOfRangeException>(() => Require.Positive(0, "Level")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Level must be a whole number, 3 or more, but was 2.", Of<ArgumentOutOfRangeException>(() => Require.AtLeast(2, 3, "Level")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Share must be a number from 0.5 to 1, but was 0.4.", Of<ArgumentOutOfRangeException>(() => Require.Within(0.4, 0.5, 1, "Share")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Share must be a number from 0.5 to 1, but was NaN.", Of<ArgumentOutOfRangeException>(() => Require.Within(double.NaN, 0.5, 1, "Share")).Message, StringComparison.Ordinal);
+        Assert.Equal("Level must be a whole number, 0 or more, but was -1. (Parameter 'Level')",
+            Of<ArgumentOutOfRangeException>(() => Require.NotNegative(-1, "Level")).Message.Split(Environment.NewLine)[0]);
+        Assert.StartsWith("Level must be a whole number, 1 or more, but was 0.", Of<ArgumentOutOfRangeException>(() => Require.Positive(0, "Level")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("Level must be a whole number, 3 or more, but was 2.", Of<ArgumentOutOfRangeException>(() => Require.AtLeast(2, 3, "Level")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("Share must be a number from 0.5 to 1, but was 0.4.",
+            Of<ArgumentOutOfRangeException>(() => Require.Within(0.4, 0.5, 1, "Share")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Share must be a number from 0.5 to 1, but was NaN.",
+            Of<ArgumentOutOfRangeException>(() => Require.Within(double.NaN, 0.5, 1, "Share")).Message, StringComparison.Ordinal);
         Assert.StartsWith("Pole must be one of ", Of<ArgumentOutOfRangeException>(() => Require.Defined((Pole)7, "Pole")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Ids must be a list of at least one element, but was empty.", Of<ArgumentException>(() => Require.NotEmpty<string>([], "Ids")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Ids must be a list with each id once, but was one again at place 1.", Of<ArgumentException>(() => Require.Unique<string>(["a", "a"], id => id, "Ids")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Name must be text that is not blank, but was ' '.", Of<ArgumentException>(() => Require.Text(" ", "Name")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Name must be text that is not blank, but was something else.", Of<ArgumentException>(() => Require.PrivateLabel(" ", "Name")).Message, StringComparison.Ordinal);
-        Assert.Equal((0, 1, 3, 0.5, 1.0), (Require.NotNegative(0), Require.Positive(1), Require.AtLeast(3, 3), Require.Within(0.5, 0.5, 1), Require.Within(1, 0.5, 1)));
+        Assert.StartsWith("Ids must be a list of at least one element, but was empty.",
+            Of<ArgumentException>(() => Require.NotEmpty<string>([], "Ids")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Ids must be a list with each id once, but was one again at place 1.",
+            Of<ArgumentException>(() => Require.Unique<string>(["a", "a"], id => id, "Ids")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Name must be text that is not blank, but was ' '.", Of<ArgumentException>(() => Require.Text(" ", "Name")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("Name must be text that is not blank, but was something else.",
+            Of<ArgumentException>(() => Require.PrivateLabel(" ", "Name")).Message, StringComparison.Ordinal);
+        Assert.Equal((0, 1, 3, 0.5, 1.0),
+            (Require.NotNegative(0), Require.Positive(1), Require.AtLeast(3, 3), Require.Within(0.5, 0.5, 1), Require.Within(1, 0.5, 1)));
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class BenchmarkTests
     public void Competencies_IndicatorAndBehaviorWithOneId_Throws()
     {
         ProficiencyBehavior same = new() { Id = Samples.High.Id, Text = "Asks" };
-        Competency twice = Samples.Competency with { Indicators = [Samples.High], Levels = [new ProficiencyLevel { Rank = 1, Name = "One", Behaviors = [same] }] };
+        Competency twice =
+            Samples.Competency with { Indicators = [Samples.High], Levels = [new ProficiencyLevel { Rank = 1, Name = "One", Behaviors = [same] }] };
 
         AssertRefused([Listens with { Competency = twice, RequiredLevel = null }], "each item id once, but was 'asks-questions' twice", "Competencies");
     }

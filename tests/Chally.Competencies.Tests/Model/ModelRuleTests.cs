@@ -11,7 +11,8 @@ public sealed class ModelRuleTests
     [InlineData("CC100", false)]
     [InlineData("CC10x3", false)]
     [InlineData("cc1003", false)]
-    public void WarningCode_IsOfAWarning(string code, bool keeps) => Assert.Equal(keeps ? null : "the code of a warning, such as CC1003", ModelRules.WarningCode(code));
+    public void WarningCode_IsOfAWarning(string code, bool keeps) =>
+        Assert.Equal(keeps ? null : "the code of a warning, such as CC1003", ModelRules.WarningCode(code));
 
     [Theory]
     [InlineData("a", true)]
@@ -55,5 +56,6 @@ public sealed class ModelRuleTests
     [InlineData(2, 2, null)]
     [InlineData(3, 2, "a level from 1 to 2, as competency 'c' has")]
     [InlineData(3, 0, null)]
-    public void RequiredLevel_IsOneOfTheLevels(int? required, int levels, string? expected) => Assert.Equal(expected, ModelRules.RequiredLevel(required, "c", levels));
+    public void RequiredLevel_IsOneOfTheLevels(int? required, int levels, string? expected) =>
+        Assert.Equal(expected, ModelRules.RequiredLevel(required, "c", levels));
 }

@@ -46,7 +46,8 @@ public sealed class BandSchemeTests
     public void Of_BoundaryReachedByItems_IsUpperBand(int range, int items, int points, int thirds)
     {
         Benchmark benchmark = On(0, range, Rated("c", Enumerable.Range(1, items).Select(i => High($"h{i}"))));
-        CompetencyScore score = benchmark.Score(Enumerable.Range(1, items).Select(i => ($"h{i}", (int?)Math.Clamp(points - ((i - 1) * range), 0, range)))).Competencies[0];
+        CompetencyScore score =
+            benchmark.Score(Enumerable.Range(1, items).Select(i => ($"h{i}", (int?)Math.Clamp(points - ((i - 1) * range), 0, range)))).Competencies[0];
 
         Assert.Equal(thirds == 1 ? "mixed" : "mostly high-pole", score.Band);
     }
@@ -88,7 +89,8 @@ public sealed class BandSchemeTests
 
     [Fact]
     public void Of_AnyTwoScores_KeepsTheirOrder() => Holds.ForAll(
-        Gen.Choose(0, 1_000_000).Two().Select(pair => (Lower: Math.Min(pair.Item1, pair.Item2) / 1e4, Higher: Math.Max(pair.Item1, pair.Item2) / 1e4)).ToArbitrary(),
+        Gen.Choose(0, 1_000_000).Two().Select(pair => (Lower: Math.Min(pair.Item1, pair.Item2) / 1e4, Higher: Math.Max(pair.Item1, pair.Item2) / 1e4))
+            .ToArbitrary(),
         pair => Quarters.Of(pair.Lower).From <= Quarters.Of(pair.Higher).From && Quarters.Of(pair.Lower).From <= pair.Lower);
 
     [Fact]

@@ -140,7 +140,8 @@ public sealed class BenchmarkScoreJsonTests
     [InlineData("$.competencies[1].level.gap", "2", "$.competencies[1].level.gap")]
     [InlineData("$.competencies[1].level.gap", "null", "$.competencies[1].level.gap")]
     [InlineData("$.competencies[1].level.inconsistencies", "[2]", "$.competencies[1].level.inconsistencies")]
-    [InlineData("$.competencies[1].level", """{"status":"undetermined","achieved":null,"required":2,"gap":null,"levels":[]}""", "$.competencies[1].level.levels")]
+    [InlineData("$.competencies[1].level", """{"status":"undetermined","achieved":null,"required":2,"gap":null,"levels":[]}""",
+        "$.competencies[1].level.levels")]
     [InlineData("$.competencies[0].items[0].rating", "null", "$.competencies[0].items[0].rating")]
     [InlineData("$.competencies[0].items[0].keyedRating", "null", "$.competencies[0].items[0].keyedRating")]
     [InlineData("$.competencies[0].items[0].points", "null", "$.competencies[0].items[0].points")]
@@ -171,10 +172,12 @@ public sealed class BenchmarkScoreJsonTests
     [Fact]
     public void Write_DecisionAndQuality_AreTheDocumentedMembers()
     {
-        // a: a1 = 1 is 100, b: 1 of 2 is 50, c is not scored: the composite is (100 + 50)/2 = 75. Raw ratings 1, 1, 0 of 5 items: variance (3·2 − 2²)/(3·2) = 1/3.
+        // a: a1 = 1 is 100, b: 1 of 2 is 50, c is not scored: the composite is (100 + 50)/2 = 75. Raw ratings 1, 1, 0 of 5 items: variance (3·2 − 2²)/(3·2) =
+        // 1/3.
         JsonNode json = JsonNode.Parse(Whole)!;
 
-        Assert.Equal("""{"outcome":"notReached","rule":"compensatory","reasons":["The composite has 75 scale points; 90 are needed."]}""", json["decision"]!.ToJsonString());
+        Assert.Equal("""{"outcome":"notReached","rule":"compensatory","reasons":["The composite has 75 scale points; 90 are needed."]}""",
+            json["decision"]!.ToJsonString());
         Assert.Equal(3, (int)json["quality"]!["rated"]!);
         Assert.Equal(2, (int)json["quality"]!["missing"]!);
         Assert.Equal(2, (int)json["quality"]!["longstring"]!);
@@ -192,13 +195,15 @@ public sealed class BenchmarkScoreJsonTests
             competency.AsObject().Remove("items");
         }
 
-        Assert.Equal("$.quality", Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json.ToJsonString())).Problems).Path);
+        Assert.Equal("$.quality",
+            Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json.ToJsonString())).Problems).Path);
     }
 
     [Fact]
     public void Read_SeveralProblems_ListsAllAtOnce()
     {
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>("""{"subject":"","overall":{"percent":"NaN"},"competencies":[7],"extra":1}"""));
+        CompetencyInputException e = Assert.Throws<CompetencyInputException>(
+            () => CompetencyJson.Read<BenchmarkScore>("""{"subject":"","overall":{"percent":"NaN"},"competencies":[7],"extra":1}"""));
 
         string[] expected = ["$.subject", "$.overall.percent", "$.overall", "$.competencies[0]", "$.#4"];
         Assert.Empty(expected.Except(e.Problems.Select(problem => problem.Path!)));
@@ -207,7 +212,8 @@ public sealed class BenchmarkScoreJsonTests
     [Fact]
     public void Read_BadSubject_StaysOutOfTheMessage()
     {
-        CompetencyInputException text = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(With("$.subject", "\"Zoltan Quux\\u0007\"")));
+        CompetencyInputException text =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(With("$.subject", "\"Zoltan Quux\\u0007\"")));
         CompetencyInputException number = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(With("$.subject", "4711")));
 
         Assert.DoesNotContain("Quux", text.ToString(), StringComparison.Ordinal);

@@ -8,7 +8,8 @@ namespace Chally.Competencies.Tests.Scoring;
 
 public sealed class CompositeRuleTests
 {
-    private static readonly Benchmark Three = On(1, 5, [Entry(Rated("a", High("a1")), 3), Entry(Rated("b", High("b1")), 1), Entry(Rated("c", High("c1")), 0.5)]);
+    private static readonly Benchmark Three = On(1, 5,
+        [Entry(Rated("a", High("a1")), 3), Entry(Rated("b", High("b1")), 1), Entry(Rated("c", High("c1")), 0.5)]);
 
     /// <summary>Weights 1 and 3: each competency is half of the two, whatever its weight, in the scorer, in the batch and in the schema's words.</summary>
     [Theory]

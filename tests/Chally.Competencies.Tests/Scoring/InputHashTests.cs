@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 
@@ -37,14 +37,16 @@ public sealed class InputHashTests
         {
             (int place, ItemRating answer) = one;
             ItemRating changed = new(answer.ItemId, answer.Rating is null ? scored.Benchmark.RatingScale.Min : null);
-            Assert.NotEqual(before, InputHash.Of(scored.Benchmark, scored.Sheet with { Ratings = [.. scored.Sheet.Ratings.Select((old, i) => i == place ? changed : old)] }));
+            Assert.NotEqual(before,
+                InputHash.Of(scored.Benchmark, scored.Sheet with { Ratings = [.. scored.Sheet.Ratings.Select((old, i) => i == place ? changed : old)] }));
         });
     }
 
     [Fact]
     public void Score_OfSeveralRaters_StatesNone()
     {
-        MultiRaterScore combined = new MultiRaterScorer(new BenchmarkScorer(Role)).Score([new RatingSheet { Subject = "x", Role = RaterRole.Manager, Ratings = [new ItemRating(Role.Items().First().Id, 4)] }]);
+        MultiRaterScore combined = new MultiRaterScorer(new BenchmarkScorer(Role))
+            .Score([new RatingSheet { Subject = "x", Role = RaterRole.Manager, Ratings = [new ItemRating(Role.Items().First().Id, 4)] }]);
 
         Assert.Null(combined.Provenance.InputHash);
     }

@@ -29,7 +29,8 @@ public sealed class LevelRuleTests
     public void Level_CumulativeRule_GivesHighestWithAllBelow(string shown, int? achieved, string inconsistencies)
     {
         Benchmark benchmark = On(0, 1, Leveled("c", shown.Length));
-        LevelScore level = benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
+        LevelScore level =
+            benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
 
         Assert.Equal(achieved, level.Achieved);
         Assert.Equal(achieved is null ? LevelStatus.Undetermined : LevelStatus.Determined, level.Status);
@@ -85,7 +86,8 @@ public sealed class LevelRuleTests
     public void Gap_RequiredLevel_IsLevelsMissing(int? required, string shown, int? gap)
     {
         Benchmark benchmark = On(0, 1, [Entry(Leveled("c", 5), requiredLevel: required)]);
-        LevelScore level = benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
+        LevelScore level =
+            benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
 
         Assert.Equal(gap, level.Gap);
         Assert.Equal(required, level.Required);
@@ -202,7 +204,8 @@ public sealed class LevelRuleTests
     public void IsLowerBound_LevelJustAboveNotRated_IsTrue(string shown, bool expected)
     {
         Benchmark benchmark = On(0, 1, Leveled("c", shown.Length));
-        LevelScore level = benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
+        LevelScore level =
+            benchmark.Score(shown.Index().Where(s => s.Item != '-').Select(s => ($"b{s.Index + 1}", (int?)(s.Item - '0')))).Competencies[0].Level!;
 
         Assert.Equal(expected, level.IsLowerBound);
     }

@@ -36,11 +36,13 @@ public sealed class PlantedNameTests
     private static readonly Dictionary<string, (string Whole, Action<string> Use)> Files = new()
     {
         ["sheet"] = (CompetencyJson.Write(Sheet, isIndented: false), json => Use(Scorer.Score(Assert.Single(CompetencyJson.ReadList<RatingSheet>(json))))),
-        ["sheets"] = ($"[{CompetencyJson.Write(Sheet, isIndented: false)}]", json => new MultiRaterScorer(Scorer).Score(CompetencyJson.ReadList<RatingSheet>(json))),
+        ["sheets"] =
+            ($"[{CompetencyJson.Write(Sheet, isIndented: false)}]", json => new MultiRaterScorer(Scorer).Score(CompetencyJson.ReadList<RatingSheet>(json))),
         ["score"] = (CompetencyJson.Write(Score), json => Use(CompetencyJson.Read<BenchmarkScore>(json))),
         ["combined score"] = (CompetencyJson.Write(new MultiRaterScorer(Scorer).Score([Sheet])), json => CompetencyJson.Read<MultiRaterScore>(json)),
         ["norm set"] = (CompetencyJson.Write(Set), json => NormComparison.Of(Score, CompetencyJson.Read<NormSet>(Encoding.UTF8.GetBytes(json)))),
-        ["normed score"] = (CompetencyJson.Write(new ScoreWithNorms(Score, NormComparison.Of(Score, Set))), json => Use(CompetencyJson.Read<ScoreWithNorms>(json).Score)),
+        ["normed score"] =
+            (CompetencyJson.Write(new ScoreWithNorms(Score, NormComparison.Of(Score, Set))), json => Use(CompetencyJson.Read<ScoreWithNorms>(json).Score)),
     };
 
     public static TheoryData<string> Names => [.. Files.Keys];
@@ -74,11 +76,13 @@ public sealed class PlantedNameTests
         const string json = """{"subject":"x","ratings":{"a1":"Zyxwova says 4","Zyxwova":3}}""";
 
         CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems without);
-        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems with, new JsonReadOptions { KnownIds = Role.Items().Select(item => item.Id).ToHashSet() });
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(json), out _, out InputProblems with,
+            new JsonReadOptions { KnownIds = Role.Items().Select(item => item.Id).ToHashSet() });
 
         Assert.Equal("$.ratings.#1: RS0002 expected a whole number, or null for not observed, found text of 14 characters", without.ToString());
         Assert.Equal("$.ratings.a1: RS0002 expected a whole number, or null for not observed, found text of 14 characters", with.ToString());
-        RatingSheetException unknown = Assert.Throws<RatingSheetException>(() => Scorer.Score(RatingSheet.FromRatings("x", new Dictionary<string, int> { ["a1"] = 4, ["Zyxwova"] = 3 })));
+        RatingSheetException unknown =
+            Assert.Throws<RatingSheetException>(() => Scorer.Score(RatingSheet.FromRatings("x", new Dictionary<string, int> { ["a1"] = 4, ["Zyxwova"] = 3 })));
         Assert.Equal("ratings.#2: RS0001 expected an item of benchmark 'small', found another id", unknown.Problems.ToString());
     }
 
@@ -97,7 +101,8 @@ public sealed class PlantedNameTests
     [Fact]
     public void Table_NamesInHeaderAndCells_AreDescribed()
     {
-        string[][] headers = [["subject", "Zyxwova Qoph"], ["Zyxwova Qoph", "4"], ["a1", "Zyxwova"], ["subject", "Zyxwova", "Zyxwova"], ["Zyxwova subject", "a1"], ["subject", "zyxwova-qoph"]];
+        string[][] headers = [["subject", "Zyxwova Qoph"], ["Zyxwova Qoph", "4"], ["a1", "Zyxwova"], ["subject", "Zyxwova", "Zyxwova"],
+            ["Zyxwova subject", "a1"], ["subject", "zyxwova-qoph"]];
         Assert.All(headers, header => Planted.IsNotIn(Assert.Throws<RatingSheetException>(() => RatingTable.Open(header, Role))));
         RatingTable table = RatingTable.Open(["subject", "rater", "role", "purpose", "completed", "a1"], Role);
         for (int place = 0; place < 6; place++)

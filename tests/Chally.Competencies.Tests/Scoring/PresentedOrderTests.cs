@@ -39,7 +39,8 @@ public sealed class PresentedOrderTests
     [InlineData("[\"a1\",\"b1\",\"a1\"]", "$.presented")]
     public void Read_BrokenPresented_IsNamed(string json, string path)
     {
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$"""{"subject":"A","presented":{{json}},"ratings":{} }"""));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$"""{"subject":"A","presented":{{json}},"ratings":{} }"""));
 
         Assert.Equal(path, Assert.Single(e.Problems).Path);
     }

@@ -17,8 +17,10 @@ public sealed class RatingPurposeTests
     public static TheoryData<string> Development =>
     [
         "development", "Development", "DEVELOPMENT", "development ", "development\u00A0", " development", "devel\u00ADopment", "dev\u200Belop\u2060ment",
-        "\u200Bdevelopment\u200D", "d e v e l o p m e n t", "develop-ment", "develop\u3164ment", "ｄｅｖｅｌｏｐｍｅｎｔ", "Ｄｅｖｅｌｏｐｍｅｎｔ", "dev", "DEV", "d\u200Bev", "dev.", "(dev)", "dev 2026",
-        "for development", "Development (360)", "developmental", "developing people", "selection and development", "not for development", "personal_development", "360-development-2026",
+        "\u200Bdevelopment\u200D", "d e v e l o p m e n t", "develop-ment", "develop\u3164ment", "ｄｅｖｅｌｏｐｍｅｎｔ", "Ｄｅｖｅｌｏｐｍｅｎｔ", "dev", "DEV", "d\u200Bev",
+        "dev.", "(dev)", "dev 2026",
+        "for development", "Development (360)", "developmental", "developing people", "selection and development", "not for development",
+        "personal_development", "360-development-2026",
     ];
 
     public static TheoryData<string> Others =>

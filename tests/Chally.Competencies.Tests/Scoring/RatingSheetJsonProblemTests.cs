@@ -108,7 +108,8 @@ public sealed class RatingSheetJsonProblemTests
     public void Read_OverHundredProblems_ListsHundredAndCountsAll()
     {
         string ratings = string.Join(',', Enumerable.Range(1, 250).Select(i => $"\"x{i}\":\"?\""));
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$$"""{"subject":"A","ratings":{{{{ratings}}}}}"""));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>($$$"""{"subject":"A","ratings":{{{{ratings}}}}}"""));
 
         Assert.Equal(100, e.Problems.Count);
         Assert.Equal(250, e.Problems.Total);
@@ -141,13 +142,15 @@ public sealed class RatingSheetJsonProblemTests
     {
         string json = """{"subject":"A","ratings":""" + string.Concat(Enumerable.Repeat("""{"x":""", 50)) + "1" + new string('}', 51);
 
-        Assert.Equal(ProblemCodes.NotJson, Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json)).Problems).Code);
+        Assert.Equal(ProblemCodes.NotJson,
+            Assert.Single(Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<RatingSheet>(json)).Problems).Code);
     }
 
     [Fact]
     public void TryRead_TooLarge_IsRefusedUnread()
     {
-        Assert.False(CompetencyJson.TryReadList<RatingSheet>(new byte[256 * 1024 * 1024 + 1], out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
+        Assert.False(
+            CompetencyJson.TryReadList<RatingSheet>(new byte[256 * 1024 * 1024 + 1], out IReadOnlyList<RatingSheet?> sheets, out InputProblems problems));
         Assert.Empty(sheets);
         Assert.Equal(ProblemCodes.TooLarge, Assert.Single(problems).Code);
     }

@@ -140,7 +140,8 @@ public sealed class RatingSheetJsonTests
 
     [Fact]
     public void Write_BlankMembers_AreLeftOut() =>
-        Assert.Equal("""{"subject":"A","ratings":{"x":null}}""", CompetencyJson.Write(new RatingSheet { Subject = "A", Ratings = [new ItemRating("x", null)] }, isIndented: false));
+        Assert.Equal("""{"subject":"A","ratings":{"x":null}}""",
+            CompetencyJson.Write(new RatingSheet { Subject = "A", Ratings = [new ItemRating("x", null)] }, isIndented: false));
 
     [Fact]
     public void ReadWrite_Nulls_Throw()

@@ -75,7 +75,8 @@ public sealed class RatingTableTests
         Benchmark other = Two with { Id = "other" };
         RatingSheet sheet = RatingTable.Open(["subject", "a1"], Two).Read(["A. Person", "4"]);
 
-        Assert.Equal(ProblemCodes.OtherBenchmark, Assert.Single(Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(other).Score(sheet)).Problems).Code);
+        Assert.Equal(ProblemCodes.OtherBenchmark,
+            Assert.Single(Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(other).Score(sheet)).Problems).Code);
     }
 
     [Fact]

@@ -83,7 +83,8 @@ public sealed class ResponseQualityTests
 
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(Eight).Score(sheet));
 
-        Assert.Equal([(ProblemCodes.UnknownItem, "presented[1]"), (ProblemCodes.NotPresented, "ratings.h2")], e.Problems.Select(problem => (problem.Code, problem.Path!)));
+        Assert.Equal([(ProblemCodes.UnknownItem, "presented[1]"), (ProblemCodes.NotPresented, "ratings.h2")],
+            e.Problems.Select(problem => (problem.Code, problem.Path!)));
     }
 
     /// <summary>The middle is added to scales whose squares would overflow if they were not counted from the low end.</summary>
@@ -106,7 +107,9 @@ public sealed class ResponseQualityTests
 
         Assert.Equal(raw.Length, quality.Rated);
         Assert.Equal(generated.Benchmark.Items().Count() - raw.Length, quality.Missing);
-        Assert.True(raw.Length == 0 ? quality.Longstring is null : quality.Longstring >= 1 && quality.Longstring <= raw.GroupBy(rating => rating).Max(group => group.Count()));
+        Assert.True(raw.Length == 0
+            ? quality.Longstring is null
+            : quality.Longstring >= 1 && quality.Longstring <= raw.GroupBy(rating => rating).Max(group => group.Count()));
         Assert.True(raw.Length < 2 ? quality.Variability is null : quality.Variability == 0 == (raw.Distinct().Count() == 1));
         Assert.InRange(quality.Acquiescence ?? 0, -generated.Benchmark.RatingScale.Range / 2.0, generated.Benchmark.RatingScale.Range / 2.0);
     });

@@ -46,7 +46,8 @@ public sealed class ScoreValidationTests
     {
         CompetencyScore scored = Score.Competencies[0];
         CompetencyScore bare = new() { Id = "a", Status = ScoreStatus.NotScored, Reason = "Too few.", Rated = 0, Expected = 2 };
-        BenchmarkScore decided = new BenchmarkScorer(Role, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }).Score(Sheet(("a1", 4), ("a2", 2), ("b1", 5)));
+        BenchmarkScore decided = new BenchmarkScorer(Role, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })
+            .Score(Sheet(("a1", 4), ("a2", 2), ("b1", 5)));
 
         Refuses(() => scored with { Rated = scored.Expected + 1 });
         Refuses(() => scored with { Expected = scored.Rated - 1 });
@@ -98,7 +99,8 @@ public sealed class ScoreValidationTests
     [Fact]
     public void ReadAll_BadElements_ListsAllWithTheirPlaces()
     {
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<BenchmarkScore>($"[{CompetencyJson.Write(Score)},1,[]]"));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.ReadList<BenchmarkScore>($"[{CompetencyJson.Write(Score)},1,[]]"));
 
         Assert.Equal(["$[1]", "$[2]"], e.Problems.Select(problem => problem.Path));
         Assert.Equal([Score], CompetencyJson.ReadList<BenchmarkScore>(CompetencyJson.Write(Score)));
@@ -114,7 +116,8 @@ public sealed class ScoreValidationTests
         string json = CompetencyJson.Write(Score);
         Assert.Contains(written, json, StringComparison.Ordinal);
 
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json.Replace(written, changed, StringComparison.Ordinal)));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<BenchmarkScore>(json.Replace(written, changed, StringComparison.Ordinal)));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
     }

@@ -123,7 +123,8 @@ public sealed class ScoringKeyTests
     {
         ScoringKey key = new(generated.Benchmark);
         Dictionary<string, int?> answers = generated.Sheet.Ratings.ToDictionary(answer => answer.ItemId, answer => answer.Rating, StringComparer.Ordinal);
-        byte[] row = [.. key.ItemIds.Select(id => answers.TryGetValue(id, out int? rating) && rating is int value ? (byte)(value - generated.Benchmark.RatingScale.Min + 1) : (byte)0)];
+        byte[] row = [.. key.ItemIds.Select(
+            id => answers.TryGetValue(id, out int? rating) && rating is int value ? (byte)(value - generated.Benchmark.RatingScale.Min + 1) : (byte)0)];
         byte[] rows = [.. Enumerable.Repeat(row, 70).SelectMany(one => one)];
         BenchmarkScore score = generated.Score();
         double[] expected = [.. score.Competencies.Select(competency => competency.Percent ?? double.NaN), score.Overall?.Percent ?? double.NaN];
@@ -164,9 +165,11 @@ public sealed class ScoringKeyTests
         rows.Bytes.CopyTo(bytes[8..]);
         ScoringKey key = new(rows.Benchmark);
 
-        Assert.Throws<ArgumentException>("scores", () => key.Score(MemoryMarshal.AsBytes(memory.AsSpan()).Slice(8, rows.Bytes.Length), memory.AsSpan(0, 4 * rows.Columns)));
+        Assert.Throws<ArgumentException>("scores",
+            () => key.Score(MemoryMarshal.AsBytes(memory.AsSpan()).Slice(8, rows.Bytes.Length), memory.AsSpan(0, 4 * rows.Columns)));
         key.Score(bytes.Slice(8, rows.Bytes.Length), memory.AsSpan(200 - (4 * rows.Columns)));
-        Assert.Equal(rows.Expected(new BenchmarkScorer(rows.Benchmark), 0).Select(RatingRows.Bits), memory[(200 - (4 * rows.Columns))..][..rows.Columns].Select(RatingRows.Bits));
+        Assert.Equal(rows.Expected(new BenchmarkScorer(rows.Benchmark), 0).Select(RatingRows.Bits),
+            memory[(200 - (4 * rows.Columns))..][..rows.Columns].Select(RatingRows.Bits));
     }
 
     /// <summary>Enough rows to be written past the cache, aligned and not: the same bits as row by row.</summary>
@@ -221,8 +224,10 @@ public sealed class ScoringKeyTests
     {
         ScoringKey key = new(CompetencyCatalog.Default.GetBenchmark("customer-service-representative"));
 
-        Assert.Contains("whole rows of 42 bytes, but were 41", Assert.Throws<ArgumentException>(() => key.Score(new byte[41], new double[5])).Message, StringComparison.Ordinal);
-        Assert.Contains("5 numbers for 1 rows of 5, but were 4", Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[4])).Message, StringComparison.Ordinal);
+        Assert.Contains("whole rows of 42 bytes, but were 41", Assert.Throws<ArgumentException>(() => key.Score(new byte[41], new double[5])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("5 numbers for 1 rows of 5, but were 4", Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[4])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => key.Score(new byte[42], new double[6]));
         Assert.Throws<ArgumentException>(() => key.Score([], new double[5]));
         Assert.Throws<ArgumentNullException>(() => new ScoringKey(null!));
@@ -288,7 +293,8 @@ public sealed class ScoringKeyTests
         key.Score(rows.Bytes, expected);
 
         double[] scores = new double[256 * rows.Columns];
-        Parallel.For(0, 16, part => key.Score(rows.Bytes.AsSpan(part * 16 * rows.Items, 16 * rows.Items), scores.AsSpan(part * 16 * rows.Columns, 16 * rows.Columns)));
+        Parallel.For(0, 16,
+            part => key.Score(rows.Bytes.AsSpan(part * 16 * rows.Items, 16 * rows.Items), scores.AsSpan(part * 16 * rows.Columns, 16 * rows.Columns)));
 
         Assert.Equal(expected.Select(RatingRows.Bits), scores.Select(RatingRows.Bits));
     }

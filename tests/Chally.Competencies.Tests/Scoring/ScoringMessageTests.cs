@@ -31,7 +31,8 @@ public sealed class ScoringMessageTests
     {
         Benchmark six = On(1, 5, Rated("a", ThreeOfEach.Select(id => id[0] == 'h' ? High(id) : Low(id))));
         QualityThresholds strict = new() { MissingShare = 0, LongstringShare = 0.3, Variability = 2, AcquiescenceShare = 0.1 };
-        ResponseQuality high = new BenchmarkScorer(six, new ScoringPolicy { Quality = strict }).Score(Sheet(ThreeOfEach.Select((id, place) => (id, (int?)(place == 0 ? 4 : 5))))).Quality!;
+        ResponseQuality high = new BenchmarkScorer(six, new ScoringPolicy { Quality = strict })
+            .Score(Sheet(ThreeOfEach.Select((id, place) => (id, (int?)(place == 0 ? 4 : 5))))).Quality!;
         ResponseQuality low = new BenchmarkScorer(six, new ScoringPolicy { Quality = strict }).Score(Sheet(ThreeOfEach.Select(id => (id, (int?)1)))).Quality!;
         ResponseQuality gap = new BenchmarkScorer(six, new ScoringPolicy { Quality = strict }).Score(Sheet(("h1", 1))).Quality!;
 
@@ -53,7 +54,8 @@ public sealed class ScoringMessageTests
         Assert.DoesNotContain(ScoreFlagCodes.Longstring, Codes(("a1", 4), ("a2", 3)));
 
         static IEnumerable<string> Codes(params (string Item, int? Rating)[] ratings) =>
-            new BenchmarkScorer(Two, new ScoringPolicy { Quality = new QualityThresholds { LongstringShare = 0.1 } }).Score(Sheet(ratings)).Quality!.Flags.Select(flag => flag.Code);
+            new BenchmarkScorer(Two, new ScoringPolicy { Quality = new QualityThresholds { LongstringShare = 0.1 } })
+                .Score(Sheet(ratings)).Quality!.Flags.Select(flag => flag.Code);
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class ScoringMessageTests
     [Fact]
     public void Sheet_Refused_NamesPlaceRuleAndWhatWasFound()
     {
-        RatingSheet sheet = Sheet(("a1", 4), ("a2", 6), ("x1", 1)) with { Benchmark = "other", Presented = ["a1", "a2"], Notes = [new EvidenceNote("y1", "Note")] };
+        RatingSheet sheet =
+            Sheet(("a1", 4), ("a2", 6), ("x1", 1)) with { Benchmark = "other", Presented = ["a1", "a2"], Notes = [new EvidenceNote("y1", "Note")] };
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => new BenchmarkScorer(Two).Score(sheet));
 
         Assert.StartsWith("The ratings have 5 problems:", e.Message, StringComparison.Ordinal);
@@ -95,7 +98,8 @@ public sealed class ScoringMessageTests
         RatingSheetException e = Assert.Throws<RatingSheetException>(() =>
             RatingSheet.FromAnswers("A. Person", [KeyValuePair.Create("q1", (int?)1)], new Dictionary<string, string>()));
 
-        Assert.Equal(("answers[0]", "a question that is mapped to an item", "no item for it"), (e.Problems[0].Path, e.Problems[0].Expected, e.Problems[0].Found));
+        Assert.Equal(("answers[0]", "a question that is mapped to an item", "no item for it"),
+            (e.Problems[0].Path, e.Problems[0].Expected, e.Problems[0].Found));
     }
 
     [Theory]
@@ -110,7 +114,8 @@ public sealed class ScoringMessageTests
         NormSet norms = SampleNorms.For(Two, null) with { RaterRole = RaterRole.Manager };
         ArgumentException e = Assert.Throws<ArgumentException>("norms", () => NormComparison.Of(Two.Score(("a1", 4)), norms));
 
-        Assert.StartsWith("The norm set must fit the score: expected the rater role of the norm set, 'manager', found 'not stated'.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The norm set must fit the score: expected the rater role of the norm set, 'manager', found 'not stated'.", e.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +171,8 @@ public sealed class ScoringMessageTests
     {
         BenchmarkScorer scorer = new(Two);
         BenchmarkScore first = scorer.Score(Sheet(("a1", 4)) with { Rater = "anna" });
-        BenchmarkScore second = first with { Benchmark = "other", Subject = "B. Person", Provenance = first.Provenance with { PolicyHash = new string('0', 64) } };
+        BenchmarkScore second =
+            first with { Benchmark = "other", Subject = "B. Person", Provenance = first.Provenance with { PolicyHash = new string('0', 64) } };
         MultiRaterScorer several = new(scorer);
         InputProblem[] problems = [.. several.ProblemsWith([first, second])[1]];
 
@@ -179,13 +185,17 @@ public sealed class ScoringMessageTests
             problems.Select(problem => (problem.Path!, problem.Expected, problem.Found)));
         Assert.Equal(
             ("the competencies of the benchmark in its order", "others"),
-            Assert.Single(several.ProblemsWith([first with { Competencies = [.. first.Competencies.Reverse()] }])[0].Select(problem => (problem.Expected, problem.Found))));
+            Assert.Single(several.ProblemsWith([first with { Competencies = [.. first.Competencies.Reverse()] }])[0].Select(
+                problem => (problem.Expected, problem.Found))));
         BenchmarkScore response = first with { ResponseId = "R1" };
         Assert.Equal(
             ("responseId", "each response once for a person", "one of them again"),
-            Assert.Single(several.ProblemsWith([response, response with { Rater = "ben" }])[1].Select(problem => (problem.Path, problem.Expected, problem.Found))));
-        Assert.StartsWith("The scores have 3 problems:", Assert.Throws<ArgumentException>(() => several.Combine([first, second])).Message, StringComparison.Ordinal);
-        Assert.Equal(("at least one sheet", "none"), Assert.Single(Assert.Throws<RatingSheetException>(() => several.Score([])).Problems.Select(problem => (problem.Expected, problem.Found))));
+            Assert.Single(
+                several.ProblemsWith([response, response with { Rater = "ben" }])[1].Select(problem => (problem.Path, problem.Expected, problem.Found))));
+        Assert.StartsWith("The scores have 3 problems:", Assert.Throws<ArgumentException>(() => several.Combine([first, second])).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(("at least one sheet", "none"),
+            Assert.Single(Assert.Throws<RatingSheetException>(() => several.Score([])).Problems.Select(problem => (problem.Expected, problem.Found))));
     }
 
     [Fact]
@@ -213,6 +223,7 @@ public sealed class ScoringMessageTests
         Assert.Equal(
             [("$.weights", "competencies of benchmark 'small'", "'z'"), ("$.demonstratedFrom", "a rating from 1 to 5, the scale of benchmark 'small'", "9")],
             problems.Select(problem => (problem.Path!, problem.Expected, problem.Found)));
-        Assert.StartsWith("The policy has 1 problem:", Assert.Throws<ArgumentException>("policy", () => new BenchmarkScorer(Two, policy)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The policy has 1 problem:", Assert.Throws<ArgumentException>("policy", () => new BenchmarkScorer(Two, policy)).Message,
+            StringComparison.Ordinal);
     }
 }

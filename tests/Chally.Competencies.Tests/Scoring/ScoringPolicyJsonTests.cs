@@ -109,7 +109,8 @@ public sealed class ScoringPolicyJsonTests
     {
         using MemoryStream stream = new(new byte[1024 * 1024 + 1]);
 
-        Assert.Contains("at most 1048576 bytes", Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(stream)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1048576 bytes", Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(stream)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,7 +162,8 @@ public sealed class ScoringPolicyJsonTests
     [InlineData("""{"formatVersion": 1, "quality": {"variability": 101}}""", "$.quality.variability")]
     public void Read_BrokenPolicy_NamesThePlace(string json, string? path)
     {
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(json, new JsonReadOptions { Source = "policy.json" }));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>(json, new JsonReadOptions { Source = "policy.json" }));
 
         Assert.Contains(path, e.Problems.Select(problem => problem.Path));
         Assert.All(e.Problems, problem => Assert.Equal("policy.json", problem.Source));
@@ -182,7 +184,8 @@ public sealed class ScoringPolicyJsonTests
     {
         string members = string.Join(',', Enumerable.Range(0, 1_001).Select(place => $"\"a{place}\":1"));
 
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>($"{{\"formatVersion\":1,\"weights\":{{{members}}}}}"));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<ScoringPolicy>($"{{\"formatVersion\":1,\"weights\":{{{members}}}}}"));
         Assert.Equal("$.weights", Assert.Single(e.Problems).Path);
     }
 

@@ -4,8 +4,8 @@ namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>Changes to content that stays where it is: a house's own wording and weights, or the texts in another language.</summary>
 /// <remarks>
-/// Each change says what was there when it was written, so that nobody overrides a text that has changed since. An overlay with a
-/// language holds texts only: a score never depends on the language. Equal when all members are equal. Immutable.
+/// Each change says what was there when it was written, so that nobody overrides a text that has changed since. An overlay with a language holds texts only: a
+/// score never depends on the language.
 /// </remarks>
 public sealed partial record ContentOverlay
 {

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>One text in place of another.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record TextOverride
 {
     /// <summary>The id of the element; a competency as one benchmark uses it is "benchmark-id/competency-id".</summary>

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Content.Overlays;
 
 /// <summary>One weight in place of another. It changes the scoring hash, so that norms collected before do not fit any more.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record WeightOverride
 {
     /// <summary>The id of an indicator, or "benchmark-id/competency-id".</summary>

@@ -3,10 +3,7 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>Where a person's scores stand among those of a norm set.</summary>
-/// <remarks>
-/// Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.
-/// Equal when all members are equal. Immutable.
-/// </remarks>
+/// <remarks>Without a norm set there is no percentile rank, standard score or interval: a percent score alone says nothing about other people.</remarks>
 public sealed partial record NormComparison : PersonalRecord
 {
     internal const double LowestLevel = 0.5;
@@ -61,7 +58,8 @@ public sealed partial record NormComparison : PersonalRecord
         double? cut = overallCut is double points ? Require.Within(points, 0, 100, nameof(overallCut)) : null;
         if (RatingPurpose.IsDevelopment(score.Purpose) && (cut is not null || minimums?.Count > 0))
         {
-            throw new ArgumentException("A sheet that was collected for development must be compared without a cut or minimums, but there are some.", nameof(score));
+            throw new ArgumentException("A sheet that was collected for development must be compared without a cut or minimums, but there are some.",
+                nameof(score));
         }
 
         foreach (double minimum in minimums?.Values ?? [])
@@ -99,7 +97,8 @@ public sealed partial record NormComparison : PersonalRecord
         ScoreOrigin.RequirePolicy(policy, score);
         if (policy.Weights.Count > 0 && norms.Weights.Count == 0)
         {
-            throw new ArgumentException("The norm set must state the weights of its composite when the policy has weights of its own, but states none.", nameof(norms));
+            throw new ArgumentException("The norm set must state the weights of its composite when the policy has weights of its own, but states none.",
+                nameof(norms));
         }
 
         DecisionPolicy? decision = RatingPurpose.IsDevelopment(score.Purpose) ? null : policy.Decision;

@@ -49,7 +49,9 @@ internal static class NormMatch
     {
         if (problems.Total > 0)
         {
-            throw new ArgumentException($"The norm set must fit the score: {string.Join("; ", problems.Select(problem => $"expected {problem.Expected}, found {problem.Found}"))}.", parameter);
+            throw new ArgumentException(
+                $"The norm set must fit the score: {string.Join("; ", problems.Select(problem => $"expected {problem.Expected}, found {problem.Found}"))}.",
+                parameter);
         }
     }
 

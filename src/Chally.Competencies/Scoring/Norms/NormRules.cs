@@ -83,7 +83,8 @@ internal static class NormRules
         {
             if (ScoreBoundary.Round(frequencies[i].Score) <= ScoreBoundary.Round(frequencies[i - 1].Score))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"rising scores (place {i + 1} has {frequencies[i].Score} after {frequencies[i - 1].Score})");
+                return string.Create(CultureInfo.InvariantCulture,
+                    $"rising scores (place {i + 1} has {frequencies[i].Score} after {frequencies[i - 1].Score})");
             }
         }
 
@@ -103,7 +104,8 @@ internal static class NormRules
             double largest = table.Mean * (100 - table.Mean) * table.N / (table.N - 1);
             if (table.Sd * table.Sd > largest + VarianceTolerance)
             {
-                yield return ("sd", $"at most {Text(Math.Sqrt(largest))}, the largest standard deviation of scores from 0 to 100 with this mean", Text(table.Sd));
+                yield return ("sd", $"at most {Text(Math.Sqrt(largest))}, the largest standard deviation of scores from 0 to 100 " +
+                    $"with this mean", Text(table.Sd));
             }
 
             yield break;
@@ -169,7 +171,8 @@ internal static class NormRules
         }
         else if (table.Reliability is { CoversItemsOnly: true } reliability)
         {
-            yield return new ScoreFlag(ScoreFlagCodes.ItemErrorOnly, $"The interval rests on {reliability.Kind}: it covers the sampling of items, not that of raters.");
+            yield return new ScoreFlag(ScoreFlagCodes.ItemErrorOnly,
+                $"The interval rests on {reliability.Kind}: it covers the sampling of items, not that of raters.");
         }
     }
 }

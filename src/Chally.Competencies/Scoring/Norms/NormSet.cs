@@ -5,8 +5,8 @@ namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>How a described population scored on a benchmark: what a score needs to be placed among others.</summary>
 /// <remarks>
-/// A versioned table. A score is compared with it only when benchmark, scoring hash, rater role and weights are the same. One norm set
-/// serves everyone: there are none by protected group. Equal when all members are equal. Immutable.
+/// A versioned table. A score is compared with it only when benchmark, scoring hash, rater role and weights are the same. One norm set serves everyone: there
+/// are none by protected group.
 /// </remarks>
 public sealed partial record NormSet : PersonalRecord
 {

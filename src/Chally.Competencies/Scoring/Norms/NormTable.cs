@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>How a population scored on one competency or on the composite.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record NormTable : PersonalRecord
 {
     /// <summary>How many people have this score: 2 or more.</summary>

@@ -6,7 +6,6 @@ namespace Chally.Competencies.Scoring.Norms;
 /// <param name="Id">The id of the competency.</param>
 /// <param name="Normed">Where it stands; null when it is not scored, or the norm set has no table for it.</param>
 /// <param name="Reason">Why it is null; null when it is not.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record NormedCompetency(string Id, NormedScore? Normed, string? Reason) : PersonalRecord
 {
     /// <summary>Where it stands; null when it is not scored, or the norm set has no table for it.</summary>

@@ -29,7 +29,6 @@ namespace Chally.Competencies.Scoring.Norms;
 /// surely on which side of it the person stands; null without cut or minimum, or without interval.
 /// </param>
 /// <param name="Flags">What to keep in mind.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record NormedScore(
     double? PercentileRank,
     ScoreInterval? PercentileRankInterval,
@@ -44,7 +43,9 @@ public sealed partial record NormedScore(
 {
     /// <summary>The percentile rank, 0 to 100; null without frequencies.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rank is outside 0–100 or not a number.</exception>
-    public double? PercentileRank { get; init => field = value is double rank ? Require.Within(rank, 0, 100) : null; } = PercentileRank is double rankGiven ? Require.Within(rankGiven, 0, 100) : null;
+    public double? PercentileRank { get; init => field = value is double rank ? Require.Within(rank, 0, 100) : null; } = PercentileRank is double rankGiven
+        ? Require.Within(rankGiven, 0, 100)
+        : null;
 
     /// <summary>The standard score; null without variance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
@@ -64,7 +65,9 @@ public sealed partial record NormedScore(
 
     /// <summary>The standard error of measurement, in scale points; null without a reliability or variance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
-    public double? Sem { get; init => field = value is double sem ? Require.Within(sem, 0, double.MaxValue) : null; } = Sem is double semGiven ? Require.Within(semGiven, 0, double.MaxValue) : null;
+    public double? Sem { get; init => field = value is double sem ? Require.Within(sem, 0, double.MaxValue) : null; } = Sem is double semGiven
+        ? Require.Within(semGiven, 0, double.MaxValue)
+        : null;
 
     /// <summary>What to keep in mind.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>

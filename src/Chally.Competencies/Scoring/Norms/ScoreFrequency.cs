@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>How many people have a score.</summary>
-/// <remarks>Equal when both members are equal. Immutable.</remarks>
 public sealed partial record ScoreFrequency : PersonalRecord
 {
     /// <summary>Creates a frequency.</summary>

@@ -7,7 +7,6 @@ namespace Chally.Competencies.Scoring.Norms;
 /// <param name="Lower">The lower limit: in scale points, where it may be below 0, or of a percentile rank.</param>
 /// <param name="Upper">The upper limit: in scale points, where it may be above 100, or of a percentile rank.</param>
 /// <param name="Level">The confidence level, such as 0.95.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ScoreInterval(double Lower, double Upper, double Level) : PersonalRecord
 {
     /// <summary>The lower limit, in scale points; may be below 0.</summary>

@@ -4,13 +4,13 @@ using Chally.Competencies.Scoring.Arithmetic;
 namespace Chally.Competencies.Scoring.Norms;
 
 /// <summary>A reliability coefficient with its kind, which says what kind of error it covers.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record ScoreReliability : PersonalRecord
 {
     /// <summary>Words by which coefficients of internal consistency go, without blanks and punctuation.</summary>
     private static readonly string[] OfItems =
     [
-        "alpha", "omega", "cronbach", "mcdonald", "lambda", "guttman", "hoyt", "kr20", "kr21", "kuderrichardson", "splithalf", "spearmanbrown", "internalconsistency",
+        "alpha", "omega", "cronbach", "mcdonald", "lambda", "guttman", "hoyt", "kr20", "kr21", "kuderrichardson", "splithalf", "spearmanbrown",
+        "internalconsistency",
     ];
 
     /// <summary>Words that say of a coefficient that it covers raters or occasions, whatever else its name holds.</summary>
@@ -59,6 +59,7 @@ public sealed partial record ScoreReliability : PersonalRecord
     {
         string plain = string.Concat(kind.Where(char.IsLetterOrDigit)).ToLowerInvariant()
             .Replace("α", "alpha", StringComparison.Ordinal).Replace("ω", "omega", StringComparison.Ordinal).Replace("λ", "lambda", StringComparison.Ordinal);
-        return OfItems.Any(word => plain.Contains(word, StringComparison.Ordinal)) && !OfRatersOrOccasions.Any(word => plain.Contains(word, StringComparison.Ordinal));
+        return OfItems.Any(word => plain.Contains(word, StringComparison.Ordinal))
+            && !OfRatersOrOccasions.Any(word => plain.Contains(word, StringComparison.Ordinal));
     }
 }

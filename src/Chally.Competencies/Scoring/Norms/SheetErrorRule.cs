@@ -80,7 +80,8 @@ internal static class SheetErrorRule
             weights += weight;
             if (norms.Competencies.GetValueOrDefault(competency.Id) is not { Reliability.CoversItemsOnly: true } part || NormRules.Sem(part) is not double sem)
             {
-                return NotKnown($"{rated}, but the norm set states no reliability of items, such as alpha, for competency '{competency.Id}': {CompositeNotKnown}");
+                return NotKnown(
+                    $"{rated}, but the norm set states no reliability of items, such as alpha, for competency '{competency.Id}': {CompositeNotKnown}");
             }
 
             if (LengthRatio(competency) is not double ratio)

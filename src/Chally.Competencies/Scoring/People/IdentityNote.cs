@@ -6,5 +6,4 @@ namespace Chally.Competencies.Scoring.People;
 /// <param name="Code">A stable code, such as "names-merged"; <see cref="ScoreFlagCodes"/> names them.</param>
 /// <param name="Rule">What was found and how it was taken, in a sentence without names.</param>
 /// <param name="Places">The labels or sheets it is about, by their place in the order in which they were added, from 0, in rising order.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed record IdentityNote(string Code, string Rule, ValueList<int> Places) : PersonalRecord;

@@ -7,7 +7,9 @@ namespace Chally.Competencies.Scoring.People;
 [JsonConverter(typeof(WordConverter<NameMatching>))]
 public enum NameMatching
 {
-    /// <summary>When they are the same but for white space, case, the composition of letters and invisible characters (<see cref="PersonName.Fold"/>).</summary>
+    /// <summary>
+    /// When they are the same but for white space, case, the composition of letters and invisible characters (<see cref="PersonName.Fold"/>).
+    /// </summary>
     Folded,
 
     /// <summary>When they are the same to the character.</summary>

@@ -76,7 +76,8 @@ public sealed class PeopleIndex
 
     /// <summary>Finds who is meant.</summary>
     /// <param name="idOrName">An id or a name.</param>
-    /// <returns>The person with that id; where there is none, everybody with that name, which are several where ids tell them apart; nobody otherwise.</returns>
+    /// <returns>The person with that id; where there is none, everybody with that name, which are several where ids tell them apart; nobody
+    /// otherwise.</returns>
     public ValueList<int> Find(string idOrName)
     {
         ArgumentNullException.ThrowIfNull(idOrName);

@@ -34,7 +34,8 @@ public static class PersonName
 
     /// <summary>A spreadsheet may write the number 7 as 7.0: the same id.</summary>
     private static string WholeOf(string id) =>
-        id.IndexOf('.', StringComparison.Ordinal) is > 0 and int point && !id.AsSpan(0, point).ContainsAnyExceptInRange('0', '9') && id.AsSpan(point + 1) is { Length: > 0 } rest && !rest.ContainsAnyExcept('0')
+        id.IndexOf('.', StringComparison.Ordinal) is > 0 and int point && !id.AsSpan(0, point).ContainsAnyExceptInRange('0', '9')
+            && id.AsSpan(point + 1) is { Length: > 0 } rest && !rest.ContainsAnyExcept('0')
             ? id[..point]
             : id;
 }

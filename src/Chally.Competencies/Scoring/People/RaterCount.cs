@@ -79,7 +79,8 @@ internal sealed class RaterCount
             {
                 notes.Add(new IdentityNote(
                     ScoreFlagCodes.RaterTwice,
-                    string.Create(CultureInfo.InvariantCulture, $"Sheets of one person in one role have one rater's name, no rater id, and different response ids: they count as those of {responses} raters."),
+                    string.Create(CultureInfo.InvariantCulture, $"Sheets of one person in one role have one rater's name, no rater id, and different " +
+                        $"response ids: they count as those of {responses} raters."),
                     [.. rater]));
             }
 
@@ -116,7 +117,8 @@ internal sealed class RaterCount
                 int counted = equal.DistinctBy(i => CountsAs[i]).Count();
                 notes.Add(new IdentityNote(
                     ScoreFlagCodes.EqualSheets,
-                    string.Create(CultureInfo.InvariantCulture, $"Sheets of one person in one role have the same ratings: they count as {counted} of {raters} raters."),
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"Sheets of one person in one role have the same ratings: they count as {counted} of {raters} raters."),
                     [.. equal]));
             }
         }

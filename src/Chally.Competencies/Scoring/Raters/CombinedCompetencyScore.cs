@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How all roles but the person themselves score one competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record CombinedCompetencyScore : PersonalRecord
 {
     private readonly ScoreStatus? status;
@@ -14,7 +13,8 @@ public sealed partial record CombinedCompetencyScore : PersonalRecord
 
     /// <summary>Whether there is a score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not defined.</exception>
-    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a reason.</exception>
+    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a
+    /// reason.</exception>
     public required ScoreStatus Status
     {
         get => status.GetValueOrDefault();
@@ -29,7 +29,8 @@ public sealed partial record CombinedCompetencyScore : PersonalRecord
     }
 
     /// <summary>Why there is none; null when there is one.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a score, or none although there is no score.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a score, or none
+    /// although there is no score.</exception>
     public string? Reason
     {
         get;
@@ -71,7 +72,8 @@ public sealed partial record CombinedCompetencyScore : PersonalRecord
     }
 
     /// <summary>The name of the band; null when not scored.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with one.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with
+    /// one.</exception>
     public string? Band
     {
         get;

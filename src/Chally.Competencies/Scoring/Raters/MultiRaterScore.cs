@@ -36,7 +36,8 @@ public sealed partial record MultiRaterScore : PersonalRecord
         get;
         init
         {
-            Require.Follow(RuleOutcome is not null, Require.PrivateLabels(value).Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes), nameof(RuleOutcome));
+            Require.Follow(RuleOutcome is not null, Require.PrivateLabels(value).Any(RatingPurpose.IsDevelopment) ? false : null, nameof(Purposes),
+                nameof(RuleOutcome));
             field = value;
         }
     } = [];
@@ -57,7 +58,8 @@ public sealed partial record MultiRaterScore : PersonalRecord
     }
 
     /// <summary>At which end of the scale the composite lies: the one at which every scored competency lies; else null.</summary>
-    public ScoreEnd? OverallEnd => ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
+    public ScoreEnd? OverallEnd =>
+        ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
 
     /// <summary>Why there is no combined composite; null when there is one.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>
@@ -132,8 +134,10 @@ public sealed partial record MultiRaterScore : PersonalRecord
 
     private static void RequireOfEachOther(ValueList<CombinedCompetencyScore>? competencies, ValueList<RoleScore>? roles)
     {
-        Require.That(roles is null || roles.DistinctBy(role => role.Role).Count() == roles.Count ? null : "a list with each role once", "one with a role twice", nameof(Roles));
-        bool areSame = competencies is null || roles?.All(role => role.Competencies.Select(one => one.Id).SequenceEqual(competencies.Select(one => one.Id))) != false;
+        Require.That(roles is null || roles.DistinctBy(role => role.Role).Count() == roles.Count ? null : "a list with each role once", "one with a role twice",
+            nameof(Roles));
+        bool areSame = competencies is null
+            || roles?.All(role => role.Competencies.Select(one => one.Id).SequenceEqual(competencies.Select(one => one.Id))) != false;
         Require.That(areSame ? null : "the same competencies, combined and in each role", "others", nameof(Competencies));
     }
 

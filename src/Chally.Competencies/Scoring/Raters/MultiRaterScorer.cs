@@ -66,7 +66,8 @@ public sealed class MultiRaterScorer
     /// <param name="scores">The scores, in any order; each of this scorer's benchmark, scoring hash and policy.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no score, or <see cref="ProblemsWith(IReadOnlyList{BenchmarkScore})"/> finds problems; all of them are in the message, each with the place of its score.
+    /// There is no score, or <see cref="ProblemsWith(IReadOnlyList{BenchmarkScore})"/> finds problems; all of them are in the message, each with the place of
+    /// its score.
     /// </exception>
     public MultiRaterScore Combine(IEnumerable<BenchmarkScore> scores)
     {
@@ -173,8 +174,10 @@ public sealed class MultiRaterScorer
     {
         InputProblems log = new();
         Check(log, ProblemCodes.OtherBenchmark, "benchmark", $"a score of benchmark '{scorer.Benchmark.Id}'", scorer.Benchmark.Id, score.Benchmark);
-        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", $"the scoring hash {provenance.ScoringHash}", provenance.ScoringHash, score.Provenance.ScoringHash);
-        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", $"the policy hash {provenance.PolicyHash}", provenance.PolicyHash, score.Provenance.PolicyHash);
+        Check(log, ProblemCodes.OtherScoring, "provenance.scoringHash", $"the scoring hash {provenance.ScoringHash}", provenance.ScoringHash,
+            score.Provenance.ScoringHash);
+        Check(log, ProblemCodes.OtherScoring, "provenance.policyHash", $"the policy hash {provenance.PolicyHash}", provenance.PolicyHash,
+            score.Provenance.PolicyHash);
         if (log.Total == 0 && !score.Competencies.Select(competency => competency.Id).SequenceEqual(scorer.Benchmark.Competencies.Select(entry => entry.Id)))
         {
             log.Add(ProblemCodes.OtherScoring, "competencies", "the competencies of the benchmark in its order", "others");
@@ -263,7 +266,8 @@ public sealed class MultiRaterScorer
         {
             yield return new ScoreFlag(
                 ScoreFlagCodes.RolesWithheld,
-                string.Create(CultureInfo.InvariantCulture, $"Scores of {withheld} of {roles.Length} roles are withheld for too few raters; the combined scores rest on the others."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Scores of {withheld} of {roles.Length} roles are withheld for too few raters; the combined scores rest on the others."));
         }
 
         int ends = roles.Sum(role => role.Competencies.Count(competency => competency.End is not null));

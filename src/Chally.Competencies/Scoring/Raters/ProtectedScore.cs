@@ -43,7 +43,8 @@ public static class ProtectedScore
     internal static ScoreEnd? EndOf(double percent) => percent <= Lowest ? ScoreEnd.OrLess : percent >= Highest ? ScoreEnd.OrMore : null;
 
     /// <summary>Whether a score lies at an end; so as long as one of the two is not known.</summary>
-    internal static bool MayBeAt(double? percent, ScoreEnd? end) => percent is not double known || end is null || known == (end == ScoreEnd.OrLess ? Lowest : Highest);
+    internal static bool MayBeAt(double? percent, ScoreEnd? end) =>
+        percent is not double known || end is null || known == (end == ScoreEnd.OrLess ? Lowest : Highest);
 
     /// <summary>Holds a score to the end that is said of it; no rule while one of the two is not known.</summary>
     /// <exception cref="ArgumentException">The score does not lie there.</exception>

@@ -29,7 +29,8 @@ public static class Republication
         ArgumentNullException.ThrowIfNull(earlier);
         if (later.Benchmark != earlier.Benchmark)
         {
-            throw new ArgumentException($"Both scores must be of one benchmark, but they are of '{later.Benchmark}' and '{earlier.Benchmark}'.", nameof(earlier));
+            throw new ArgumentException($"Both scores must be of one benchmark, but they are of '{later.Benchmark}' and '{earlier.Benchmark}'.",
+                nameof(earlier));
         }
 
         int least = (policy ?? ScoringPolicy.Default).MinimumRatersPerRole;

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score one competency.</summary>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record RoleCompetencyScore : PersonalRecord
 {
     private readonly RoleScoreStatus? status;
@@ -14,7 +13,8 @@ public sealed partial record RoleCompetencyScore : PersonalRecord
 
     /// <summary>Whether there is a score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not defined.</exception>
-    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a reason.</exception>
+    /// <exception cref="ArgumentException">It contradicts a member that is set: a score that is not scored with a percent score, or a scored one with a
+    /// reason.</exception>
     public required RoleScoreStatus Status
     {
         get => status.GetValueOrDefault();
@@ -29,7 +29,8 @@ public sealed partial record RoleCompetencyScore : PersonalRecord
     }
 
     /// <summary>Why there is none; null when there is one.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a score, or none although there is no score.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a score, or none
+    /// although there is no score.</exception>
     public string? Reason
     {
         get;
@@ -72,7 +73,8 @@ public sealed partial record RoleCompetencyScore : PersonalRecord
     }
 
     /// <summary>The name of the band; null when not scored or withheld.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with one.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one without a score, or none with
+    /// one.</exception>
     public string? Band
     {
         get;

@@ -3,7 +3,6 @@ using Chally.Competencies.Input;
 namespace Chally.Competencies.Scoring.Raters;
 
 /// <summary>How the raters of one role score a person.</summary>
-/// <remarks>Equal when all members are equal, lists in order. Immutable.</remarks>
 public sealed partial record RoleScore : PersonalRecord
 {
     private readonly ValueList<RoleCompetencyScore>? competencies;
@@ -35,7 +34,8 @@ public sealed partial record RoleScore : PersonalRecord
 
     /// <summary>
     /// The composite of the role: the weighted mean of the competencies' role scores by the policy's rule for composites, and not the mean
-    /// of the raters' composites, which some raters may lack. Of a protected role it is made from the rounded scores. Null when too few competencies have a role score.
+    /// of the raters' composites, which some raters may lack. Of a protected role it is made from the rounded scores. Null when too few competencies have a
+    /// role score.
     /// </summary>
     /// <exception cref="ArgumentException">There is one although <see cref="OverallReason"/> says why there is none.</exception>
     public CompositeScore? Overall
@@ -49,7 +49,8 @@ public sealed partial record RoleScore : PersonalRecord
     }
 
     /// <summary>At which end of the scale the composite lies: the one at which every scored competency of the role lies; else null.</summary>
-    public ScoreEnd? OverallEnd => ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
+    public ScoreEnd? OverallEnd =>
+        ProtectedScore.EndOfAll(Competencies.Where(competency => competency.Percent is not null).Select(competency => competency.End));
 
     /// <summary>Why there is no composite; null when there is one.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or holds control characters, or there is one although there is a composite.</exception>

@@ -17,7 +17,8 @@ internal sealed class RoleSheets(BenchmarkScore[] scores, int[] raters, int[] co
 
     /// <summary>The percent scores of a competency, one a rater who scored it: of a rater with several sheets their mean.</summary>
     public double[] Percents(int competency) =>
-        [.. Scored(competency).GroupBy(i => raters[i]).Select(rater => OrderedMean.Of([.. rater.Select(i => scores[i].Competencies[competency].Percent!.Value)]))];
+        [.. Scored(competency).GroupBy(i => raters[i])
+            .Select(rater => OrderedMean.Of([.. rater.Select(i => scores[i].Competencies[competency].Percent!.Value)]))];
 
     private IEnumerable<int> Scored(int competency) => Enumerable.Range(0, scores.Length).Where(i => scores[i].Competencies[competency].Percent is not null);
 }

@@ -9,7 +9,6 @@ namespace Chally.Competencies.Scoring.Raters;
 /// do. Null when one of the two is missing.
 /// </param>
 /// <param name="Reason">Why it is null; null when it is not.</param>
-/// <remarks>Equal when all members are equal. Immutable.</remarks>
 public sealed partial record SelfOtherGap(string Id, double? Points, string? Reason) : PersonalRecord
 {
     /// <summary>The self score minus the combined score, in scale points; null when one of the two is missing.</summary>

@@ -38,7 +38,8 @@ public sealed class OverlayProblemTests
         "overlay.json: $.changes[0].element: CC0009 expected an id, or the ids of a benchmark and a competency joined by '/', found 'a/b/c'")]
     [InlineData(
         """{ "element": "asks", "member": "size", "was": "a", "now": "b" }""",
-        "overlay.json: $.changes[0].member: CC0007 expected one of text, name, definition, caution, title, description, label, level.1, level.2 ..., anchor.1, anchor.2 ..., found 'size'")]
+        "overlay.json: $.changes[0].member: CC0007 expected one of text, name, definition, caution, title, description, label, level.1, level.2 ..., " +
+            "anchor.1, anchor.2 ..., found 'size'")]
     [InlineData(
         """{ "element": "asks", "member": "weight", "now": 2 }""",
         "overlay.json: $.changes[0]: CC0004 expected the member 'was', found none")]
@@ -52,14 +53,18 @@ public sealed class OverlayProblemTests
     public void Weight_InAnOverlayWithALanguage_IsRefusedAtItsMember() => Assert.Equal(
         ["overlay.json: $.changes[1].member: CC0007 expected texts only in an overlay with a language, found a weight"],
         Problems(Overlay(
-            """{ "element": "asks", "member": "text", "was": "Asks", "now": "Fragt" }, { "element": "asks", "member": "weight", "was": 2, "now": 3 }""", "\"language\": \"de\", ")));
+            """{ "element": "asks", "member": "text", "was": "Asks", "now": "Fragt" }, { "element": "asks", "member": "weight", "was": 2, "now": 3 }""",
+            "\"language\": \"de\", ")));
 
     [Theory]
     [InlineData("\"language\": \"d\", ", "$.language: CC0007 expected a language tag such as \"de\" or \"pt-BR\" (BCP 47), found 'd'")]
     [InlineData("\"baseVersion\": \" \", ", "$.baseVersion: CC0008 expected text that is not blank, found ' '")]
-    [InlineData("\"title\": \"x\", ", "$.title: CC0003 expected one of formatVersion, $schema, overlay, language, baseVersion, changes, acceptedWarnings, found 'title'")]
-    [InlineData("\"acceptedWarnings\": [ { \"code\": \"CC0001\", \"reason\": \"x\" } ], ", "$.acceptedWarnings[0].code: CC0007 expected the code of a warning, such as CC1003, found 'CC0001'")]
-    [InlineData("\"acceptedWarnings\": [ { \"code\": \"CC1001\", \"element\": \"A\", \"reason\": \"x\" } ], ", "$.acceptedWarnings[0].element: CC0009 expected an id in kebab-case (a-z, 0-9, single hyphens between), 1 to 80 characters, found 'A'")]
+    [InlineData("\"title\": \"x\", ",
+        "$.title: CC0003 expected one of formatVersion, $schema, overlay, language, baseVersion, changes, acceptedWarnings, found 'title'")]
+    [InlineData("\"acceptedWarnings\": [ { \"code\": \"CC0001\", \"reason\": \"x\" } ], ",
+        "$.acceptedWarnings[0].code: CC0007 expected the code of a warning, such as CC1003, found 'CC0001'")]
+    [InlineData("\"acceptedWarnings\": [ { \"code\": \"CC1001\", \"element\": \"A\", \"reason\": \"x\" } ], ",
+        "$.acceptedWarnings[0].element: CC0009 expected an id in kebab-case (a-z, 0-9, single hyphens between), 1 to 80 characters, found 'A'")]
     public void Member_OutsideItsRule_IsRefused(string member, string problem) => Assert.Equal(
         ["overlay.json: " + problem], Problems(Overlay("""{ "element": "asks", "member": "text", "was": "Asks", "now": "Asks first" }""", member)));
 
@@ -71,7 +76,8 @@ public sealed class OverlayProblemTests
     [Fact]
     public void Overlay_WithoutAnId_IsRefusedForThatAlone() => Assert.Equal(
         ["overlay.json: $.overlay: CC0009 expected an id in kebab-case (a-z, 0-9, single hyphens between), 1 to 80 characters, found 'Ours'"],
-        Problems(Overlay("""{ "element": "nobody", "member": "text", "was": "Asks", "now": "b" }""").Replace("\"ours\"", "\"Ours\"", StringComparison.Ordinal)));
+        Problems(Overlay("""{ "element": "nobody", "member": "text", "was": "Asks", "now": "b" }""")
+            .Replace("\"ours\"", "\"Ours\"", StringComparison.Ordinal)));
 
     [Fact]
     public void Element_MissingFromBrokenContent_IsNotBlamedOnTheOverlay()
@@ -110,15 +116,18 @@ public sealed class OverlayProblemTests
     {
         CompetencyCatalog beside = Bundle.Read(Bundle.Complete, """{ "formatVersion": 1, "id": "other", "name": "Other" }""");
 
-        CompetencyCatalog changed = beside.With([ContentFile.FromText("overlay.json", Overlay("""{ "element": "other", "member": "name", "was": "Other", "now": "Another" }"""))]);
+        CompetencyCatalog changed =
+            beside.With([ContentFile.FromText("overlay.json", Overlay("""{ "element": "other", "member": "name", "was": "Other", "now": "Another" }"""))]);
 
         Assert.Same(beside.Benchmarks[0], changed.Benchmarks[0]);
         Assert.Same(beside.GetCompetency("listens"), changed.GetCompetency("listens"));
         Assert.Equal("Another", changed.GetCompetency("other").Name);
     }
 
-    private static string Overlay(string changes, string members = "") => $$"""{ "formatVersion": 1, "overlay": "ours", {{members}}"changes": [ {{changes}} ] }""";
+    private static string Overlay(string changes, string members = "") =>
+        $$"""{ "formatVersion": 1, "overlay": "ours", {{members}}"changes": [ {{changes}} ] }""";
 
     private static IEnumerable<string> Problems(string overlay) =>
-        Assert.Throws<CompetencyContentException>(() => Bundle.Read(Bundle.Complete).With([ContentFile.FromText("overlay.json", overlay)])).Problems.Select(problem => problem.ToString());
+        Assert.Throws<CompetencyContentException>(() => Bundle.Read(Bundle.Complete).With([ContentFile.FromText("overlay.json", overlay)])).Problems.Select(
+            problem => problem.ToString());
 }

@@ -87,7 +87,8 @@ public sealed class OverlayTests
     [InlineData("""{ "element": "nobody", "member": "text", "was": "a", "now": "b" }""", ProblemCodes.UnknownElement, "$.changes[0].element")]
     [InlineData("""{ "element": "empathy", "member": "title", "was": "a", "now": "b" }""", ProblemCodes.UnknownElement, "$.changes[0].element")]
     [InlineData("""{ "element": "empathy", "member": "level.1", "was": "a", "now": "b" }""", ProblemCodes.UnknownElement, "$.changes[0].element")]
-    [InlineData("""{ "element": "customer-service-manager-qualities/finds-common-ground", "member": "weight", "was": 1, "now": 2 }""", ProblemCodes.UnknownElement, "$.changes[0].element")]
+    [InlineData("""{ "element": "customer-service-manager-qualities/finds-common-ground", "member": "weight", "was": 1, "now": 2 }""",
+        ProblemCodes.UnknownElement, "$.changes[0].element")]
     [InlineData("""{ "element": "empathy-team-challenges", "member": "weight", "was": 2, "now": 3 }""", ProblemCodes.StaleBase, "$.changes[0].was")]
     [InlineData("""{ "element": "empathy-team-challenges", "member": "weight", "was": 1, "now": 1.5 }""", ProblemCodes.NotAllowed, "$.changes[0].now")]
     [InlineData("""{ "element": "empathy-team-challenges", "member": "weight", "was": 1, "now": 0 }""", ProblemCodes.NotAllowed, "$.changes[0].now")]
@@ -109,18 +110,21 @@ public sealed class OverlayTests
     public void Changes_WithSeveralMistakes_AreAllTold()
     {
         string overlay = Overlay(
-            Text("nobody", "text", "a", "b"), Text("empathy", "name", "Old", "New"), Text("empathy", "size", "a", "b"), Text("empathy-team-challenges", "text", "Old", "New"));
+            Text("nobody", "text", "a", "b"), Text("empathy", "name", "Old", "New"), Text("empathy", "size", "a", "b"),
+            Text("empathy-team-challenges", "text", "Old", "New"));
 
         Assert.Equal(
             [ProblemCodes.NotAllowed, ProblemCodes.StaleBase, ProblemCodes.StaleBase, ProblemCodes.UnknownElement],
-            Assert.Throws<CompetencyContentException>(() => With(overlay)).Problems.Select(problem => problem.Code).Order(StringComparer.Ordinal).OrderBy(code => code));
+            Assert.Throws<CompetencyContentException>(() => With(overlay)).Problems.Select(problem => problem.Code).Order(StringComparer.Ordinal)
+                .OrderBy(code => code));
     }
 
     [Fact]
     public void Overlays_OnePerFile_ApplyInOrder()
     {
         CompetencyCatalog once = With(Overlay(Text("empathy", "name", "Empathy", "Their side")));
-        CompetencyCatalog twice = once.With([ContentFile.FromText("second.json", Overlay(Text("empathy", "name", "Their side", "In their shoes")).Replace("our-house", "second", StringComparison.Ordinal))]);
+        CompetencyCatalog twice = once.With([ContentFile.FromText("second.json",
+            Overlay(Text("empathy", "name", "Their side", "In their shoes")).Replace("our-house", "second", StringComparison.Ordinal))]);
 
         Assert.Equal("In their shoes", twice.GetCompetency("empathy").Name);
         Assert.Equal(["our-house", "second"], twice.Overlays.Select(overlay => overlay.Id));
@@ -146,8 +150,10 @@ public sealed class OverlayTests
             Overlay(changes).Replace("\"our-house\"", $"\"{id}\", \"language\": \"{language}\"", StringComparison.Ordinal);
         CompetencyCatalog catalog = Base.With(
         [
-            ContentFile.FromText("de.json", Translated("de", "de", Text("empathy", "name", "Empathy", "Einfühlung"), Text("motivation", "name", "Motivation of Self and Team", "Antrieb"))),
-            ContentFile.FromText("at.json", Translated("at", "de-AT", Text("empathy", "name", "Empathy", "Mitgefühl"), Text("motivation", "name", "An older name", "Schwung"))),
+            ContentFile.FromText("de.json",
+                Translated("de", "de", Text("empathy", "name", "Empathy", "Einfühlung"), Text("motivation", "name", "Motivation of Self and Team", "Antrieb"))),
+            ContentFile.FromText("at.json",
+                Translated("at", "de-AT", Text("empathy", "name", "Empathy", "Mitgefühl"), Text("motivation", "name", "An older name", "Schwung"))),
         ]);
 
         Assert.Equal(["de", "de-AT"], catalog.Languages);
@@ -164,7 +170,8 @@ public sealed class OverlayTests
     [Fact]
     public void Language_NeverChangesAScore()
     {
-        CompetencyCatalog catalog = With(Overlay([.. Members.Select(row => Text(row.Data.Item1, row.Data.Item2, Present(row.Data.Item1, row.Data.Item2), "Übersetzt"))])
+        CompetencyCatalog catalog =
+            With(Overlay([.. Members.Select(row => Text(row.Data.Item1, row.Data.Item2, Present(row.Data.Item1, row.Data.Item2), "Übersetzt"))])
             .Replace("\"our-house\"", "\"texts-de\", \"language\": \"de\"", StringComparison.Ordinal));
         Benchmark german = catalog.In("de").GetBenchmark(Manager);
         Benchmark english = catalog.GetBenchmark(Manager);
@@ -201,7 +208,8 @@ public sealed class OverlayTests
 
     private static CompetencyCatalog With(string overlay) => Base.With([ContentFile.FromText("overlay.json", overlay)]);
 
-    private static string Overlay(params string[] changes) => $$"""{ "formatVersion": 1, "overlay": "our-house", "changes": [ {{string.Join(", ", changes)}} ] }""";
+    private static string Overlay(params string[] changes) =>
+        $$"""{ "formatVersion": 1, "overlay": "our-house", "changes": [ {{string.Join(", ", changes)}} ] }""";
 
     private static string Text(string element, string member, string was, string now) =>
         $$"""{ "element": "{{element}}", "member": "{{member}}", "was": "{{was.Replace("\"", "\\\"", StringComparison.Ordinal)}}", "now": "{{now}}" }""";
@@ -229,7 +237,8 @@ public sealed class OverlayTests
     }
 
     private static IEnumerable<(string Id, string Text)> Texts(CompetencyCatalog catalog) => catalog.Competencies
-        .SelectMany(one => one.Items().Select(item => (item.Id, item.Text)).Concat(one.MindsetTips.Select(tip => (tip.Id, tip.Text))).Concat(one.SuccessTactics.Select(tactic => (tactic.Id, tactic.Text))))
+        .SelectMany(one => one.Items().Select(item => (item.Id, item.Text)).Concat(one.MindsetTips.Select(tip => (tip.Id, tip.Text)))
+            .Concat(one.SuccessTactics.Select(tactic => (tactic.Id, tactic.Text))))
         .Concat(catalog.Benchmarks.SelectMany(role => role.Facts).Select(fact => (fact.Id, fact.Text)));
 
     private static int Occurrences(CompetencyCatalog catalog, string text) => AllTexts(catalog).Count(one => one == text);
@@ -237,8 +246,11 @@ public sealed class OverlayTests
     private static IEnumerable<string> AllTexts(CompetencyCatalog catalog) =>
     [
         .. Texts(catalog).Select(one => one.Text),
-        .. catalog.Competencies.SelectMany(one => new[] { one.Name, one.Definition?.Text ?? string.Empty, one.Caution ?? string.Empty }.Concat(one.Levels.Select(level => level.Name))),
-        .. catalog.Benchmarks.SelectMany(role => new[] { role.Title, role.Description.Text }.Concat(role.RatingScale.Anchors).Concat(role.Facts.Select(fact => fact.Label))),
-        .. catalog.Benchmarks.SelectMany(role => role.Competencies).SelectMany(entry => new[] { entry.NameOverride ?? string.Empty, entry.DefinitionOverride?.Text ?? string.Empty }),
+        .. catalog.Competencies.SelectMany(
+            one => new[] { one.Name, one.Definition?.Text ?? string.Empty, one.Caution ?? string.Empty }.Concat(one.Levels.Select(level => level.Name))),
+        .. catalog.Benchmarks.SelectMany(role => new[] { role.Title, role.Description.Text }.Concat(role.RatingScale.Anchors)
+            .Concat(role.Facts.Select(fact => fact.Label))),
+        .. catalog.Benchmarks.SelectMany(role => role.Competencies)
+            .SelectMany(entry => new[] { entry.NameOverride ?? string.Empty, entry.DefinitionOverride?.Text ?? string.Empty }),
     ];
 }

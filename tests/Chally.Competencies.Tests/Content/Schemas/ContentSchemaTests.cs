@@ -12,7 +12,8 @@ public sealed class ContentSchemaTests
 
     [Fact]
     public void Names_AreThoseOfTheFolder() => Assert.Equal(
-        Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)![..^ContentSchema.FileSuffix.Length]).Order(StringComparer.Ordinal), ContentSchema.Names);
+        Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)![..^ContentSchema.FileSuffix.Length]).Order(StringComparer.Ordinal),
+        ContentSchema.Names);
 
     [Fact]
     public void Names_AreThoseOfThePage() => Assert.All(
@@ -58,7 +59,8 @@ public sealed class ContentSchemaTests
             using JsonDocument schema = JsonDocument.Parse(text);
             foreach (JsonProperty definition in schema.RootElement.GetProperty("$defs").EnumerateObject())
             {
-                Assert.True(first.TryAdd(definition.Name, definition.Value.Clone()) || JsonElement.DeepEquals(first[definition.Name], definition.Value), $"{name}: {definition.Name}");
+                Assert.True(first.TryAdd(definition.Name, definition.Value.Clone()) || JsonElement.DeepEquals(first[definition.Name], definition.Value),
+                    $"{name}: {definition.Name}");
                 Assert.True(text.Contains($"\"#/$defs/{definition.Name}\"", StringComparison.Ordinal), $"{name}: {definition.Name} is not used.");
             }
         }

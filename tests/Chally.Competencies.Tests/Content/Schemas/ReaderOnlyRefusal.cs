@@ -12,7 +12,8 @@ internal sealed record ReaderOnlyRefusal(string Code, ValueList<string> Schemas,
 {
     public static IReadOnlyList<ReaderOnlyRefusal> OfThePage()
     {
-        MatchCollection rows = Regex.Matches(File.ReadAllText(Repository.PathOf("docs", "content-schema.md")), @"^\| `([A-Z]{2}\d{4})` \| ([^|]+) \| ([^|]+) \|", RegexOptions.Multiline);
+        MatchCollection rows = Regex.Matches(File.ReadAllText(Repository.PathOf("docs", "content-schema.md")),
+            @"^\| `([A-Z]{2}\d{4})` \| ([^|]+) \| ([^|]+) \|", RegexOptions.Multiline);
         return
         [
             .. from row in rows

@@ -16,10 +16,13 @@ namespace Chally.Competencies.Tests.Content.Schemas;
 /// <summary>A schema accepts what the reader accepts: what the library ships, writes and documents, and any form of roles and times.</summary>
 public sealed class SchemaAcceptanceTests
 {
-    private static readonly Gen<string> Times = Gen.Elements("2026-03-01", "9999-12-31", "0001-01-01", "2024-02-29", "2023-02-29", "2026-3-1", "T", "T09:30", "T24:00", "T00:00:59", "T23:59:60",
-        ":30", ".1", ".1234567", ".12345678", ".", "Z", "z", "K", "+02:00", "-0230", "+2:30", "+230", "+14:00", "-14:01", "+02", " ", "\u0662").ArrayOf().Select(string.Concat);
+    private static readonly Gen<string> Times = Gen.Elements("2026-03-01", "9999-12-31", "0001-01-01", "2024-02-29", "2023-02-29", "2026-3-1", "T", "T09:30",
+        "T24:00", "T00:00:59", "T23:59:60",
+        ":30", ".1", ".1234567", ".12345678", ".", "Z", "z", "K", "+02:00", "-0230", "+2:30", "+230", "+14:00", "-14:01", "+02", " ",
+        "\u0662").ArrayOf().Select(string.Concat);
 
-    private static readonly Gen<string> Roles = Gen.Elements("self", "SELF", "manager", "Peer", "direct", "Report", "reports", "customer", "interviewer", " ", "-", "_", "\u017F", "elf", "\u0131", "nterviewer",
+    private static readonly Gen<string> Roles = Gen.Elements("self", "SELF", "manager", "Peer", "direct", "Report", "reports", "customer", "interviewer", " ",
+        "-", "_", "\u017F", "elf", "\u0131", "nterviewer",
         "\u212A", "\u0130", "\u00A0", "s", "e", "lf", "\u200D").ArrayOf().Select(string.Concat);
 
     public static TheoryData<string> Shipped => [.. EmbeddedContent.Files().Select(file => file.Name)];
@@ -106,7 +109,10 @@ public sealed class SchemaAcceptanceTests
         {
             Benchmark benchmark = any.scored.Benchmark;
             BenchmarkScore score = any.scored.Score();
-            NormSet norms = SampleNorms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with { RaterRole = score.Role };
+            NormSet norms = SampleNorms.For(benchmark, any.overall, benchmark.Competencies.Zip(any.tables, (entry, table) => (entry.Id, table))) with
+            {
+                RaterRole = score.Role,
+            };
             NormComparison comparison = NormComparison.Of(score, norms, 0.9, any.scored.Sheet.IsForDevelopment ? null : 50);
             Keeps("score-with-norms", CompetencyJson.Write(new ScoreWithNorms(score.WithoutItems(), comparison)));
             Keeps("norm-comparison", CompetencyJson.Write(comparison));
@@ -122,7 +128,8 @@ public sealed class SchemaAcceptanceTests
 
     [Fact]
     public void Role_AnyForm_IsAcceptedWhereTheReaderDoes() => Holds.ForAll(Roles.ToArbitrary(), role => Assert.Equal(
-        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _), JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
+        CompetencyJson.TryReadList<RatingSheet>(Encoding.UTF8.GetBytes(SheetWith("role", role)), out _, out _),
+        JsonSchema.Of("rating-sheet").WhyNot(SheetWith("role", role)) is null));
 
     private static void Keeps(string schema, string json) => Assert.Null(SchemaCases.WhyNot(schema, json, "written"));
 

@@ -8,7 +8,8 @@ namespace Chally.Competencies.Tests.Content.Schemas;
 /// <summary>Holds the schemas against the readers: each file of the samples changed in one place.</summary>
 public sealed class SchemaRefusalTests
 {
-    private static readonly ConcurrentDictionary<string, (string? Unsound, IReadOnlyDictionary<InputProblem, string> Missed)> Verdicts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (string? Unsound, IReadOnlyDictionary<InputProblem, string> Missed)> Verdicts =
+        new(StringComparer.Ordinal);
 
     public static TheoryData<string> Schemas => [.. SchemaSample.All.Select(sample => sample.Schema).Distinct()];
 
@@ -34,8 +35,10 @@ public sealed class SchemaRefusalTests
     [InlineData("overlay", """{"formatVersion":1,"overlay":"x","changes":[{"element":"asks","member":"text","was":2,"now":3}]}""")]
     [InlineData("policy", """{"formatVersion":1,"decision":{"rule":"conjunctive","cut":50,"minimums":{"a":50}}}""")]
     [InlineData("policy", """{"formatVersion":1,"bands":[{"name":"a","from":0},{"name":"b","from":0}]}""")]
-    [InlineData("benchmark", """{"formatVersion":1,"id":"host","title":"Host","description":{"text":"x"},"ratingScale":{"min":0,"max":1,"anchors":["no"]},"competencies":[{"competency":"listens"}]}""")]
-    [InlineData("competency", """{"formatVersion":1,"id":"x","name":"X","levels":[{"rank":1,"name":"a","behaviors":[]},{"rank":3,"name":"b","behaviors":[]}]}""")]
+    [InlineData("benchmark",
+        """{"formatVersion":1,"id":"host","title":"Host","description":{"text":"x"},"ratingScale":{"min":0,"max":1,"anchors":["no"]},"competencies":[{"competency":"listens"}]}""")]
+    [InlineData("competency",
+        """{"formatVersion":1,"id":"x","name":"X","levels":[{"rank":1,"name":"a","behaviors":[]},{"rank":3,"name":"b","behaviors":[]}]}""")]
     [InlineData("rating-sheet", """[{"subject":"x","ratings":{"a":1},"presented":["a","b","a"]}]""")]
     public void Refused_ByTheReader_IsRefusedByTheSchema(string schema, string json)
     {

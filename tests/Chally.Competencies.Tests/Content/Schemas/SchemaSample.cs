@@ -108,7 +108,8 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     [
         new BenchmarkScorer(Role, Strict).Score(SmallBenchmark.Sheet(("a1", 4), ("a2", 4), ("b1", 5), ("b2", null), ("c1", 3)) with
         {
-            Rater = "B. Person", Role = RaterRole.Peer, Purpose = "selection", Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2)), ContentVersion = "1.0.0",
+            Rater = "B. Person", Role = RaterRole.Peer, Purpose = "selection", Completed = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2)),
+            ContentVersion = "1.0.0",
         }),
         new BenchmarkScorer(Role).Score(SmallBenchmark.Sheet(("c1", 1))),
     ];
@@ -116,7 +117,8 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
     private static readonly NormTable Table = new() { N = 20, Mean = 50, Sd = 20, Reliability = new ScoreReliability(0.84, "alpha") };
 
     private static readonly ScoreWithNorms Normed = new(
-        Scores[0], NormComparison.Of(Scores[0], SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer }, 0.9, 60, ValueMap.Create([KeyValuePair.Create("a", 75.0)])));
+        Scores[0], NormComparison.Of(Scores[0], SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer }, 0.9, 60,
+            ValueMap.Create([KeyValuePair.Create("a", 75.0)])));
 
     private static readonly Ranking Ranked = Ranking.Of(
         Role,
@@ -124,7 +126,9 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
         "a",
         SampleNorms.For(Role, Table, ("a", Table)) with { RaterRole = RaterRole.Peer });
 
-    private static readonly MultiRaterScore Combined = new MultiRaterScorer(new BenchmarkScorer(On(0, 10, Rated("a", High("a1")), Rated("b", High("b1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
+    private static readonly MultiRaterScore Combined = new MultiRaterScorer(
+        new BenchmarkScorer(On(0, 10, Rated("a", High("a1")), Rated("b", High("b1"))), new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) }))
+        .Score(
     [
         SmallBenchmark.Sheet(("a1", 8), ("b1", 6)) with { Role = RaterRole.Self, Purpose = "selection" },
         SmallBenchmark.Sheet(("a1", 5), ("b1", 10)) with { Rater = "x" },
@@ -148,8 +152,10 @@ internal sealed record SchemaSample(string Schema, string Json, Func<string, IRe
         new("rating-sheet", Sheet, OfSheets),
         new("rating-sheet", """[{"subject": "x", "ratings": {}}]""", OfSheets),
         new("policy", Policy, json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
-        new("policy", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 50, "minimums": {}}}""", json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
-        new("policy", """{"formatVersion": 1, "decision": {"rule": "conjunctive", "minimums": {"a": 50}}}""", json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
+        new("policy", """{"formatVersion": 1, "decision": {"rule": "compensatory", "cut": 50, "minimums": {}}}""",
+            json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
+        new("policy", """{"formatVersion": 1, "decision": {"rule": "conjunctive", "minimums": {"a": 50}}}""",
+            json => OfScoring(() => CompetencyJson.Read<ScoringPolicy>(json))),
         new("norm-set", NormSetText, json => OfScoring(() => CompetencyJson.Read<NormSet>(json))),
         new("score", CompetencyJson.Write(Scores[0]), OfScore),
         new("score", $"[{CompetencyJson.Write(Scores[1])}]", OfScore),

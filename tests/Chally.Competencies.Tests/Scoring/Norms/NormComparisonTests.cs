@@ -27,7 +27,8 @@ public sealed class NormComparisonTests
         Assert.Equal((null, "The norm set has no table for this score."), (comparison.Competencies[1].Normed, comparison.Competencies[1].Reason));
         Assert.Null(comparison.Competencies[2].Normed);
         Assert.Equal("0 of 1 items rated, at least 1 needed.", comparison.Competencies[2].Reason);
-        Assert.Equal((1.25, 62.5, 8, 8, true), (comparison.Overall!.Z, comparison.Overall.T, comparison.Overall.Sten, comparison.Overall.Stanine, comparison.Overall.StraddlesCut));
+        Assert.Equal((1.25, 62.5, 8, 8, true),
+            (comparison.Overall!.Z, comparison.Overall.T, comparison.Overall.Sten, comparison.Overall.Stanine, comparison.Overall.StraddlesCut));
         Assert.Equal(0.95, comparison.Overall.Interval!.Level);
         Assert.Null(comparison.OverallReason);
 

@@ -48,7 +48,8 @@ public sealed class NormRulesTests
          select (table, places)).ToArbitrary(),
         generated =>
         {
-            double[] scores = [.. generated.places.Select(place => place / 1e4).Concat(generated.table.Frequencies.Select(frequency => frequency.Score)).Order()];
+            double[] scores =
+                [.. generated.places.Select(place => place / 1e4).Concat(generated.table.Frequencies.Select(frequency => frequency.Score)).Order()];
             double[] ranks = [.. scores.Select(score => NormRules.PercentileRank(generated.table.Frequencies, score))];
 
             Assert.Equal(ranks.Order(), ranks);

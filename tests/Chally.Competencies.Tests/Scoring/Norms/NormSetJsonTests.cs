@@ -133,10 +133,13 @@ public sealed class NormSetJsonTests
     [InlineData("overall", "{\"n\":4,\"mean\":0,\"sd\":1}", ProblemCodes.NormFigures, "$.overall.sd")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"median\":1}", ProblemCodes.UnknownMember, "$.overall.#4")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"reliability\":0.8}", ProblemCodes.WrongType, "$.overall.reliability")]
-    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"reliability\":{\"value\":1.1,\"kind\":\"alpha\"}}", ProblemCodes.NotAllowed, "$.overall.reliability.value")]
+    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"reliability\":{\"value\":1.1,\"kind\":\"alpha\"}}", ProblemCodes.NotAllowed,
+        "$.overall.reliability.value")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"frequencies\":{}}", ProblemCodes.WrongType, "$.overall.frequencies")]
-    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":0}]}", ProblemCodes.NotAllowed, "$.overall.frequencies[0].count")]
-    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":2},{\"score\":1,\"count\":2}]}", ProblemCodes.NotAllowed, "$.overall.frequencies")]
+    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":0}]}", ProblemCodes.NotAllowed,
+        "$.overall.frequencies[0].count")]
+    [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":2},{\"score\":1,\"count\":2}]}", ProblemCodes.NotAllowed,
+        "$.overall.frequencies")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":3}]}", ProblemCodes.NormFigures, "$.overall.n")]
     [InlineData("overall", "{\"n\":4,\"mean\":2,\"sd\":0,\"frequencies\":[{\"score\":1,\"count\":4}]}", ProblemCodes.NormFigures, "$.overall.mean")]
     [InlineData("overall", "{\"n\":4,\"mean\":1,\"sd\":1,\"frequencies\":[{\"score\":1,\"count\":4}]}", ProblemCodes.NormFigures, "$.overall.sd")]
@@ -146,7 +149,8 @@ public sealed class NormSetJsonTests
     [InlineData("formatVersion", null, ProblemCodes.FormatVersion, "$")]
     public void Read_Problem_HasItsCodeAndPath(string member, string? json, string code, string path)
     {
-        CompetencyInputException e = Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(With(member, json), new JsonReadOptions { Source = "norms.json" }));
+        CompetencyInputException e =
+            Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<NormSet>(With(member, json), new JsonReadOptions { Source = "norms.json" }));
 
         InputProblem problem = Assert.Single(e.Problems);
         Assert.Equal((code, path, "norms.json"), (problem.Code, problem.Path, problem.Source));
@@ -211,7 +215,8 @@ public sealed class NormSetJsonTests
     private static string With(string member, string? json, string whole = Whole)
     {
         using JsonDocument document = JsonDocument.Parse(whole);
-        IEnumerable<string> others = document.RootElement.EnumerateObject().Where(one => one.Name != member).Select(one => $"\"{one.Name}\":{one.Value.GetRawText()}");
+        IEnumerable<string> others = document.RootElement.EnumerateObject().Where(one => one.Name != member)
+            .Select(one => $"\"{one.Name}\":{one.Value.GetRawText()}");
         return $"{{{string.Join(',', json is null ? others : others.Append($"\"{member}\":{json}"))}}}";
     }
 }

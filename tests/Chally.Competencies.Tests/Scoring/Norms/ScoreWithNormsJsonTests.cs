@@ -26,7 +26,8 @@ public sealed class ScoreWithNormsJsonTests
         Assert.Equal(Sample, CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample)));
         Assert.Equal(Sample.Norms, CompetencyJson.Read<NormComparison>(CompetencyJson.Write(Sample.Norms)));
         Assert.Equal([Sample, Sample], CompetencyJson.ReadList<ScoreWithNorms>($"[{CompetencyJson.Write(Sample)},{CompetencyJson.Write(Sample)}]"));
-        Assert.Empty(CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample with { Score = Sample.Score.WithoutItems() })).Score.Competencies[0].Items);
+        Assert.Empty(
+            CompetencyJson.Read<ScoreWithNorms>(CompetencyJson.Write(Sample with { Score = Sample.Score.WithoutItems() })).Score.Competencies[0].Items);
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public sealed class ScoreWithNormsJsonTests
     {
         JsonNode json = JsonNode.Parse(CompetencyJson.Write(Sample))!;
         string[] steps = member.Split('/');
-        JsonNode parent = steps[..^1].Aggregate(json, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out int index) ? node[index]! : node[step]!);
+        JsonNode parent = steps[..^1].Aggregate(json,
+            (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out int index) ? node[index]! : node[step]!);
         parent[steps[^1]] = JsonNode.Parse(found);
 
         Assert.Contains(

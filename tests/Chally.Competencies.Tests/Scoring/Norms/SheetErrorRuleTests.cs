@@ -151,7 +151,8 @@ public sealed class SheetErrorRuleTests
         }
 
         Assert.Null(SheetErrorRule.OfComposite(SampleNorms.For(Two, Whole), inA).Sem);
-        Assert.Equal(6, SheetErrorRule.OfComposite(SampleNorms.For(Two, Whole), Two.Score(("a1", 1), ("a2", 1), ("a3", 1), ("b1", 1), ("b2", 1))).Sem!.Value, 1e-12);
+        Assert.Equal(6, SheetErrorRule.OfComposite(SampleNorms.For(Two, Whole), Two.Score(("a1", 1), ("a2", 1), ("a3", 1), ("b1", 1), ("b2", 1))).Sem!.Value,
+            1e-12);
     }
 
     [Fact]

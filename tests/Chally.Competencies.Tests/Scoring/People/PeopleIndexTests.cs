@@ -8,7 +8,8 @@ public sealed class PeopleIndexTests
     [Fact]
     public void Of_OneNameWrittenInManyWays_IsOnePerson()
     {
-        PeopleIndex index = Names("Zo\u00EB Lund", "Zoe\u0308 Lund", "Zo\u00EB Lund ", "Zo\u00EB  Lund", "ZO\u00CB LUND", "zo\u00EB\u00A0lu\u00ADnd", "Zoe Lund");
+        PeopleIndex index = Names("Zo\u00EB Lund", "Zoe\u0308 Lund", "Zo\u00EB Lund ", "Zo\u00EB  Lund", "ZO\u00CB LUND", "zo\u00EB\u00A0lu\u00ADnd",
+            "Zoe Lund");
 
         Assert.Equal([0, 0, 0, 0, 0, 0, 1], People(index, 7));
         IdentityNote note = Assert.Single(index.Notes);
@@ -38,7 +39,8 @@ public sealed class PeopleIndexTests
     public void Of_OneIdWithOneNameInTwoSpellings_NeedsNoNote() => Assert.Empty(PeopleIndex.Of([new("17", "Ann"), new("17", "ANN ")]).Notes);
 
     [Fact]
-    public void Of_EMailAddresses_HaveNoCase() => Assert.Equal([0, 0, 1], People(PeopleIndex.Of([new("Ann@X.org", "a"), new("ann@x.org", "a"), new("bob@x.org", "a")]), 3));
+    public void Of_EMailAddresses_HaveNoCase() =>
+        Assert.Equal([0, 0, 1], People(PeopleIndex.Of([new("Ann@X.org", "a"), new("ann@x.org", "a"), new("bob@x.org", "a")]), 3));
 
     [Fact]
     public void Of_NameWithoutId_IsThePersonOfTheOneIdThatHasIt()

@@ -30,14 +30,16 @@ public sealed class SheetIdentitiesTests
     {
         // (2 + (4 + 8)/2 + 10)/3, not (2 + 4 + 8 + 10)/4; the manager (3 + 6)/2.
         MultiRaterScore score = Combined(
-            Peer("p", 2), Peer("q", 4), Peer("q", 8), Peer("r", 10), Peer("m", 3) with { Role = RaterRole.Manager }, Peer("m", 6) with { Role = RaterRole.Manager });
+            Peer("p", 2), Peer("q", 4), Peer("q", 8), Peer("r", 10), Peer("m", 3) with { Role = RaterRole.Manager },
+            Peer("m", 6) with { Role = RaterRole.Manager });
 
         Assert.Equal((1, 45.0), (score.Roles[0].Raters, score.Roles[0].Competencies[0].Percent));
         Assert.Equal((3, 60.0), (score.Roles[1].Raters, score.Roles[1].Competencies[0].Percent));
     }
 
     [Fact]
-    public void Combined_NamesThatDifferInAnAccent_StayTwo() => Assert.Equal(3, Combined(Peer("Rene", 1), Peer("Ren\u00E9", 2), Peer("Ren\u00E8", 3)).Roles[0].Raters);
+    public void Combined_NamesThatDifferInAnAccent_StayTwo() =>
+        Assert.Equal(3, Combined(Peer("Rene", 1), Peer("Ren\u00E9", 2), Peer("Ren\u00E8", 3)).Roles[0].Raters);
 
     [Fact]
     public void Combined_ExactNames_StayApart()
@@ -45,14 +47,16 @@ public sealed class SheetIdentitiesTests
         MultiRaterScore score = new MultiRaterScorer(Scorer, NameMatching.Exact).Score([Peer("p", 1), Peer("P", 2), Peer("p ", 3)]);
 
         Assert.Equal((3, 20.0), (score.Roles[0].Raters, score.Roles[0].Competencies[0].Percent));
-        Assert.Throws<RatingSheetException>(() => new MultiRaterScorer(Scorer, NameMatching.Exact).Score([Peer("p", 1), Peer("q", 2) with { Subject = "a. person" }]));
+        Assert.Throws<RatingSheetException>(() => new MultiRaterScorer(Scorer, NameMatching.Exact)
+            .Score([Peer("p", 1), Peer("q", 2) with { Subject = "a. person" }]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MultiRaterScorer(Scorer, (NameMatching)7));
     }
 
     [Fact]
     public void Combined_RaterIds_GoBeforeNames()
     {
-        RatingSheet[] sheets = [Peer("Kim", 1) with { RaterId = "1" }, Peer("Kim", 2) with { RaterId = "2" }, Peer("Kim", 5) with { RaterId = "3" }, Peer("Kim R.", 7) with { RaterId = "3" }];
+        RatingSheet[] sheets = [Peer("Kim", 1) with { RaterId = "1" }, Peer("Kim", 2) with { RaterId = "2" }, Peer("Kim", 5) with { RaterId = "3" },
+            Peer("Kim R.", 7) with { RaterId = "3" }];
 
         Assert.Equal((3, 30.0), (Combined(sheets).Roles[0].Raters, Combined(sheets).Roles[0].Competencies[0].Percent));
         Assert.Equal([("id-with-two-names", "2,3"), ("rater-twice", "2,3")], Notes(sheets));
@@ -67,7 +71,8 @@ public sealed class SheetIdentitiesTests
         Assert.Equal([ScoreFlagCodes.IdWithTwoNames], Identity(score));
         Assert.Equal(
             ProblemCodes.OtherSubject,
-            Assert.Throws<RatingSheetException>(() => Combined(Peer("p", 1) with { SubjectId = "7" }, Peer("q", 2) with { SubjectId = "8" })).Problems.Single().Code);
+            Assert.Throws<RatingSheetException>(() =>
+                Combined(Peer("p", 1) with { SubjectId = "7" }, Peer("q", 2) with { SubjectId = "8" })).Problems.Single().Code);
         Assert.Equal(score, CompetencyJson.Read<MultiRaterScore>(CompetencyJson.Write(score)));
     }
 
@@ -94,7 +99,8 @@ public sealed class SheetIdentitiesTests
     [Fact]
     public void Combined_WholeNumbersAsASpreadsheetWritesThem_AreOneId()
     {
-        Assert.Equal(1, Combined(Peer("a", 1) with { RaterId = "7" }, Peer("b", 2) with { RaterId = "7.0" }, Peer("c", 3) with { RaterId = "7.00" }).Roles[0].Raters);
+        Assert.Equal(1,
+            Combined(Peer("a", 1) with { RaterId = "7" }, Peer("b", 2) with { RaterId = "7.0" }, Peer("c", 3) with { RaterId = "7.00" }).Roles[0].Raters);
         Assert.Equal(4, Combined([.. ((string[])["7", "07", "7.1", "v7.0"]).Select(id => Peer(null, 1) with { RaterId = id })]).Roles[0].Raters);
     }
 
@@ -142,7 +148,8 @@ public sealed class SheetIdentitiesTests
     [Fact]
     public void CombineAll_SeveralPeople_IsEachOfThemAlone()
     {
-        BenchmarkScore[] scores = [.. new[] { Peer("p", 1), Peer("p", 2) with { Subject = "B" }, Peer("q", 3), Peer("q", 4) with { Subject = "b" } }.Select(Scorer.Score)];
+        BenchmarkScore[] scores =
+            [.. new[] { Peer("p", 1), Peer("p", 2) with { Subject = "B" }, Peer("q", 3), Peer("q", 4) with { Subject = "b" } }.Select(Scorer.Score)];
         SheetIdentities identities = new();
         foreach (BenchmarkScore score in scores)
         {
@@ -170,7 +177,8 @@ public sealed class SheetIdentitiesTests
     [Fact]
     public void Combined_AnyProtectedRole_NeverCountsMoreRatersThanPeople() => Holds.ForAll(
         (from raters in Gen.Choose(0, 3).NonEmptyListOf()
-         from spellings in Gen.CollectToArray(raters, rater => Gen.Elements($"Rater {rater}", $" rater  {rater}", $"RATER\u00A0{rater}", $"Ra\u00ADter {rater}\u200B"))
+         from spellings in Gen.CollectToArray(raters,
+             rater => Gen.Elements($"Rater {rater}", $" rater  {rater}", $"RATER\u00A0{rater}", $"Ra\u00ADter {rater}\u200B"))
          from isNamed in Gen.Elements(true, false)
          select (raters, spellings, isNamed)).ToArbitrary(),
         drawn =>
@@ -183,10 +191,12 @@ public sealed class SheetIdentitiesTests
             Assert.Equal(people >= 3, role.Competencies[0].Percent is not null);
         });
 
-    private static BenchmarkScore Bare(BenchmarkScore score) => score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
+    private static BenchmarkScore Bare(BenchmarkScore score) =>
+        score with { Quality = null, Competencies = [.. score.Competencies.Select(competency => competency with { Items = [] })] };
 
     private static string[] Identity(MultiRaterScore score) => [.. score.Flags.Select(flag => flag.Code).Where(code =>
-        code is ScoreFlagCodes.NamesMerged or ScoreFlagCodes.RaterTwice or ScoreFlagCodes.IdWithTwoNames or ScoreFlagCodes.EqualSheets or ScoreFlagCodes.OwnNameAsRater)];
+        code is ScoreFlagCodes.NamesMerged or ScoreFlagCodes.RaterTwice or ScoreFlagCodes.IdWithTwoNames or ScoreFlagCodes.EqualSheets
+            or ScoreFlagCodes.OwnNameAsRater)];
 
     private static SheetIdentities Identities(params IEnumerable<RatingSheet> sheets)
     {

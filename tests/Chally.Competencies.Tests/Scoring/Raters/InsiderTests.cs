@@ -18,7 +18,8 @@ public sealed class InsiderTests
 
     private static readonly FsCheck.Arbitrary<Group> Groups = (
         from count in Gen.Choose(1, 12)
-        from roles in Gen.CollectToArray(Enumerable.Range(0, count), place => place == 0 ? Gen.Elements(Protected) : Gen.Elements<RaterRole?>([.. Protected, RaterRole.Peer, RaterRole.Manager, RaterRole.Interviewer]))
+        from roles in Gen.CollectToArray(Enumerable.Range(0, count),
+            place => place == 0 ? Gen.Elements(Protected) : Gen.Elements<RaterRole?>([.. Protected, RaterRole.Peer, RaterRole.Manager, RaterRole.Interviewer]))
         from ratings in Gen.CollectToArray(Enumerable.Range(0, 3 * count), place => Gen.Frequency<int?>(
             (6, Gen.Choose(0, 100).Select(rating => (int?)rating)), (2, Gen.Elements<int?>(0, 100)), (1, Gen.Constant<int?>(place < 3 ? 50 : null))))
         from hasSelf in Gen.Elements(true, false)
@@ -55,10 +56,12 @@ public sealed class InsiderTests
         MultiRaterScore score = group.Score();
         for (int c = 0; c < 3; c++)
         {
-            RoleCompetencyScore[] parts = [.. score.Roles.Where(role => role.Role != RaterRole.Self).Select(role => role.Competencies[c]).Where(part => part.Percent is not null)];
+            RoleCompetencyScore[] parts = [.. score.Roles.Where(role => role.Role != RaterRole.Self).Select(role => role.Competencies[c])
+                .Where(part => part.Percent is not null)];
             foreach (RoleScore role in score.Roles.Where(role => role.IsProtected && role.Competencies[c].Percent is not null))
             {
-                double solved = (score.Competencies[c].Percent!.Value * parts.Length) - parts.Sum(part => part.Percent!.Value) + role.Competencies[c].Percent!.Value;
+                double solved = (score.Competencies[c].Percent!.Value * parts.Length) - parts.Sum(part => part.Percent!.Value)
+                    + role.Competencies[c].Percent!.Value;
                 Assert.Equal(Math.Round(solved, 9), role.Competencies[c].Percent!.Value);
                 Assert.InRange(role.Competencies[c].Percent!.Value, 5, 95);
                 Assert.True(double.IsInteger(role.Competencies[c].Percent!.Value));
@@ -78,7 +81,8 @@ public sealed class InsiderTests
 
             // 1 is gone, 2 is replaced by another rater.
             RatingSheet[] stay = [.. earlier.Sheets.Where((sheet, place) => sheet.Role == RaterRole.Self || changes[place] == 0)];
-            RatingSheet[] added = [.. earlier.Sheets.Where((sheet, place) => sheet.Role != RaterRole.Self && changes[place] == 2).Select((sheet, i) => SheetOf(sheet.Role, $"new {i}", 10, 20, 30))];
+            RatingSheet[] added = [.. earlier.Sheets.Where((sheet, place) => sheet.Role != RaterRole.Self && changes[place] == 2)
+                .Select((sheet, i) => SheetOf(sheet.Role, $"new {i}", 10, 20, 30))];
             if (stay.Length + added.Length == 0)
             {
                 return;
@@ -156,7 +160,8 @@ public sealed class InsiderTests
         /// <summary>The group with another score by its first rater.</summary>
         public Group With(int score) => this with
         {
-            Sheets = [SheetOf(Sheets[0].Role, Sheets[0].Rater, [.. Enumerable.Range(0, 3).Select(c => c == Item ? score : ScoreOf(Sheets[0], c))]), .. Sheets.Skip(1)],
+            Sheets = [SheetOf(Sheets[0].Role, Sheets[0].Rater, [.. Enumerable.Range(0, 3).Select(c => c == Item ? score : ScoreOf(Sheets[0], c))]),
+                .. Sheets.Skip(1)],
         };
     }
 }

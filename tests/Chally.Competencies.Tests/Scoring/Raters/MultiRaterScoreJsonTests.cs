@@ -11,7 +11,8 @@ public sealed class MultiRaterScoreJsonTests
 {
     private static readonly Benchmark Tenths = On(0, 10, Rated("a", High("a1")), Rated("b", High("b1")));
 
-    private static readonly MultiRaterScore Sample = new MultiRaterScorer(new BenchmarkScorer(Tenths, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
+    private static readonly MultiRaterScore Sample =
+        new MultiRaterScorer(new BenchmarkScorer(Tenths, new ScoringPolicy { Decision = DecisionPolicy.Compensatory(50) })).Score(
     [
         Sheet(("a1", 8), ("b1", 6)) with { Role = RaterRole.Self, Purpose = "selection" },
         Sheet(("a1", 5), ("b1", 7)) with { Rater = "x" },
@@ -101,7 +102,8 @@ public sealed class MultiRaterScoreJsonTests
     [Fact]
     public void Read_SeveralProblems_AreAllReported()
     {
-        string broken = CompetencyJson.Write(Sample).Replace("\"withheld\"", "\"hidden\"", StringComparison.Ordinal).Replace("\"engineVersion\"", "\"engine\"", StringComparison.Ordinal);
+        string broken = CompetencyJson.Write(Sample).Replace("\"withheld\"", "\"hidden\"", StringComparison.Ordinal)
+            .Replace("\"engineVersion\"", "\"engine\"", StringComparison.Ordinal);
 
         Assert.Equal(4, Assert.Throws<CompetencyInputException>(() => CompetencyJson.Read<MultiRaterScore>(broken)).Problems.Count);
     }

@@ -1,6 +1,6 @@
 using Chally.Competencies.Input;
-using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Scoring;
+using Chally.Competencies.Scoring.Raters;
 using Chally.Competencies.Tests.Infrastructure;
 using Chally.Competencies.Tests.Shared;
 using FsCheck.Fluent;
@@ -53,7 +53,8 @@ public sealed class MultiRaterScorePropertyTests
     [Property]
     public void Score_FewerRatersThanTheMinimum_IsNeverShown(RaterSheets sheets) => Assert.All(
         sheets.Score().Roles.Where(role => role.Role is null or RaterRole.Peer or RaterRole.DirectReport or RaterRole.Customer),
-        role => Assert.All(role.Competencies, competency => Assert.True(competency.Percent is null || competency.Raters >= sheets.Policy.MinimumRatersPerRole)));
+        role =>
+            Assert.All(role.Competencies, competency => Assert.True(competency.Percent is null || competency.Raters >= sheets.Policy.MinimumRatersPerRole)));
 
     /// <summary>The parts, as far off as a mean is that was rounded to a whole number from 5 to 95.</summary>
     private static IEnumerable<double?> Spread(IEnumerable<double?> parts) =>

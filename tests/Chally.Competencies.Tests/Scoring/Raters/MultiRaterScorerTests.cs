@@ -24,8 +24,10 @@ public sealed class MultiRaterScorerTests
         RoleScore peers = score.Roles[2];
 
         // a: (50 + 70 + 90)/3; b has scores of two raters only.
-        Assert.Equal(("a", RoleScoreStatus.Scored, 70, "mostly high-pole", 3), (peers.Competencies[0].Id, peers.Competencies[0].Status, peers.Competencies[0].Percent, peers.Competencies[0].Band, peers.Competencies[0].Raters));
-        Assert.Equal((RoleScoreStatus.Withheld, null, null, 2), (peers.Competencies[1].Status, peers.Competencies[1].Percent, peers.Competencies[1].Band, peers.Competencies[1].Raters));
+        Assert.Equal(("a", RoleScoreStatus.Scored, 70, "mostly high-pole", 3),
+            (peers.Competencies[0].Id, peers.Competencies[0].Status, peers.Competencies[0].Percent, peers.Competencies[0].Band, peers.Competencies[0].Raters));
+        Assert.Equal((RoleScoreStatus.Withheld, null, null, 2),
+            (peers.Competencies[1].Status, peers.Competencies[1].Percent, peers.Competencies[1].Band, peers.Competencies[1].Raters));
         Assert.Equal("Withheld: 2 of 3 raters scored it, at least 3 needed.", peers.Competencies[1].Reason);
         Assert.Equal((RoleScoreStatus.NotRateable, 0), (peers.Competencies[2].Status, peers.Competencies[2].Raters));
         Assert.Equal((null, "1 of 2 rateable competencies scored, at least 2 needed."), (peers.Overall, peers.OverallReason));
@@ -41,7 +43,8 @@ public sealed class MultiRaterScorerTests
         MultiRaterScore score = Score(Self, Boss, Peers[0], Peers[1], Peers[2]);
 
         // a: (60 + 70)/2 whatever the number of peers; b: the manager alone; composite (3·65 + 20)/4.
-        Assert.Equal(("a", ScoreStatus.Scored, 65, "mixed", 2), (score.Competencies[0].Id, score.Competencies[0].Status, score.Competencies[0].Percent, score.Competencies[0].Band, score.Competencies[0].Roles));
+        Assert.Equal(("a", ScoreStatus.Scored, 65, "mixed", 2),
+            (score.Competencies[0].Id, score.Competencies[0].Status, score.Competencies[0].Percent, score.Competencies[0].Band, score.Competencies[0].Roles));
         Assert.Equal((20, 1, null), (score.Competencies[1].Percent, score.Competencies[1].Roles, score.Competencies[1].Reason));
         Assert.Equal((ScoreStatus.NotRateable, null, 0), (score.Competencies[2].Status, score.Competencies[2].Percent, score.Competencies[2].Roles));
         Assert.NotNull(score.Competencies[2].Reason);
@@ -97,7 +100,8 @@ public sealed class MultiRaterScorerTests
         MultiRaterScore score = Score(Self, Peers[0], Peers[1]);
 
         Assert.All(score.Roles[1].Competencies.Take(2), competency => Assert.Equal(RoleScoreStatus.Withheld, competency.Status));
-        Assert.Equal((ScoreStatus.NotScored, "No role but those withheld has a score.", 0), (score.Competencies[0].Status, score.Competencies[0].Reason, score.Competencies[0].Roles));
+        Assert.Equal((ScoreStatus.NotScored, "No role but those withheld has a score.", 0),
+            (score.Competencies[0].Status, score.Competencies[0].Reason, score.Competencies[0].Roles));
         Assert.Null(score.Overall);
         Assert.NotNull(score.OverallReason);
     }
@@ -118,7 +122,8 @@ public sealed class MultiRaterScorerTests
         RatingSheet[] silent = [.. Peers.Select(peer => peer with { Ratings = [new ItemRating("b1", 1)] })];
         MultiRaterScore score = Score(silent);
 
-        Assert.Equal((RoleScoreStatus.NotScored, "None of 3 raters scored it."), (score.Roles[0].Competencies[0].Status, score.Roles[0].Competencies[0].Reason));
+        Assert.Equal((RoleScoreStatus.NotScored, "None of 3 raters scored it."),
+            (score.Roles[0].Competencies[0].Status, score.Roles[0].Competencies[0].Reason));
         Assert.Equal("No role has a score.", score.Competencies[0].Reason);
         Assert.Equal(10, score.Competencies[1].Percent);
     }
@@ -165,7 +170,8 @@ public sealed class MultiRaterScorerTests
     public void Score_Problems_AreAllInTheException()
     {
         RatingSheetException e = Assert.Throws<RatingSheetException>(() => Score(
-            Boss with { ResponseId = "1" }, Boss with { ResponseId = "1" }, Boss with { Subject = "B. Other", Rater = "x" }, Of(RaterRole.Peer, "p", 110, 10), Self, Boss with { Role = RaterRole.Peer }));
+            Boss with { ResponseId = "1" }, Boss with { ResponseId = "1" }, Boss with { Subject = "B. Other", Rater = "x" }, Of(RaterRole.Peer, "p", 110, 10),
+            Self, Boss with { Role = RaterRole.Peer }));
 
         Assert.Equal(
             [("$[3].ratings.a1", ProblemCodes.RatingOutOfRange), ("$[1].responseId", ProblemCodes.Copy), ("$[2].subject", ProblemCodes.OtherSubject)],
@@ -239,5 +245,6 @@ public sealed class MultiRaterScorerTests
 
     private static MultiRaterScore Score(params IEnumerable<RatingSheet> sheets) => new MultiRaterScorer(new BenchmarkScorer(Tenths)).Score(sheets);
 
-    private static RatingSheet Of(RaterRole? role, string? rater, int? aPercent, int? bPercent) => Sheet(("a1", aPercent / 10), ("b1", bPercent / 10)) with { Role = role, Rater = rater };
+    private static RatingSheet Of(RaterRole? role, string? rater, int? aPercent, int? bPercent) =>
+        Sheet(("a1", aPercent / 10), ("b1", bPercent / 10)) with { Role = role, Rater = rater };
 }

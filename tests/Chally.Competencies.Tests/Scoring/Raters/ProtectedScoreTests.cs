@@ -60,7 +60,8 @@ public sealed class ProtectedScoreTests
 
         Assert.Equal([ScoreEnd.OrLess, ScoreEnd.OrLess], low.Competencies.Take(2).Select(competency => competency.End));
         Assert.Equal((5, ScoreEnd.OrLess, ScoreEnd.OrLess), (low.Overall!.Percent, low.OverallEnd, low.Roles[0].OverallEnd));
-        Assert.Contains(low.Flags, flag => flag.Code == ScoreFlagCodes.ScoresAtEnds && flag.Rule.StartsWith("2 protected role scores lie at an end", StringComparison.Ordinal));
+        Assert.Contains(low.Flags,
+            flag => flag.Code == ScoreFlagCodes.ScoresAtEnds && flag.Rule.StartsWith("2 protected role scores lie at an end", StringComparison.Ordinal));
 
         MultiRaterScore mixed = Score(Of(null, "p", 0, 99), Of(null, "q", 0, 98), Of(null, "r", 3, 97));
         Assert.Equal([ScoreEnd.OrLess, ScoreEnd.OrMore], mixed.Competencies.Take(2).Select(competency => competency.End));
@@ -75,13 +76,16 @@ public sealed class ProtectedScoreTests
     [Fact]
     public void Reason_OfRatersWithoutARole_SaysHowToNameOne()
     {
-        Assert.EndsWith("name it as 'role', which is self, manager, peer, directReport, customer or interviewer.", Told(100, null, [1, 2]).Reason, StringComparison.Ordinal);
+        Assert.EndsWith("name it as 'role', which is self, manager, peer, directReport, customer or interviewer.", Told(100, null, [1, 2]).Reason,
+            StringComparison.Ordinal);
         Assert.EndsWith("at least 3 needed.", Told(100, RaterRole.Peer, [1, 2]).Reason, StringComparison.Ordinal);
     }
 
     private static RoleCompetencyScore Told(int top, RaterRole? role, int[] ratings) => Assert.Single(
         new MultiRaterScorer(new BenchmarkScorer(top == 100 ? WholePoints.Benchmark : On(0, top, Rated("a", High("a1")))))
-            .Score(ratings.Select((rating, i) => top == 100 ? WholePoints.SheetOf(role, $"rater {i}", rating) : Of(role, $"rater {i}", rating))).Roles).Competencies[0];
+            .Score(ratings.Select((rating, i) => top == 100
+                ? WholePoints.SheetOf(role, $"rater {i}", rating)
+                : Of(role, $"rater {i}", rating))).Roles).Competencies[0];
 
     /// <summary>Competency c is rated by nobody.</summary>
     private static MultiRaterScore Score(params RatingSheet[] sheets) =>

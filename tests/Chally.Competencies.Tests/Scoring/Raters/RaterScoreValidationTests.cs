@@ -53,7 +53,8 @@ public sealed class RaterScoreValidationTests
         identities.Add(one);
         identities.Add(one);
 
-        Assert.Contains("element 1", Assert.Throws<ArgumentException>("scores", () => Scorer.CombineAll([one, null!], identities)).Message, StringComparison.Ordinal);
+        Assert.Contains("element 1", Assert.Throws<ArgumentException>("scores", () => Scorer.CombineAll([one, null!], identities)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public sealed class RepublicationTests
 
     [Fact]
     public void Scores_OfUnprotectedRaters_AreAllowed() => AssertAllowed(
-        [.. Three, Of("m", 10) with { Role = RaterRole.Manager }], [.. Three, Of("m", 90) with { Role = RaterRole.Manager }, Of("i", 5) with { Role = RaterRole.Interviewer }]);
+        [.. Three, Of("m", 10) with { Role = RaterRole.Manager }],
+        [.. Three, Of("m", 90) with { Role = RaterRole.Manager }, Of("i", 5) with { Role = RaterRole.Interviewer }]);
 
     /// <summary>What was withheld is seen in the published scores; from ratings it may have been published under a lower minimum.</summary>
     [Fact]
