@@ -135,8 +135,8 @@ public sealed class AdverseImpactTests
 
         Assert.Equal(
             [.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries), "MantelHaenszel", "SubgroupD"], comparison.Missing.Select(one => one.Figure));
-        Assert.Equal("needs scores, but only counts are given", comparison.Missing[0].Reason);
-        Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^1].Reason);
+        Assert.Equal("needs scores, but only counts are given", comparison.Missing[^1].Reason);
+        Assert.Equal("needs strata, but applicants are not divided", comparison.Missing[^2].Reason);
         Assert.All(comparison.Missing.Where(one => one.Figure is "OddsRatio" or "FlipForGroup"), one => Assert.Equal(
             referenceSelected == 0 ? "needs somebody selected in the reference group, but nobody was" : "needs somebody rejected in the group, but nobody was",
             one.Reason));

@@ -36,7 +36,8 @@ internal sealed class AgreementCommand : ToolCommand
 
         // That sheets are equal is what agreement is about.
         sheets.Report(
-            [.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)], [.. read.Select(placed => (Func<InputProblem, InputProblem>)placed.Place)]);
+            [.. identities.Notes.Where(note => note.Code != ScoreFlagCodes.EqualSheets)],
+            [.. read.Select(placed => (Func<InputProblem, InputProblem>)placed.Place)]);
         ReliabilityOptions options = new() { ConfidenceLevel = parsed.GetValue(level) ?? scorer.Policy.ConfidenceLevel, Names = identities.Names };
         BenchmarkAgreement agreement = BenchmarkAgreement.Of(scorer.Benchmark, read.Select(placed => placed.Value!), scorer.Policy, options);
         NormReliabilityReport? beside = set is null ? null
